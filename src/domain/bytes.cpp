@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/bytes.h"
+
+#include <array>
+
+namespace muster::domain {
+
+namespace {
+
+constexpr std::array<std::uint32_t, 256> crcTable = [] {
+    std::array<std::uint32_t, 256> table{};
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+        std::uint32_t value = i;
+        for (int bit = 0; bit < 8; ++bit) {
+            value = (value & 1U) != 0 ? 0xEDB88320U ^ (value >> 1U) : value >> 1U;
+        }
+        table[i] = value;
+    }
+    return table;
+}();
+
+} // namespace
+
+void ByteWriter::number(std::uint64_t value)
+{
+    for (; value >= 0x80U; value >>= 7U) {
+        byte(static_cast<std::uint8_t>(value | 0x80U));
+    }
+    byte(static_cast<std::uint8_t>(value));
+}
+
+void ByteWriter::signedNumber(std::int64_t value)
+{
+    const auto bits = static_cast<std::uint64_t>(value);
+    number((bits << 1U) ^ (value < 0 ? ~std::uint64_t{0} : 0));
+}
+
+void ByteWriter::text(std::string_view value)
+{
+    number(value.size());
+    m_bytes.append(value);
+}
+
+void ByteWriter::fixed32(std::uint32_t value)
+{
+    for (unsigned shift = 0; shift < 32; shift += 8) {
+        byte(static_cast<std::uint8_t>(value >> shift));
+    }
+}
+
+std::uint8_t ByteReader::byte()
+{
+    if (m_bytes.empty()) {
+        fail();
+        return 0;
+    }
+    const auto value = static_cast<std::uint8_t>(m_bytes.front());
+    m_bytes.remove_prefix(1);
+    return value;
+}
+
+std::uint64_t ByteReader::number()
+{
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64; shift += 7) {
+        const std::uint8_t next = byte();
+        value |= static_cast<std::uint64_t>(next & 0x7FU) << shift;
+        if ((next & 0x80U) == 0) {
+            return m_ok ? value : 0;
+        }
+    }
+    fail();
+    return 0;
+}
+
+std::int64_t ByteReader::signedNumber()
+{
+    const std::uint64_t bits = number();
+    return static_cast<std::int64_t>((bits >> 1U) ^ ((bits & 1U) != 0 ? ~std::uint64_t{0} : 0));
+}
+
+std::string_view ByteReader::text()
+{
+    const std::size_t size = count();
+    const std::string_view value = m_bytes.substr(0, size);
+    m_bytes.remove_prefix(size);
+    return value;
+}
+
+std::uint32_t ByteReader::fixed32()
+{
+    std::uint32_t value = 0;
+    for (unsigned shift = 0; shift < 32; shift += 8) {
+        value |= static_cast<std::uint32_t>(byte()) << shift;
+    }
+    return value;
+}
+
+std::size_t ByteReader::count()
+{
+    const std::uint64_t value = number();
+    if (value > m_bytes.size()) {
+        fail();
+        return 0;
+    }
+    return static_cast<std::size_t>(value);
+}
+
+void ByteReader::fail()
+{
+    m_ok = false;
+    m_bytes = {};
+}
+
+std::uint32_t crc32(std::string_view bytes)
+{
+    std::uint32_t crc = 0xFFFFFFFFU;
+    for (const char c : bytes) {
+        crc = crcTable[(crc ^ static_cast<std::uint8_t>(c)) & 0xFFU] ^ (crc >> 8U);
+    }
+    return ~crc;
+}
+
+} // namespace muster::domain

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/capacitybook.h"
+
+#include <algorithm>
+
+namespace muster::domain {
+
+namespace {
+
+Timestamp expiry(const Capacity &capacity)
+{
+    return capacity.receivedAt + capacity.report.timeout;
+}
+
+/// A sum in which what is not said adds nothing.
+void addKnown(Reading &sum, Reading value)
+{
+    if (value.isKnown()) {
+        sum = Reading{sum.valueOr(0.0) + value.value()};
+    }
+}
+
+} // namespace
+
+bool CapacityBook::apply(const CapacityReport &report, Timestamp receivedAt)
+{
+    const auto [category, isNew] = m_categories.try_emplace(report.key);
+    Capacity capacity{report, receivedAt};
+    if (report.partial) {
+        category->second.shares.insert_or_assign(report.worker, std::move(capacity));
+    } else {
+        category->second.whole = std::move(capacity);
+    }
+    return isNew;
+}
+
+bool CapacityBook::remove(const CapacityRemoval &removal)
+{
+    const auto category = m_categories.find(removal.key);
+    if (category == m_categories.end()) {
+        return false;
+    }
+    auto &[whole, shares] = category->second;
+    if (removal.worker.empty()) {
+        whole.reset();
+        shares.clear();
+    } else {
+        shares.erase(removal.worker);
+        if (whole && whole->report.worker == removal.worker) {
+            whole.reset();
+        }
+    }
+    if (whole || !shares.empty()) {
+        return false;
+    }
+    m_categories.erase(category);
+    return true;
+}
+
+const CapacityReport *CapacityBook::shareOf(std::string_view worker) const
+{
+    const Capacity *newest = nullptr;
+    for (const auto &[key, category] : m_categories) {
+        const auto share = category.shares.find(worker);
+        if (share != category.shares.end() && (!newest || newest->receivedAt < share->second.receivedAt)) {
+            newest = &share->second;
+        }
+    }
+    return newest ? &newest->report : nullptr;
+}
+
+CapacityBook::Provision CapacityBook::provision(std::string_view category, Timestamp now) const
+{
+    const auto found = m_categories.find(category);
+    if (found == m_categories.end()) {
+        return {};
+    }
+    Provision sum;
+    const auto addReport = [&](const Capacity &capacity) {
+        if (expiry(capacity) > now) {
+            addKnown(sum.workers, capacity.report.maxWorkers);
+            addKnown(sum.gpus, capacity.report.maxGpus);
+            addKnown(sum.cpus, capacity.report.maxCpus);
+        }
+    };
+    const auto &[whole, shares] = found->second;
+    if (whole && expiry(*whole) > now) {
+        addReport(*whole);
+        return sum;
+    }
+    for (const auto &[worker, capacity] : shares) {
+        addReport(capacity);
+    }
+    return sum;
+}
+
+std::vector<std::string> CapacityBook::categories(Timestamp now) const
+{
+    std::vector<std::string> names;
+    for (const auto &[name, category] : m_categories) {
+        const auto counts = [&](const auto &share) { return expiry(share.second) > now; };
+        if ((category.whole && expiry(*category.whole) > now) || std::ranges::any_of(category.shares, counts)) {
+            names.push_back(name);
+        }
+    }
+    return names;
+}
+
+std::optional<Timestamp> CapacityBook::nextExpiry(Timestamp now) const
+{
+    std::optional<Timestamp> next;
+    for (const Capacity &capacity : all()) {
+        if (expiry(capacity) > now && (!next || expiry(capacity) < *next)) {
+            next = expiry(capacity);
+        }
+    }
+    return next;
+}
+
+std::vector<Capacity> CapacityBook::all() const
+{
+    std::vector<Capacity> all;
+    for (const auto &[name, category] : m_categories) {
+        if (category.whole) {
+            all.push_back(*category.whole);
+        }
+        for (const auto &[worker, capacity] : category.shares) {
+            all.push_back(capacity);
+        }
+    }
+    return all;
+}
+
+} // namespace muster::domain

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/report.h"
+#include "domain/summary.h"
+
+#include <map>
+#include <string_view>
+
+namespace muster::domain {
+
+/// A capacity report and when it was heard.
+struct Capacity
+{
+    CapacityReport report;
+    Timestamp receivedAt{};
+
+    friend bool operator==(const Capacity &, const Capacity &) = default;
+};
+
+/// What is provisioned, by category. A report counts until its timeout after its receipt; its key stays known as a
+/// category until it is withdrawn, so that workers do not change their group when a report is late.
+class CapacityBook final
+{
+public:
+    /// True when the set of known keys changed, so that workers may stand elsewhere now.
+    bool apply(const CapacityReport &report, Timestamp receivedAt);
+    bool remove(const CapacityRemoval &removal);
+
+    bool isKey(std::string_view category) const { return m_categories.contains(category); }
+
+    /// The share that this worker reported last; null where it reported none.
+    const CapacityReport *shareOf(std::string_view worker) const;
+
+    /// What unexpired reports provision in a category: a whole report wins over the sum of the shares.
+    /// Unknown where none says a figure.
+    struct Provision
+    {
+        Reading workers;
+        Reading gpus;
+        Reading cpus;
+    };
+    Provision provision(std::string_view category, Timestamp now) const;
+
+    /// The categories with a report that still counts at `now`.
+    std::vector<std::string> categories(Timestamp now) const;
+    /// The next instant after `now` at which a report stops counting.
+    std::optional<Timestamp> nextExpiry(Timestamp now) const;
+
+    /// Everything that is known, to be stored.
+    std::vector<Capacity> all() const;
+
+private:
+    struct Category
+    {
+        std::optional<Capacity> whole;
+        std::map<std::string, Capacity, std::less<>> shares;
+    };
+
+    std::map<std::string, Category, std::less<>> m_categories;
+};
+
+} // namespace muster::domain

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/timestamp.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace muster::domain {
+
+enum class EventKind : std::uint8_t { Registered, Unregistered, Idle, Busy, Count_ };
+
+/// Why it happened, where that is not plain from the kind.
+enum class EventReason : std::uint8_t {
+    None,
+    /// Registered: came back after it was lost or gone.
+    Returned,
+    /// Unregistered: the worker said so.
+    SaidSo,
+    /// Unregistered: silent past its liveness window.
+    Lost,
+    /// Unregistered: silent past its registration timeout.
+    Expired,
+    Count_,
+};
+
+/// One thing that happened to one worker.
+struct Event
+{
+    Timestamp time{};
+    std::string worker;
+    std::string category;
+    std::string group;
+    EventKind kind = EventKind::Registered;
+    EventReason reason = EventReason::None;
+    /// What the reason concerns: the task id for idle and busy. Text from the network.
+    std::string detail;
+
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+/// "registered", "unregistered", "idle", "busy": the names in exports and in the store.
+std::string_view name(EventKind kind);
+/// "", "returned", "unregistered by the worker", "lost", "expired".
+std::string_view name(EventReason reason);
+
+} // namespace muster::domain

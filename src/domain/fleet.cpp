@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fleet.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace muster::domain {
+
+Fleet::Fleet(Rules rules)
+    : m_rules(std::move(rules))
+{
+    for (const std::string &pattern : m_rules.hiddenWorkers) {
+        try {
+            m_hidden.emplace_back(pattern, std::regex::ECMAScript | std::regex::optimize);
+        } catch (const std::regex_error &) {
+            m_badPatterns.push_back(pattern);
+        }
+    }
+}
+
+Arrival Fleet::arrival(const Report &report) const
+{
+    const auto entry = m_entries.find(std::string_view{report.worker});
+    return entry == m_entries.end() ? Arrival::New : entry->second.tracker.arrival(report);
+}
+
+void Fleet::apply(const Message &message, Timestamp receivedAt)
+{
+    std::visit([&](const auto &what) { take(what, receivedAt); }, message);
+}
+
+void Fleet::take(const Report &report, Timestamp receivedAt)
+{
+    Entry &entry = entryFor(report.worker);
+    entry.tracker.apply(report, receivedAt, m_events);
+    touch(entry);
+}
+
+void Fleet::take(const Registration &registration, Timestamp receivedAt)
+{
+    Entry &entry = entryFor(registration.worker);
+    entry.tracker.apply(registration, receivedAt, m_events);
+    touch(entry);
+}
+
+void Fleet::take(const Unregistration &unregistration, Timestamp receivedAt)
+{
+    const auto entry = m_entries.find(std::string_view{unregistration.worker});
+    if (entry != m_entries.end()) {
+        entry->second.tracker.unregister(receivedAt, m_events);
+        touch(entry->second);
+    }
+}
+
+void Fleet::take(const CapacityReport &report, Timestamp receivedAt)
+{
+    const bool keysChanged = m_capacity.apply(report, receivedAt);
+    m_categoriesChanged = true;
+    m_nextExpiry = m_capacity.nextExpiry(receivedAt);
+    if (keysChanged) {
+        placeAllAnew();
+    }
+    const auto entry = m_entries.find(std::string_view{report.worker});
+    if (report.partial && entry != m_entries.end()) {
+        entry->second.tracker.placeByCapacity(nameFromCapacity(report.worker, report));
+        touch(entry->second);
+    }
+}
+
+void Fleet::take(const CapacityRemoval &removal, Timestamp receivedAt)
+{
+    const bool keysChanged = m_capacity.remove(removal);
+    m_categoriesChanged = true;
+    m_nextExpiry = m_capacity.nextExpiry(receivedAt);
+    if (keysChanged) {
+        placeAllAnew();
+    }
+}
+
+void Fleet::tick(Timestamp now)
+{
+    for (auto &[id, entry] : m_entries) {
+        if (entry.tracker.judge(now, m_listeningSince, m_events)) {
+            touch(entry);
+        }
+    }
+    if (m_nextExpiry && *m_nextExpiry <= now) {
+        m_categoriesChanged = true;
+        m_nextExpiry = m_capacity.nextExpiry(now);
+    }
+}
+
+std::vector<Event> Fleet::takeEvents()
+{
+    return std::exchange(m_events, {});
+}
+
+Changes Fleet::takeChanges(Timestamp now)
+{
+    Changes changes;
+    changes.time = now;
+    for (Entry *entry : std::exchange(m_changed, {})) {
+        entry->changed = false;
+        changes.workers.push_back(entry->tracker.worker());
+    }
+    refreshSummaries(now);
+    m_groups.takeChanges(changes.groups, changes.emptiedGroups);
+    changes.categories = m_categories;
+    changes.total = m_total;
+    return changes;
+}
+
+void Fleet::refreshSummaries(Timestamp now)
+{
+    if (!m_groups.refresh() && !std::exchange(m_categoriesChanged, false)) {
+        return;
+    }
+    m_categoriesChanged = false;
+    m_categories = m_groups.categories(m_capacity, now);
+    m_total = {};
+    for (const CategorySummary &category : m_categories) {
+        add(m_total, category.summary);
+    }
+}
+
+std::vector<RollupRow> Fleet::rollups(Timestamp time)
+{
+    refreshSummaries(time);
+    std::vector<RollupRow> rows;
+    rows.push_back({time, {}, m_total});
+    for (const auto &[category, summary] : m_categories) {
+        rows.push_back({time, {category, {}}, summary});
+    }
+    for (const auto &[key, summary] : m_groups.groups()) {
+        rows.push_back({time, {key.category, key.group}, summary});
+    }
+    return rows;
+}
+
+std::vector<Worker> Fleet::workers() const
+{
+    std::vector<Worker> workers;
+    workers.reserve(m_entries.size());
+    for (const auto &[id, entry] : m_entries) {
+        workers.push_back(entry.tracker.worker());
+    }
+    return workers;
+}
+
+std::vector<Worker> Fleet::visibleWorkers() const
+{
+    std::vector<Worker> workers;
+    for (const auto &[id, entry] : m_entries) {
+        if (!entry.hidden) {
+            workers.push_back(entry.tracker.worker());
+        }
+    }
+    return workers;
+}
+
+std::vector<Worker> Fleet::takeUnsaved()
+{
+    std::vector<Worker> unsaved;
+    for (Entry *entry : std::exchange(m_unsaved, {})) {
+        entry->unsaved = false;
+        unsaved.push_back(entry->tracker.worker());
+    }
+    return unsaved;
+}
+
+void Fleet::restore(Worker worker)
+{
+    Entry &entry = insert(std::move(worker));
+    touch(entry);
+}
+
+void Fleet::restore(const Capacity &capacity)
+{
+    m_capacity.apply(capacity.report, capacity.receivedAt);
+    m_nextExpiry = m_capacity.nextExpiry(capacity.receivedAt);
+    m_categoriesChanged = true;
+}
+
+void Fleet::recall(const Report &report)
+{
+    const auto entry = m_entries.find(std::string_view{report.worker});
+    if (entry != m_entries.end()) {
+        entry->second.tracker.recall(report);
+    }
+}
+
+void Fleet::refresh()
+{
+    for (auto &[id, entry] : m_entries) {
+        entry.tracker.refresh();
+        touch(entry);
+    }
+}
+
+Fleet::Entry &Fleet::entryFor(std::string_view id)
+{
+    const auto found = m_entries.find(id);
+    if (found != m_entries.end()) {
+        return found->second;
+    }
+    Worker worker;
+    worker.id = std::string{id};
+    Entry &entry = insert(std::move(worker));
+    place(entry.tracker);
+    return entry;
+}
+
+Fleet::Entry &Fleet::insert(Worker worker)
+{
+    const std::string id = worker.id;
+    return m_entries.insert_or_assign(id, Entry{Tracker{std::move(worker), m_rules}, isHidden(id)}).first->second;
+}
+
+bool Fleet::isHidden(std::string_view id) const
+{
+    return std::ranges::any_of(
+        m_hidden, [&](const std::regex &pattern) { return std::regex_match(id.begin(), id.end(), pattern); });
+}
+
+void Fleet::place(Tracker &tracker) const
+{
+    const std::string &id = tracker.worker().id;
+    if (const CapacityReport *own = m_capacity.shareOf(id)) {
+        tracker.placeByCapacity(nameFromCapacity(id, *own));
+        return;
+    }
+    tracker.place(nameFromId(id, [this](std::string_view category) { return m_capacity.isKey(category); }));
+}
+
+void Fleet::placeAllAnew()
+{
+    for (auto &[id, entry] : m_entries) {
+        if (!entry.tracker.worker().placedByCapacity) {
+            place(entry.tracker);
+            touch(entry);
+        }
+    }
+}
+
+void Fleet::touch(Entry &entry)
+{
+    if (!entry.unsaved) {
+        entry.unsaved = true;
+        m_unsaved.push_back(&entry);
+    }
+    if (entry.hidden) {
+        return;
+    }
+    if (!entry.changed) {
+        entry.changed = true;
+        m_changed.push_back(&entry);
+    }
+    m_groups.update(entry.tracker.worker());
+}
+
+} // namespace muster::domain

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/capacitybook.h"
+#include "domain/changes.h"
+#include "domain/groupbook.h"
+#include "domain/tracker.h"
+
+#include <regex>
+#include <unordered_map>
+
+namespace muster::domain {
+
+/// The present: every worker, group and category, and what is provisioned. It knows no clock, no socket and no SQL.
+class Fleet final
+{
+public:
+    /// `rules.hiddenWorkers` that are no regular expressions are passed over; see badPatterns().
+    explicit Fleet(Rules rules);
+    Fleet(const Fleet &) = delete;
+    Fleet &operator=(const Fleet &) = delete;
+
+    const Rules &rules() const { return m_rules; }
+    /// The patterns of hidden workers that could not be read.
+    const std::vector<std::string> &badPatterns() const { return m_badPatterns; }
+
+    Arrival arrival(const Report &report) const;
+
+    /// Takes one message that was not seen before. Events are kept until takeEvents().
+    void apply(const Message &message, Timestamp receivedAt);
+
+    /// Judges who is silent and which capacity has expired; to be called about each second.
+    void tick(Timestamp now);
+
+    /// Silence before `time` was ours, not the workers': nobody listened.
+    void listenSince(Timestamp time) { m_listeningSince = time; }
+
+    std::vector<Event> takeEvents();
+    /// What changed since the last call; `events` and `rollups` are left empty.
+    Changes takeChanges(Timestamp now);
+    /// A row of history for the total, each category and each group.
+    std::vector<RollupRow> rollups(Timestamp time);
+
+    /// Every worker ever heard of, hidden ones included, in no order.
+    std::vector<Worker> workers() const;
+    /// The same, without the hidden ones.
+    std::vector<Worker> visibleWorkers() const;
+    std::vector<Capacity> capacities() const { return m_capacity.all(); }
+    /// The workers changed since the last call, hidden ones included: what the store has to write.
+    std::vector<Worker> takeUnsaved();
+
+    /// Puts back what the store kept.
+    void restore(Worker worker);
+    void restore(const Capacity &capacity);
+    /// Refills the idle rules' means from a report that the store kept; then refresh() once.
+    void recall(const Report &report);
+    void refresh();
+
+private:
+    struct Entry
+    {
+        Tracker tracker;
+        bool hidden = false;
+        bool changed = false;
+        bool unsaved = false;
+    };
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    using Entries = std::unordered_map<std::string, Entry, Hash, std::equal_to<>>;
+
+    void take(const Report &report, Timestamp receivedAt);
+    void take(const Registration &registration, Timestamp receivedAt);
+    void take(const Unregistration &unregistration, Timestamp receivedAt);
+    void take(const CapacityReport &report, Timestamp receivedAt);
+    void take(const CapacityRemoval &removal, Timestamp receivedAt);
+
+    Entry &entryFor(std::string_view id);
+    Entry &insert(Worker worker);
+    bool isHidden(std::string_view id) const;
+    void place(Tracker &tracker) const;
+    void placeAllAnew();
+    void touch(Entry &entry);
+    void refreshSummaries(Timestamp now);
+
+    Rules m_rules;
+    std::vector<std::regex> m_hidden;
+    std::vector<std::string> m_badPatterns;
+    Entries m_entries;
+    std::vector<Entry *> m_changed;
+    std::vector<Entry *> m_unsaved;
+    GroupBook m_groups;
+    CapacityBook m_capacity;
+    Timestamp m_listeningSince{};
+    std::optional<Timestamp> m_nextExpiry;
+    bool m_categoriesChanged = false;
+    std::vector<CategorySummary> m_categories;
+    Summary m_total;
+    std::vector<Event> m_events;
+};
+
+} // namespace muster::domain

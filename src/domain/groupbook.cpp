@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/groupbook.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace muster::domain {
+
+namespace {
+
+/// Provisioned by what is known: everything that is not gone.
+void provisionByKnown(Summary &summary)
+{
+    for (ResourceCounts &counts : summary.counts) {
+        counts.provisioned = counts.running + counts.lost;
+    }
+}
+
+/// Provisioned by what was reported, and never less than what runs.
+void provisionByReport(ResourceCounts &counts, Reading reported)
+{
+    // A billion of anything is not believed.
+    constexpr double most = 1e9;
+    if (reported.isKnown()) {
+        counts.provisioned =
+            std::max(counts.running, static_cast<int>(std::ceil(std::clamp(reported.value(), 0.0, most))));
+    }
+}
+
+Summary summaryOf(const std::set<const Worker *> &members)
+{
+    Summary summary;
+    for (const Worker *worker : members) {
+        add(summary, *worker);
+    }
+    provisionByKnown(summary);
+    return summary;
+}
+
+} // namespace
+
+void GroupBook::update(const Worker &worker)
+{
+    const auto place = m_places.find(&worker);
+    const GroupKey key{worker.name.category, worker.name.group};
+    if (place != m_places.end() && (place->second != key || worker.liveness == Liveness::Gone)) {
+        forget(worker);
+    }
+    if (worker.liveness != Liveness::Gone) {
+        m_groups[key].members.insert(&worker);
+        m_places.insert_or_assign(&worker, key);
+        m_touched.insert(key);
+    }
+}
+
+void GroupBook::forget(const Worker &worker)
+{
+    const auto place = m_places.find(&worker);
+    if (place != m_places.end()) {
+        m_groups[place->second].members.erase(&worker);
+        m_touched.insert(place->second);
+        m_places.erase(place);
+    }
+}
+
+bool GroupBook::refresh()
+{
+    if (m_touched.empty()) {
+        return false;
+    }
+    for (const GroupKey &key : m_touched) {
+        Group &group = m_groups[key];
+        group.summary = summaryOf(group.members);
+        if (group.members.empty()) {
+            m_groups.erase(key);
+        }
+    }
+    m_refreshed.merge(m_touched);
+    m_touched.clear();
+    return true;
+}
+
+void GroupBook::takeChanges(std::vector<GroupSummary> &changed, std::vector<GroupKey> &emptied)
+{
+    for (const GroupKey &key : m_refreshed) {
+        if (const auto group = m_groups.find(key); group != m_groups.end()) {
+            changed.push_back({key, group->second.summary});
+        } else {
+            emptied.push_back(key);
+        }
+    }
+    m_refreshed.clear();
+}
+
+std::vector<CategorySummary> GroupBook::categories(const CapacityBook &capacity, Timestamp now) const
+{
+    std::map<std::string, Summary> byName;
+    for (const auto &[key, group] : m_groups) {
+        add(byName[key.category], group.summary);
+    }
+    for (const std::string &name : capacity.categories(now)) {
+        byName.try_emplace(name);
+    }
+    std::vector<CategorySummary> categories;
+    for (auto &[name, summary] : byName) {
+        const auto provision = capacity.provision(name, now);
+        provisionByReport(summary[Resource::Workers], provision.workers);
+        provisionByReport(summary[Resource::Gpus], provision.gpus);
+        provisionByReport(summary[Resource::Cpus], provision.cpus);
+        categories.push_back({name, summary});
+    }
+    return categories;
+}
+
+std::vector<GroupSummary> GroupBook::groups() const
+{
+    std::vector<GroupSummary> groups;
+    groups.reserve(m_groups.size());
+    for (const auto &[key, group] : m_groups) {
+        groups.push_back({key, group.summary});
+    }
+    return groups;
+}
+
+} // namespace muster::domain

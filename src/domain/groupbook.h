@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/capacitybook.h"
+#include "domain/changes.h"
+#include "domain/worker.h"
+
+#include <map>
+#include <set>
+
+namespace muster::domain {
+
+/// Which workers stand in which group, and each group's summary, worked out anew only where something changed.
+/// Workers that are gone stand nowhere.
+class GroupBook final
+{
+public:
+    /// Puts the worker into its group, or out of all when it is gone; call it after every change of the worker.
+    /// The worker must stay at its address until forget().
+    void update(const Worker &worker);
+    void forget(const Worker &worker);
+
+    /// Brings the summaries of the touched groups up to date; true when there were any.
+    bool refresh();
+    /// The groups whose summary refresh() has changed since the last call, and those that are empty now.
+    void takeChanges(std::vector<GroupSummary> &changed, std::vector<GroupKey> &emptied);
+
+    /// Every category with a worker or with capacity at `now`, in alphabetical order, provisioned by the rules.
+    std::vector<CategorySummary> categories(const CapacityBook &capacity, Timestamp now) const;
+    /// Every group's summary as of the last refresh().
+    std::vector<GroupSummary> groups() const;
+
+private:
+    struct Group
+    {
+        std::set<const Worker *> members;
+        Summary summary;
+    };
+
+    std::map<GroupKey, Group> m_groups;
+    std::map<const Worker *, GroupKey> m_places;
+    std::set<GroupKey> m_touched;
+    std::set<GroupKey> m_refreshed;
+};
+
+} // namespace muster::domain

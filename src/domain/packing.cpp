@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/packing.h"
+
+#include "domain/bytes.h"
+
+#include <type_traits>
+
+namespace muster::domain {
+
+namespace {
+
+constexpr std::uint8_t version = 1;
+
+// One description of each value serves both ways: a Codec is a writer or a reader, and `field` moves one value through
+// it.
+
+class Packer final
+{
+public:
+    ByteWriter bytes;
+
+    void field(const std::string &text) { bytes.text(text); }
+    void field(bool value) { bytes.byte(value ? 1 : 0); }
+    void field(Timestamp time) { bytes.signedNumber(toUnixMilliseconds(time)); }
+    void field(std::chrono::milliseconds duration) { bytes.signedNumber(duration.count()); }
+    void field(std::chrono::seconds duration) { bytes.signedNumber(duration.count()); }
+    void reading(const MetricInfo &metric, Reading value)
+    {
+        bytes.number(value.isKnown() ? static_cast<std::uint64_t>(toSteps(metric, value)) + 1 : 0);
+    }
+    template <typename Enum>
+    void enumerator(Enum value)
+    {
+        bytes.byte(static_cast<std::uint8_t>(value));
+    }
+    template <typename T, typename Each>
+    void list(const std::vector<T> &list, Each each)
+    {
+        bytes.number(list.size());
+        for (const T &item : list) {
+            each(item);
+        }
+    }
+    template <typename T, typename Each>
+    void optional(const std::optional<T> &value, Each each)
+    {
+        field(value.has_value());
+        if (value) {
+            each(*value);
+        }
+    }
+};
+
+class Unpacker final
+{
+public:
+    ByteReader bytes;
+
+    void field(std::string &text) { text = std::string{bytes.text()}; }
+    void field(bool &value) { value = bytes.byte() != 0; }
+    void field(Timestamp &time) { time = fromUnixMilliseconds(bytes.signedNumber()); }
+    void field(std::chrono::milliseconds &duration) { duration = std::chrono::milliseconds{bytes.signedNumber()}; }
+    void field(std::chrono::seconds &duration) { duration = std::chrono::seconds{bytes.signedNumber()}; }
+    void reading(const MetricInfo &metric, Reading &value)
+    {
+        const std::uint64_t steps = bytes.number();
+        value = steps > 0 ? fromSteps(metric, static_cast<std::int64_t>(steps - 1)) : Reading{};
+    }
+    template <typename Enum>
+    void enumerator(Enum &value)
+    {
+        const std::uint8_t number = bytes.byte();
+        if (number >= static_cast<std::uint8_t>(Enum::Count_)) {
+            bytes.fail();
+            return;
+        }
+        value = static_cast<Enum>(number);
+    }
+    template <typename T, typename Each>
+    void list(std::vector<T> &list, Each each)
+    {
+        list.clear();
+        for (std::size_t left = bytes.count(); left > 0 && bytes.ok(); --left) {
+            each(list.emplace_back());
+        }
+    }
+    template <typename T, typename Each>
+    void optional(std::optional<T> &value, Each each)
+    {
+        bool present = false;
+        field(present);
+        value.reset();
+        if (present) {
+            each(value.emplace());
+        }
+    }
+};
+
+// Capacity figures are no metric of a machine; thousandths are finer than any autoscaler counts.
+constexpr MetricInfo capacityFigure{"capacity", Unit::Fraction, 1000.0, 0.0};
+
+template <typename Codec, typename Texts>
+void texts(Codec &codec, Texts &list)
+{
+    codec.list(list, [&](auto &text) { codec.field(text); });
+}
+
+template <typename Codec, typename Stats>
+void stats(Codec &codec, Stats &stats)
+{
+    forEachMetric<HostMetric>([&](HostMetric metric) { codec.reading(info(metric), stats.host[metric]); });
+    codec.list(stats.cpuUtilization, [&](auto &value) { codec.reading(info(CpuMetric::Utilization), value); });
+    codec.list(stats.cpuTemperature, [&](auto &value) { codec.reading(info(CpuMetric::Temperature), value); });
+    codec.list(stats.gpus, [&](auto &gpu) {
+        forEachMetric<GpuMetric>([&](GpuMetric metric) { codec.reading(info(metric), gpu[metric]); });
+    });
+}
+
+template <typename Codec, typename What>
+void fieldsOf(Codec &codec, What &report) requires std::is_same_v<std::remove_const_t<What>, Report>
+{
+    codec.field(report.worker);
+    codec.field(report.timestamp);
+    codec.optional(report.stats, [&](auto &value) { stats(codec, value); });
+    codec.field(report.task);
+    codec.field(report.queue);
+    codec.field(report.knowsTask);
+    codec.optional(report.queues, [&](auto &list) { texts(codec, list); });
+    codec.optional(report.tags, [&](auto &list) { texts(codec, list); });
+    codec.optional(report.interval, [&](auto &interval) { codec.field(interval); });
+}
+
+template <typename Codec, typename What>
+void fieldsOf(Codec &codec, What &registration) requires std::is_same_v<std::remove_const_t<What>, Registration>
+{
+    codec.field(registration.worker);
+    texts(codec, registration.queues);
+    codec.field(registration.timeout);
+}
+
+template <typename Codec, typename What>
+void fieldsOf(Codec &codec, What &unregistration) requires std::is_same_v<std::remove_const_t<What>, Unregistration>
+{
+    codec.field(unregistration.worker);
+}
+
+template <typename Codec, typename What>
+void fieldsOf(Codec &codec, What &capacity) requires std::is_same_v<std::remove_const_t<What>, CapacityReport>
+{
+    codec.field(capacity.worker);
+    codec.field(capacity.partial);
+    codec.field(capacity.key);
+    codec.field(capacity.timestamp);
+    codec.field(capacity.timeout);
+    texts(codec, capacity.resourceGroups);
+    codec.reading(capacityFigure, capacity.maxWorkers);
+    codec.reading(capacityFigure, capacity.maxGpus);
+    codec.reading(capacityFigure, capacity.maxCpus);
+}
+
+template <typename Codec, typename What>
+void fieldsOf(Codec &codec, What &removal) requires std::is_same_v<std::remove_const_t<What>, CapacityRemoval>
+{
+    codec.field(removal.key);
+    codec.field(removal.worker);
+}
+
+template <typename Codec, typename What>
+void fieldsOf(Codec &codec, What &worker) requires std::is_same_v<std::remove_const_t<What>, Worker>
+{
+    const auto time = [&](auto &value) { codec.field(value); };
+    const auto activity = [&](auto &value) { codec.enumerator(value); };
+    codec.field(worker.id);
+    codec.field(worker.name.category);
+    codec.field(worker.name.group);
+    codec.field(worker.name.name);
+    codec.field(worker.placedByCapacity);
+    codec.enumerator(worker.liveness);
+    codec.enumerator(worker.activity);
+    codec.optional(worker.lastReport, time);
+    codec.optional(worker.lastStats, time);
+    codec.optional(worker.lastNotice, time);
+    codec.field(worker.lastHeard);
+    codec.field(worker.registered);
+    codec.field(worker.skew);
+    codec.field(worker.interval);
+    codec.field(worker.timeout);
+    codec.field(worker.task);
+    codec.field(worker.queue);
+    codec.field(worker.knowsTask);
+    codec.optional(worker.taskSince, time);
+    texts(codec, worker.queues);
+    texts(codec, worker.tags);
+    stats(codec, worker.stats);
+    codec.list(worker.gpuActivity, activity);
+    codec.list(worker.cpuActivity, activity);
+}
+
+std::string sealed(ByteWriter &&writer)
+{
+    writer.fixed32(crc32(writer.bytes()));
+    return writer.take();
+}
+
+/// The bytes between version and checksum, where both are right.
+std::optional<std::string_view> unsealed(std::string_view bytes)
+{
+    constexpr std::size_t checksumSize = 4;
+    if (bytes.size() < checksumSize + 1 || static_cast<std::uint8_t>(bytes.front()) != version) {
+        return std::nullopt;
+    }
+    const std::string_view body = bytes.substr(0, bytes.size() - checksumSize);
+    if (ByteReader{bytes.substr(body.size())}.fixed32() != crc32(body)) {
+        return std::nullopt;
+    }
+    return body.substr(1);
+}
+
+/// The alternative of this number, empty; the order of Message is part of the format.
+std::optional<Message> emptyMessage(std::uint8_t kind)
+{
+    static_assert(std::variant_size_v<Message> == 5);
+    switch (kind) {
+    case 0:
+        return Report{};
+    case 1:
+        return Registration{};
+    case 2:
+        return Unregistration{};
+    case 3:
+        return CapacityReport{};
+    case 4:
+        return CapacityRemoval{};
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::string packMessages(const std::vector<Heard> &messages)
+{
+    Packer packer;
+    packer.bytes.byte(version);
+    packer.list(messages, [&](const Heard &heard) {
+        packer.bytes.byte(static_cast<std::uint8_t>(heard.message.index()));
+        packer.field(heard.receivedAt);
+        std::visit([&](const auto &message) { fieldsOf(packer, message); }, heard.message);
+    });
+    return sealed(std::move(packer.bytes));
+}
+
+std::optional<std::vector<Heard>> unpackMessages(std::string_view bytes)
+{
+    const auto body = unsealed(bytes);
+    if (!body) {
+        return std::nullopt;
+    }
+    Unpacker unpacker{ByteReader{*body}};
+    std::vector<Heard> messages;
+    unpacker.list(messages, [&](Heard &heard) {
+        const auto empty = emptyMessage(unpacker.bytes.byte());
+        if (!empty) {
+            unpacker.bytes.fail();
+            return;
+        }
+        heard.message = *empty;
+        unpacker.field(heard.receivedAt);
+        std::visit([&](auto &message) { fieldsOf(unpacker, message); }, heard.message);
+    });
+    return unpacker.bytes.ok() && unpacker.bytes.atEnd() ? std::optional{std::move(messages)} : std::nullopt;
+}
+
+std::string packWorker(const Worker &worker)
+{
+    Packer packer;
+    packer.bytes.byte(version);
+    fieldsOf(packer, worker);
+    return sealed(std::move(packer.bytes));
+}
+
+std::optional<Worker> unpackWorker(std::string_view bytes)
+{
+    const auto body = unsealed(bytes);
+    if (!body) {
+        return std::nullopt;
+    }
+    Unpacker unpacker{ByteReader{*body}};
+    Worker worker;
+    fieldsOf(unpacker, worker);
+    return unpacker.bytes.ok() && unpacker.bytes.atEnd() ? std::optional{std::move(worker)} : std::nullopt;
+}
+
+} // namespace muster::domain

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/report.h"
+#include "domain/worker.h"
+
+#include <functional>
+#include <vector>
+
+namespace muster::domain {
+
+/// What came in one request, to be stored and acknowledged as one.
+struct Submission
+{
+    std::vector<Message> messages;
+    Timestamp receivedAt{};
+    /// Called exactly once, from any thread: true after the commit that holds all of it, false when it could not be
+    /// stored.
+    std::function<void(bool stored)> done;
+};
+
+/// How a listener hands over what it heard. False: no room now, nothing was taken and `done` is not called.
+using Submit = std::function<bool(Submission &&)>;
+
+/// Asks for the present fleet; `answer` is called once, from any thread, with every worker that is not hidden.
+using AskWorkers = std::function<void(std::function<void(std::vector<Worker>)> answer)>;
+
+} // namespace muster::domain

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tracker.h"
+
+#include <algorithm>
+
+namespace muster::domain {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// The interval is the median of this many gaps, once there are enough of them to outvote an outage.
+constexpr std::size_t gapsKept = 5;
+constexpr std::size_t gapsNeeded = 3;
+constexpr std::chrono::milliseconds longestGap = 1h;
+
+Reading utilization(const GpuReadings &gpu)
+{
+    return gpu[GpuMetric::Utilization];
+}
+
+std::vector<Activity> judged(const std::vector<Reading> &means, double limit)
+{
+    std::vector<Activity> activity;
+    activity.reserve(means.size());
+    for (const Reading mean : means) {
+        activity.push_back(deviceActivity(mean, limit));
+    }
+    return activity;
+}
+
+bool anyAtLeast(const std::vector<Reading> &means, double limit)
+{
+    return std::ranges::any_of(means, [&](Reading mean) { return mean.isKnown() && mean.value() >= limit; });
+}
+
+} // namespace
+
+Tracker::Tracker(Worker worker, const Rules &rules)
+    : m_worker(std::move(worker)),
+      m_rules(&rules),
+      m_gpuMeans(rules.idleWindow),
+      m_cpuMeans(rules.idleWindow)
+{
+    m_log.resume(m_worker.activity);
+}
+
+void Tracker::placeByCapacity(WorkerName name)
+{
+    m_worker.placedByCapacity = true;
+    place(std::move(name));
+}
+
+Arrival Tracker::arrival(const Report &report) const
+{
+    const auto &newest = report.stats ? m_worker.lastStats : m_worker.lastNotice;
+    if (!newest || report.timestamp > *newest) {
+        return Arrival::New;
+    }
+    return report.timestamp == *newest ? Arrival::Duplicate : Arrival::Older;
+}
+
+void Tracker::apply(const Report &report, Timestamp receivedAt, std::vector<Event> &events)
+{
+    const bool first = !m_worker.lastReport;
+    const bool isNewOfKind = arrival(report) == Arrival::New;
+    addToMeans(report);
+    if (!isNewOfKind) {
+        judgeActivity(*m_worker.lastReport, &events);
+        return;
+    }
+    hear(receivedAt, events, report.timestamp);
+    // Of two reports of one second, agents send the one without figures because the task has just changed.
+    const bool tellsTask =
+        first || report.timestamp > *m_worker.lastReport || (report.timestamp == *m_worker.lastReport && !report.stats);
+    if (tellsTask) {
+        takeTask(report);
+        m_worker.lastReport = report.timestamp;
+        m_worker.skew = receivedAt - report.timestamp;
+    }
+    if (report.stats) {
+        learnInterval(report);
+        takeStats(report);
+    } else {
+        m_worker.lastNotice = report.timestamp;
+    }
+    judgeActivity(*m_worker.lastReport, &events);
+}
+
+void Tracker::apply(const Registration &registration, Timestamp receivedAt, std::vector<Event> &events)
+{
+    hear(receivedAt, events, receivedAt);
+    m_worker.timeout = registration.timeout;
+    m_worker.queues = registration.queues;
+}
+
+void Tracker::unregister(Timestamp now, std::vector<Event> &events)
+{
+    if (m_worker.liveness != Liveness::Gone) {
+        silence(Liveness::Gone, EventReason::SaidSo, now, events);
+    }
+}
+
+void Tracker::recall(const Report &report)
+{
+    addToMeans(report);
+}
+
+void Tracker::refresh()
+{
+    if (m_worker.liveness == Liveness::Running && m_worker.lastReport) {
+        judgeActivity(*m_worker.lastReport, nullptr);
+    }
+}
+
+bool Tracker::judge(Timestamp now, Timestamp listeningSince, std::vector<Event> &events)
+{
+    if (m_worker.liveness == Liveness::Gone) {
+        return false;
+    }
+    const auto silent = now - std::max(m_worker.lastHeard, listeningSince);
+    if (silent > goneAfter(m_worker, *m_rules)) {
+        silence(Liveness::Gone, EventReason::Expired, now, events);
+        return true;
+    }
+    if (m_worker.liveness == Liveness::Running && silent > livenessWindow(m_worker, *m_rules)) {
+        silence(Liveness::Lost, EventReason::Lost, now, events);
+        return true;
+    }
+    return false;
+}
+
+void Tracker::hear(Timestamp receivedAt, std::vector<Event> &events, Timestamp eventTime)
+{
+    const bool isFirst = m_worker.lastHeard == Timestamp{};
+    m_worker.lastHeard = std::max(m_worker.lastHeard, receivedAt);
+    if (isFirst || m_worker.liveness == Liveness::Gone) {
+        m_worker.registered = receivedAt;
+    }
+    if (isFirst || m_worker.liveness != Liveness::Running) {
+        m_worker.liveness = Liveness::Running;
+        events.push_back(event(EventKind::Registered, isFirst ? EventReason::None : EventReason::Returned, eventTime));
+    }
+}
+
+void Tracker::takeTask(const Report &report)
+{
+    if (report.task != m_worker.task) {
+        m_worker.taskSince = report.task.empty() ? std::nullopt : std::optional{report.timestamp};
+    }
+    m_worker.task = report.task;
+    m_worker.queue = report.queue;
+    m_worker.knowsTask = report.knowsTask;
+    if (report.queues) {
+        m_worker.queues = *report.queues;
+    }
+    if (report.tags) {
+        m_worker.tags = *report.tags;
+    }
+}
+
+void Tracker::takeStats(const Report &report)
+{
+    m_worker.stats = *report.stats;
+    m_worker.lastStats = report.timestamp;
+}
+
+void Tracker::learnInterval(const Report &report)
+{
+    if (report.interval) {
+        m_worker.interval = std::min(*report.interval, longestGap);
+        return;
+    }
+    if (!m_worker.lastStats || report.timestamp - *m_worker.lastStats > longestGap) {
+        return;
+    }
+    m_gaps.push_back(report.timestamp - *m_worker.lastStats);
+    if (m_gaps.size() > gapsKept) {
+        m_gaps.pop_front();
+    }
+    if (m_gaps.size() >= gapsNeeded) {
+        std::vector<std::chrono::milliseconds> sorted{m_gaps.begin(), m_gaps.end()};
+        std::ranges::sort(sorted);
+        m_worker.interval = sorted[sorted.size() / 2];
+    }
+}
+
+void Tracker::addToMeans(const Report &report)
+{
+    if (!report.stats) {
+        return;
+    }
+    const MachineStats &stats = *report.stats;
+    m_gpuMeans.add(report.timestamp, stats.gpus.size(), [&](std::size_t i) { return utilization(stats.gpus[i]); });
+    m_cpuMeans.add(report.timestamp, stats.cpuUtilization.size(),
+                   [&](std::size_t i) { return stats.cpuUtilization[i]; });
+    const Timestamp newest = std::max(report.timestamp, m_worker.lastReport.value_or(report.timestamp));
+    m_gpuMeans.forgetBefore(newest);
+    m_cpuMeans.forgetBefore(newest);
+}
+
+void Tracker::judgeActivity(Timestamp at, std::vector<Event> *events)
+{
+    if (m_worker.liveness != Liveness::Running) {
+        return;
+    }
+    const auto gpus = m_gpuMeans.means(at, m_worker.stats.gpus.size());
+    const auto cpus = m_cpuMeans.means(at, m_worker.stats.cpuUtilization.size());
+    m_worker.gpuActivity = judged(gpus, m_rules->gpuIdleBelowPercent);
+    m_worker.cpuActivity = judged(cpus, m_rules->cpuIdleBelowPercent);
+    m_worker.activity = workerActivity(m_worker);
+    const auto news = m_log.observe(m_worker.activity, crossing(gpus, cpus), at, m_rules->idleWindow);
+    if (news && events) {
+        events->push_back(event(*news == Activity::Idle ? EventKind::Idle : EventKind::Busy, EventReason::None, at));
+        events->back().detail = m_worker.task;
+    }
+}
+
+void Tracker::silence(Liveness liveness, EventReason reason, Timestamp now, std::vector<Event> &events)
+{
+    m_worker.liveness = liveness;
+    m_worker.activity = Activity::Unknown;
+    std::ranges::fill(m_worker.gpuActivity, Activity::Unknown);
+    std::ranges::fill(m_worker.cpuActivity, Activity::Unknown);
+    m_log.resume(Activity::Unknown);
+    events.push_back(event(EventKind::Unregistered, reason, now));
+}
+
+Event Tracker::event(EventKind kind, EventReason reason, Timestamp time) const
+{
+    return {time, m_worker.id, m_worker.name.category, m_worker.name.group, kind, reason, {}};
+}
+
+ActivityLog::Crossing Tracker::crossing(const std::vector<Reading> &gpus, const std::vector<Reading> &cpus) const
+{
+    const bool clear = anyAtLeast(gpus, m_rules->gpuIdleBelowPercent + m_rules->hysteresisPercent)
+                       || anyAtLeast(cpus, m_rules->cpuIdleBelowPercent + m_rules->hysteresisPercent);
+    return clear ? ActivityLog::Crossing::Clear : ActivityLog::Crossing::Marginal;
+}
+
+std::chrono::milliseconds livenessWindow(const Worker &worker, const Rules &rules)
+{
+    return std::max(worker.interval * rules.livenessIntervals, rules.minimumLiveness);
+}
+
+std::chrono::milliseconds goneAfter(const Worker &worker, const Rules &rules)
+{
+    return std::max(worker.timeout, livenessWindow(worker, rules));
+}
+
+} // namespace muster::domain

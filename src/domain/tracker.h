@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/event.h"
+#include "domain/movingmeans.h"
+#include "domain/worker.h"
+
+#include <deque>
+#include <vector>
+
+namespace muster::domain {
+
+/// How a report stands to what its worker said before: with figures and without are two kinds, each with its own
+/// newest.
+enum class Arrival : std::uint8_t {
+    New,
+    /// The newest of its kind, once more.
+    Duplicate,
+    /// Older than the newest of its kind; whether it was seen, only the store knows.
+    Older,
+};
+
+/// One worker: what it said turned into what it is. Events are appended to the list that each call is given.
+class Tracker final
+{
+public:
+    Tracker(Worker worker, const Rules &rules);
+
+    const Worker &worker() const { return m_worker; }
+    void place(WorkerName name) { m_worker.name = std::move(name); }
+    void placeByCapacity(WorkerName name);
+
+    Arrival arrival(const Report &report) const;
+
+    /// Takes a report that was not seen before, new or late. A late one moves the means, not the present.
+    void apply(const Report &report, Timestamp receivedAt, std::vector<Event> &events);
+    void apply(const Registration &registration, Timestamp receivedAt, std::vector<Event> &events);
+    void unregister(Timestamp now, std::vector<Event> &events);
+
+    /// Refills the means from a report that was applied before a restart.
+    void recall(const Report &report);
+    /// Works out the activity anew from the means, as after recall().
+    void refresh();
+
+    /// Judges silence since `heardOrListening`; true when the liveness changed.
+    bool judge(Timestamp now, Timestamp listeningSince, std::vector<Event> &events);
+
+private:
+    void hear(Timestamp receivedAt, std::vector<Event> &events, Timestamp eventTime);
+    void takeTask(const Report &report);
+    void takeStats(const Report &report);
+    void learnInterval(const Report &report);
+    void addToMeans(const Report &report);
+    void judgeActivity(Timestamp at, std::vector<Event> *events);
+    void silence(Liveness liveness, EventReason reason, Timestamp now, std::vector<Event> &events);
+    Event event(EventKind kind, EventReason reason, Timestamp time) const;
+    ActivityLog::Crossing crossing(const std::vector<Reading> &gpus, const std::vector<Reading> &cpus) const;
+
+    Worker m_worker;
+    const Rules *m_rules;
+    MovingMeans m_gpuMeans;
+    MovingMeans m_cpuMeans;
+    ActivityLog m_log;
+    std::deque<std::chrono::milliseconds> m_gaps;
+};
+
+/// How long this worker may be silent and still be running, and when it is gone.
+std::chrono::milliseconds livenessWindow(const Worker &worker, const Rules &rules);
+std::chrono::milliseconds goneAfter(const Worker &worker, const Rules &rules);
+
+} // namespace muster::domain
