@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace muster::storage {
+
+/// Where the store lives when no folder is named: the platform's place for application data
+/// (on Linux $XDG_DATA_HOME/muster, otherwise ~/.local/share/muster).
+QString defaultDataFolder();
+
+/// The store's file in a data folder.
+QString storeFile(const QString &folder);
+/// Held by the one process that writes.
+QString lockFile(const QString &folder);
+
+} // namespace muster::storage

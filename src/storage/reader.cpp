@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/reader.h"
+
+#include "storage/datafolder.h"
+#include "storage/rolluptable.h"
+#include "storage/schema.h"
+#include "storage/statement.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace muster::storage {
+
+namespace {
+
+using namespace domain;
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+template <typename Enum>
+Enum enumeratorNamed(const std::string &text)
+{
+    for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(Enum::Count_); ++i) {
+        if (name(static_cast<Enum>(i)) == text) {
+            return static_cast<Enum>(i);
+        }
+    }
+    return Enum{};
+}
+
+const QString eventColumns = QStringLiteral("time, worker, category, group_name, kind, reason, detail");
+
+Event readEvent(const Statement &statement)
+{
+    return {fromUnixMilliseconds(statement.integer(0)),
+            statement.text(1),
+            statement.text(2),
+            statement.text(3),
+            enumeratorNamed<EventKind>(statement.text(4)),
+            enumeratorNamed<EventReason>(statement.text(5)),
+            statement.text(6)};
+}
+
+} // namespace
+
+std::variant<std::unique_ptr<Reader>, std::string> Reader::open(const QString &folder)
+{
+    const QString file = storeFile(folder);
+    if (!QFileInfo::exists(file)) {
+        return "there is no store in " + folder.toStdString() + ": name the collector's folder with --data";
+    }
+    auto connection = std::make_unique<Connection>(file, Connection::Access::ReadOnly);
+    if (!connection->isOpen()) {
+        return "cannot open the store " + file.toStdString() + ": " + connection->error();
+    }
+    Statement{connection->database(), QStringLiteral("PRAGMA wal_autocheckpoint = 0")}.run();
+    if (const auto state = schemaState(connection->database(), schemaScripts()); state != SchemaState::Current) {
+        return refusal(connection->database(), state);
+    }
+    auto reader = std::make_unique<Reader>(connection->database());
+    reader->m_connection = std::move(connection);
+    return reader;
+}
+
+void Reader::holdSnapshot()
+{
+    // The snapshot is taken by the first read behind BEGIN.
+    Statement{m_database, QStringLiteral("BEGIN")}.run();
+    settings();
+}
+
+Settings Reader::settings()
+{
+    Settings settings;
+    Statement statement{m_database, QStringLiteral("SELECT key, value FROM setting")};
+    for (statement.run(); statement.next();) {
+        settings.emplace(statement.text(0), statement.text(1));
+    }
+    return settings;
+}
+
+std::vector<Worker> Reader::workers()
+{
+    std::vector<Worker> workers;
+    Statement statement{m_database, QStringLiteral("SELECT body FROM worker_state")};
+    for (statement.run(); statement.next();) {
+        if (auto worker = unpackWorker(view(statement.blob(0)))) {
+            workers.push_back(std::move(*worker));
+        } else {
+            ++m_damagedRows;
+        }
+    }
+    return workers;
+}
+
+std::vector<Capacity> Reader::capacities()
+{
+    std::vector<Capacity> capacities;
+    Statement statement{m_database, QStringLiteral("SELECT body FROM capacity")};
+    statement.run();
+    visitJournal(statement, [&](const Heard &heard) {
+        if (const auto *report = std::get_if<CapacityReport>(&heard.message)) {
+            capacities.push_back({*report, heard.receivedAt});
+        }
+    });
+    return capacities;
+}
+
+void Reader::forEachMessage(std::int64_t afterId, const std::function<void(const Heard &)> &visit)
+{
+    Statement statement{m_database, QStringLiteral("SELECT body FROM journal WHERE id > ? ORDER BY id")};
+    statement.bind(afterId).run();
+    visitJournal(statement, visit);
+}
+
+void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const std::function<void(const Heard &)> &visit)
+{
+    Statement start{
+        m_database,
+        QStringLiteral("SELECT id FROM journal WHERE id <= ? AND received_at < ? ORDER BY id DESC LIMIT 1")};
+    start.bind(lastId).bind(toUnixMilliseconds(since)).run();
+    const std::int64_t before = start.next() ? start.integer(0) : 0;
+    start.finish();
+    Statement statement{m_database, QStringLiteral("SELECT body FROM journal WHERE id > ? AND id <= ? ORDER BY id")};
+    statement.bind(before).bind(lastId).run();
+    visitJournal(statement, visit);
+}
+
+void Reader::forEachReport(TimeRange range, const std::function<void(const Report &)> &visit)
+{
+    Statement statement{m_database,
+                        QStringLiteral("SELECT body FROM journal WHERE last_time >= ? AND first_time < ? ORDER BY id")};
+    statement.bind(toUnixMilliseconds(range.from)).bind(toUnixMilliseconds(range.to)).run();
+    visitJournal(statement, [&](const Heard &heard) {
+        const auto *report = std::get_if<Report>(&heard.message);
+        if (report && report->timestamp >= range.from && report->timestamp < range.to) {
+            visit(*report);
+        }
+    });
+}
+
+void Reader::forEachEvent(TimeRange range, const std::function<void(const Event &)> &visit)
+{
+    Statement statement{
+        m_database,
+        QStringLiteral("SELECT %1 FROM event WHERE time >= ? AND time < ? ORDER BY time, id").arg(eventColumns)};
+    statement.bind(toUnixMilliseconds(range.from)).bind(toUnixMilliseconds(range.to)).run();
+    while (statement.next()) {
+        visit(readEvent(statement));
+    }
+}
+
+std::vector<Event> Reader::newestEvents(int limit)
+{
+    Statement statement{m_database,
+                        QStringLiteral("SELECT %1 FROM event ORDER BY time DESC, id DESC LIMIT ?").arg(eventColumns)};
+    std::vector<Event> events;
+    for (statement.bind(std::int64_t{limit}).run(); statement.next();) {
+        events.push_back(readEvent(statement));
+    }
+    std::ranges::reverse(events);
+    return events;
+}
+
+std::vector<RollupRow> Reader::rollups(const Subject &subject, TimeRange range)
+{
+    Statement statement{m_database, rollupSelectSql()};
+    statement.bind(rollupStep.count())
+        .bind(subject.category)
+        .bind(subject.group)
+        .bind(toUnixMilliseconds(range.from))
+        .bind(toUnixMilliseconds(range.to));
+    std::vector<RollupRow> rows;
+    for (statement.run(); statement.next();) {
+        rows.push_back(readRollup(statement, subject));
+    }
+    return rows;
+}
+
+std::vector<Subject> Reader::subjects()
+{
+    Statement statement{m_database,
+                        QStringLiteral("SELECT DISTINCT category, group_name FROM group_rollup WHERE step = ? "
+                                       "ORDER BY category, group_name")};
+    std::vector<Subject> subjects;
+    for (statement.bind(rollupStep.count()).run(); statement.next();) {
+        subjects.push_back({statement.text(0), statement.text(1)});
+    }
+    return subjects;
+}
+
+std::optional<Timestamp> Reader::oldest()
+{
+    // The total has a row whenever anything has.
+    Statement statement{m_database,
+                        QStringLiteral("SELECT min(time) FROM group_rollup WHERE step = ? AND category = '' "
+                                       "AND group_name = ''")};
+    statement.bind(rollupStep.count()).run();
+    if (!statement.next() || statement.text(0).empty()) {
+        return std::nullopt;
+    }
+    return fromUnixMilliseconds(statement.integer(0));
+}
+
+void Reader::visitJournal(Statement &statement, const std::function<void(const Heard &)> &visit)
+{
+    while (statement.next()) {
+        const auto messages = unpackMessages(view(statement.blob(0)));
+        if (!messages) {
+            ++m_damagedRows;
+            continue;
+        }
+        for (const Heard &heard : *messages) {
+            visit(heard);
+        }
+    }
+}
+
+} // namespace muster::storage

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/capacitybook.h"
+#include "domain/changes.h"
+#include "domain/packing.h"
+#include "storage/connection.h"
+#include "storage/settings.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace muster::storage {
+
+/// A span of time, [from, to).
+struct TimeRange
+{
+    domain::Timestamp from = domain::Timestamp::min();
+    domain::Timestamp to = domain::Timestamp::max();
+};
+
+/// Reads one store, also while a collector writes it. Each call sees one consistent state; see also holdSnapshot(). A
+/// row that is damaged is passed over and counted.
+class Reader final
+{
+public:
+    /// The reader, or a sentence that says why the store can't be read.
+    static std::variant<std::unique_ptr<Reader>, std::string> open(const QString &folder);
+    /// Reads through a connection that stays open longer than the reader.
+    explicit Reader(const QSqlDatabase &database)
+        : m_database(database)
+    {
+    }
+
+    /// From now on every call sees the store as it is now. For short-lived readers: the log can't be folded past it.
+    void holdSnapshot();
+
+    Settings settings();
+    std::vector<domain::Worker> workers();
+    std::vector<domain::Capacity> capacities();
+
+    /// Every message of the journal's rows behind `afterId`, in the order in which they were stored.
+    void forEachMessage(std::int64_t afterId, const std::function<void(const domain::Heard &)> &visit);
+    /// Every message of the rows up to `lastId` that were received at or after `since`.
+    void forEachMessageSince(domain::Timestamp since, std::int64_t lastId,
+                             const std::function<void(const domain::Heard &)> &visit);
+    /// Every report whose own time may be in the range, in the order in which they were stored.
+    void forEachReport(TimeRange range, const std::function<void(const domain::Report &)> &visit);
+
+    /// Oldest first.
+    void forEachEvent(TimeRange range, const std::function<void(const domain::Event &)> &visit);
+    /// The newest `limit` events, oldest first.
+    std::vector<domain::Event> newestEvents(int limit);
+
+    std::vector<domain::RollupRow> rollups(const domain::Subject &subject, TimeRange range);
+    /// Every subject that has history.
+    std::vector<domain::Subject> subjects();
+    /// Time of the oldest row of history.
+    std::optional<domain::Timestamp> oldest();
+
+    int damagedRows() const { return m_damagedRows; }
+
+private:
+    void visitJournal(class Statement &statement, const std::function<void(const domain::Heard &)> &visit);
+
+    std::unique_ptr<Connection> m_connection;
+    QSqlDatabase m_database;
+    int m_damagedRows = 0;
+};
+
+} // namespace muster::storage

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace muster::storage {
+
+namespace {
+
+int versionOf(const QSqlDatabase &database)
+{
+    QSqlQuery query{database};
+    return query.exec(QStringLiteral("PRAGMA user_version")) && query.next() ? query.value(0).toInt() : -1;
+}
+
+/// The statements of one file; none of ours holds a semicolon inside a text or a trigger.
+QStringList statements(const QString &script)
+{
+    QString code;
+    const QStringList lines = script.split(u'\n');
+    for (const QString &line : lines) {
+        code += line.section(QStringLiteral("--"), 0, 0) + u'\n';
+    }
+    QStringList found;
+    const QStringList pieces = code.split(u';');
+    for (const QString &piece : pieces) {
+        if (!piece.trimmed().isEmpty()) {
+            found << piece;
+        }
+    }
+    return found;
+}
+
+bool backUp(QSqlQuery &query, const QSqlDatabase &database, int version)
+{
+    const QString backup = database.databaseName() + QStringLiteral(".v%1.bak").arg(version);
+    QFile::remove(backup);
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(backup);
+    return query.exec();
+}
+
+bool applyAll(QSqlQuery &query, const QStringList &scripts, int from)
+{
+    for (qsizetype i = from; i < scripts.size(); ++i) {
+        for (const QString &statement : statements(scripts[i])) {
+            if (!query.exec(statement)) {
+                return false;
+            }
+        }
+    }
+    return query.exec(QStringLiteral("PRAGMA user_version = %1").arg(scripts.size()));
+}
+
+} // namespace
+
+QStringList schemaScripts()
+{
+    QStringList scripts;
+    for (int number = 1;; ++number) {
+        QFile file{QStringLiteral(":/sql/%1.sql").arg(number, 3, 10, QLatin1Char{'0'})};
+        if (!file.open(QIODevice::ReadOnly)) {
+            return scripts;
+        }
+        scripts << QString::fromUtf8(file.readAll());
+    }
+}
+
+SchemaState schemaState(const QSqlDatabase &database, const QStringList &scripts)
+{
+    const int version = versionOf(database);
+    if (version < 0) {
+        return SchemaState::Unreadable;
+    }
+    if (version == scripts.size()) {
+        return SchemaState::Current;
+    }
+    return version < scripts.size() ? SchemaState::Older : SchemaState::Newer;
+}
+
+std::string refusal(const QSqlDatabase &database, SchemaState state)
+{
+    const std::string store = "the store " + database.databaseName().toStdString();
+    switch (state) {
+    case SchemaState::Newer:
+        return store + " was written by a newer Muster and was left untouched: use that version";
+    case SchemaState::Older:
+        return store + " is empty or older than this program: start a collector on it once, which upgrades it";
+    case SchemaState::Unreadable:
+        return store + " is damaged or no Muster store: move it away, or name another folder with --data";
+    case SchemaState::Current:
+        break;
+    }
+    return {};
+}
+
+std::optional<std::string> upgradeSchema(const QSqlDatabase &database, const QStringList &scripts)
+{
+    const SchemaState state = schemaState(database, scripts);
+    if (state == SchemaState::Current) {
+        return std::nullopt;
+    }
+    if (state != SchemaState::Older) {
+        return refusal(database, state);
+    }
+    const int version = versionOf(database);
+    QSqlQuery query{database};
+    const auto failed = [&](const char *what) {
+        const std::string reason = query.lastError().text().toStdString();
+        query.exec(QStringLiteral("ROLLBACK"));
+        return what + database.databaseName().toStdString() + ": " + reason;
+    };
+    if (version > 0 && !backUp(query, database, version)) {
+        return failed("cannot back up before the upgrade of the store ");
+    }
+    if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")) || !applyAll(query, scripts, version)
+        || !query.exec(QStringLiteral("COMMIT"))) {
+        return failed("cannot upgrade the store ");
+    }
+    return std::nullopt;
+}
+
+} // namespace muster::storage

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rules.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muster::storage {
+
+/// The table `setting`, as it is stored.
+using Settings = std::map<std::string, std::string>;
+
+/// The row of the journal that `worker_state` and `capacity` stand at.
+inline constexpr const char *checkpointSetting = "journal.checkpoint";
+/// Since when the collector listens, ms UTC.
+inline constexpr const char *listeningSinceSetting = "collector.listening_since";
+
+/// One thing that an administrator may set.
+struct SettingInfo
+{
+    std::string key;
+    std::string meaning;
+    std::string value;
+};
+
+/// Every setting with its value in force: what is stored, or the default.
+std::vector<SettingInfo> describeSettings(const Settings &stored);
+
+/// Why `value` cannot be the value of `key`, if so.
+std::optional<std::string> refuseSetting(const std::string &key, const std::string &value);
+
+/// The rules in force; a stored value that makes no sense leaves the default.
+domain::Rules rulesFrom(const Settings &stored);
+
+} // namespace muster::storage

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/statement.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+namespace muster::storage {
+
+Statement::Statement(const QSqlDatabase &database, const QString &sql)
+    : m_query(database)
+{
+    m_query.setForwardOnly(true);
+    m_prepared = m_query.prepare(sql);
+}
+
+Statement &Statement::bind(std::int64_t value)
+{
+    m_query.bindValue(m_bound++, QVariant::fromValue<qlonglong>(value));
+    return *this;
+}
+
+Statement &Statement::bind(std::string_view text)
+{
+    m_query.bindValue(m_bound++, QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    return *this;
+}
+
+Statement &Statement::bindBlob(std::string_view bytes)
+{
+    m_query.bindValue(m_bound++, QByteArray{bytes.data(), static_cast<qsizetype>(bytes.size())});
+    return *this;
+}
+
+Statement &Statement::bindNull()
+{
+    m_query.bindValue(m_bound++, QVariant{});
+    return *this;
+}
+
+bool Statement::run()
+{
+    m_bound = 0;
+    return m_prepared && m_query.exec();
+}
+
+std::string Statement::error() const
+{
+    return m_query.lastError().text().toStdString();
+}
+
+} // namespace muster::storage

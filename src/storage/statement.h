@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <string>
+#include <string_view>
+
+class QSqlDatabase;
+
+namespace muster::storage {
+
+/// One prepared statement: bind in order, run, read.
+class Statement final
+{
+public:
+    Statement(const QSqlDatabase &database, const QString &sql);
+
+    Statement &bind(std::int64_t value);
+    Statement &bind(std::string_view text);
+    Statement &bindBlob(std::string_view bytes);
+    Statement &bindNull();
+
+    /// False when it failed; error() says why. The bindings are used up either way.
+    bool run();
+    bool next() { return m_query.next(); }
+
+    std::int64_t integer(int column) const { return m_query.value(column).toLongLong(); }
+    std::string text(int column) const { return m_query.value(column).toString().toStdString(); }
+    QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+
+    /// Lets go of the rows, so that a reader does not hold a snapshot open.
+    void finish() { m_query.finish(); }
+    std::string error() const;
+
+private:
+    QSqlQuery m_query;
+    int m_bound = 0;
+    bool m_prepared = false;
+};
+
+} // namespace muster::storage

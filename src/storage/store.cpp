@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store.h"
+
+#include "storage/datafolder.h"
+#include "storage/rolluptable.h"
+#include "storage/schema.h"
+#include "storage/statement.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace muster::storage {
+
+namespace {
+
+using namespace domain;
+
+// The log is folded into the file after this many pages, by the writer alone; then it is cut to this size.
+constexpr int checkpointPages = 1'000;
+constexpr int walLimitBytes = 64 * 1024 * 1024;
+
+bool pragma(const QSqlDatabase &database, const QString &text)
+{
+    return Statement{database, QStringLiteral("PRAGMA ") + text}.run();
+}
+
+/// What keeps an acknowledged report through a power cut: write-ahead log, and a sync with every commit.
+bool configure(const QSqlDatabase &database)
+{
+    Statement mode{database, QStringLiteral("PRAGMA journal_mode = WAL")};
+    const bool wal = pragma(database, QStringLiteral("auto_vacuum = INCREMENTAL")) && mode.run() && mode.next()
+                     && mode.text(0) == "wal";
+    mode.finish();
+    return wal && pragma(database, QStringLiteral("synchronous = FULL"))
+           && pragma(database, QStringLiteral("wal_autocheckpoint = %1").arg(checkpointPages))
+           && pragma(database, QStringLiteral("journal_size_limit = %1").arg(walLimitBytes));
+}
+
+std::string inUse(const QString &folder, const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.getLockInfo(&pid, &host, &program)) {
+        return "the data folder " + folder.toStdString() + " is in use by " + program.toStdString() + " (process "
+               + std::to_string(pid) + "): stop it, or name another folder with --data";
+    }
+    return "cannot write in the data folder " + folder.toStdString()
+           + ": check its permissions, or name another with --data";
+}
+
+} // namespace
+
+struct Store::Statements
+{
+    explicit Statements(const QSqlDatabase &database)
+        : begin(database, QStringLiteral("BEGIN IMMEDIATE")),
+          end(database, QStringLiteral("COMMIT")),
+          rollback(database, QStringLiteral("ROLLBACK")),
+          journal(database, QStringLiteral("INSERT INTO journal (received_at, first_time, last_time, reports, body) "
+                                           "VALUES (?, ?, ?, ?, ?)")),
+          event(database, QStringLiteral("INSERT INTO event (time, worker, category, group_name, kind, reason, detail) "
+                                         "VALUES (?, ?, ?, ?, ?, ?, ?)")),
+          rollup(database, rollupInsertSql()),
+          worker(database, QStringLiteral("INSERT OR REPLACE INTO worker_state (worker, body) VALUES (?, ?)")),
+          clearCapacity(database, QStringLiteral("DELETE FROM capacity")),
+          capacity(database, QStringLiteral("INSERT INTO capacity (category, worker, body) VALUES (?, ?, ?)")),
+          checkpoint(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) "
+                                              "SELECT ?, coalesce(max(id), 0) FROM journal")),
+          setting(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"))
+    {
+    }
+
+    Statement begin;
+    Statement end;
+    Statement rollback;
+    Statement journal;
+    Statement event;
+    Statement rollup;
+    Statement worker;
+    Statement clearCapacity;
+    Statement capacity;
+    Statement checkpoint;
+    Statement setting;
+};
+
+std::variant<std::unique_ptr<Store>, std::string> Store::open(const QString &folder)
+{
+    if (!QDir{}.mkpath(folder)) {
+        return "cannot create the data folder " + folder.toStdString() + ": name another with --data";
+    }
+    auto lock = std::make_unique<QLockFile>(lockFile(folder));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock()) {
+        return inUse(folder, *lock);
+    }
+    std::unique_ptr<Store> store{new Store{storeFile(folder), std::move(lock)}};
+    if (auto problem = store->prepare()) {
+        return *problem;
+    }
+    return store;
+}
+
+Store::Store(const QString &file, std::unique_ptr<QLockFile> lock)
+    : m_file(file),
+      m_lock(std::move(lock)),
+      m_connection(file, Connection::Access::ReadWrite)
+{
+}
+
+Store::~Store() = default;
+
+std::optional<std::string> Store::prepare()
+{
+    const std::string file = m_file.toStdString();
+    if (!m_connection.isOpen()) {
+        return "cannot open the store " + file + ": " + m_connection.error();
+    }
+    // A newer or damaged file is refused before anything is set on it.
+    const auto state = schemaState(m_connection.database(), schemaScripts());
+    if (state == SchemaState::Newer || state == SchemaState::Unreadable) {
+        return refusal(m_connection.database(), state);
+    }
+    if (!configure(m_connection.database())) {
+        return "cannot write the store " + file + ": check the permissions of its folder, or name another with --data";
+    }
+    if (auto problem = upgradeSchema(m_connection.database(), schemaScripts())) {
+        return problem;
+    }
+    m_statements = std::make_unique<Statements>(m_connection.database());
+    return std::nullopt;
+}
+
+std::optional<std::string> Store::commit(const Commit &commit)
+{
+    if (auto problem = write(commit)) {
+        m_statements->rollback.run();
+        return "cannot write the store " + m_file.toStdString() + ": " + *problem;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> Store::write(const Commit &commit)
+{
+    const bool done = check(m_statements->begin) && writeMessages(commit) && writeEvents(commit) && writeRollups(commit)
+                      && (!commit.checkpoint || writeCheckpoint(*commit.checkpoint)) && check(m_statements->end);
+    return done ? std::nullopt : std::optional{m_error};
+}
+
+bool Store::writeMessages(const Commit &commit)
+{
+    if (commit.messages.empty()) {
+        return true;
+    }
+    std::int64_t reports = 0;
+    Timestamp first = Timestamp::max();
+    Timestamp last = Timestamp::min();
+    for (const Heard &heard : commit.messages) {
+        if (const auto *report = std::get_if<Report>(&heard.message)) {
+            ++reports;
+            first = std::min(first, report->timestamp);
+            last = std::max(last, report->timestamp);
+        }
+    }
+    Statement &journal = m_statements->journal;
+    journal.bind(toUnixMilliseconds(commit.time));
+    if (reports > 0) {
+        journal.bind(toUnixMilliseconds(first)).bind(toUnixMilliseconds(last));
+    } else {
+        journal.bindNull().bindNull();
+    }
+    return check(journal.bind(reports).bindBlob(packMessages(commit.messages)));
+}
+
+bool Store::writeEvents(const Commit &commit)
+{
+    return std::ranges::all_of(commit.events, [this](const Event &event) {
+        return check(m_statements->event.bind(toUnixMilliseconds(event.time))
+                         .bind(event.worker)
+                         .bind(event.category)
+                         .bind(event.group)
+                         .bind(name(event.kind))
+                         .bind(name(event.reason))
+                         .bind(event.detail));
+    });
+}
+
+bool Store::writeRollups(const Commit &commit)
+{
+    return std::ranges::all_of(commit.rollups, [this](const RollupRow &row) {
+        bindRollup(m_statements->rollup, row);
+        return check(m_statements->rollup);
+    });
+}
+
+bool Store::writeCheckpoint(const Commit::Checkpoint &checkpoint)
+{
+    const auto writeWorker = [this](const Worker &worker) {
+        return check(m_statements->worker.bind(worker.id).bindBlob(packWorker(worker)));
+    };
+    const auto writeCapacity = [this](const Capacity &capacity) {
+        const auto &[report, receivedAt] = capacity;
+        return check(m_statements->capacity.bind(report.key)
+                         .bind(report.partial ? report.worker : std::string{})
+                         .bindBlob(packMessages({{report, receivedAt}})));
+    };
+    return std::ranges::all_of(checkpoint.changedWorkers, writeWorker) && check(m_statements->clearCapacity)
+           && std::ranges::all_of(checkpoint.capacities, writeCapacity)
+           && check(m_statements->checkpoint.bind(checkpointSetting));
+}
+
+std::optional<std::string> Store::saveSetting(const std::string &key, const std::string &value)
+{
+    return check(m_statements->setting.bind(key).bind(value)) ? std::nullopt : std::optional{m_error};
+}
+
+std::uint64_t Store::fileSize() const
+{
+    std::uint64_t bytes = 0;
+    for (const char *suffix : {"", "-wal"}) {
+        bytes += static_cast<std::uint64_t>(QFileInfo{m_file + QLatin1String{suffix}}.size());
+    }
+    return bytes;
+}
+
+bool Store::check(Statement &statement)
+{
+    if (statement.run()) {
+        return true;
+    }
+    m_error = statement.error();
+    return false;
+}
+
+} // namespace muster::storage

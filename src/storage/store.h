@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/capacitybook.h"
+#include "domain/changes.h"
+#include "domain/packing.h"
+#include "storage/connection.h"
+#include "storage/reader.h"
+
+#include <QLockFile>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace muster::storage {
+
+class Statement;
+
+/// Everything that one transaction stores.
+struct Commit
+{
+    domain::Timestamp time{};
+    std::vector<domain::Heard> messages;
+    std::vector<domain::Event> events;
+    std::vector<domain::RollupRow> rollups;
+
+    /// The present, now and then, so that a start has little to replay. It includes `messages`.
+    struct Checkpoint
+    {
+        std::vector<domain::Worker> changedWorkers;
+        std::vector<domain::Capacity> capacities;
+    };
+    std::optional<Checkpoint> checkpoint;
+};
+
+/// The one writer of a store. It belongs to the thread that opened it.
+class Store final
+{
+public:
+    /// The store, created or upgraded as needed; or a sentence that says why it can't be had: another collector has it,
+    /// it is newer than this program, the folder can't be written.
+    static std::variant<std::unique_ptr<Store>, std::string> open(const QString &folder);
+    ~Store();
+
+    /// Stores all of it or nothing; when it answers nothing, all of it is on the disk. Otherwise: what went wrong.
+    std::optional<std::string> commit(const Commit &commit);
+    std::optional<std::string> saveSetting(const std::string &key, const std::string &value);
+
+    /// Reads through the writer's own connection.
+    Reader reader() const { return Reader{m_connection.database()}; }
+    /// Bytes of the store's files on the disk.
+    std::uint64_t fileSize() const;
+
+private:
+    struct Statements;
+
+    Store(const QString &file, std::unique_ptr<QLockFile> lock);
+    std::optional<std::string> prepare();
+    std::optional<std::string> write(const Commit &commit);
+    bool writeMessages(const Commit &commit);
+    bool writeEvents(const Commit &commit);
+    bool writeRollups(const Commit &commit);
+    bool writeCheckpoint(const Commit::Checkpoint &checkpoint);
+    bool check(Statement &statement);
+
+    QString m_file;
+    std::unique_ptr<QLockFile> m_lock;
+    Connection m_connection;
+    std::unique_ptr<Statements> m_statements;
+    std::string m_error;
+};
+
+} // namespace muster::storage
