@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector/collector.h"
+
+#include "collector/restore.h"
+#include "storage/rolluptable.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace muster::collector {
+
+using namespace domain;
+
+namespace {
+
+// A batch of this size shows that reports come faster than they are committed: then nobody waits for company.
+constexpr std::size_t busyBatch = 8;
+
+// What waits for a reader that does not read; older ones it can read from the store.
+constexpr std::size_t mostUnpublishedEvents = 10'000;
+constexpr std::size_t mostUnpublishedRollups = 100'000;
+
+Timestamp rollupSlot(Timestamp time)
+{
+    return Timestamp{std::chrono::floor<std::chrono::seconds>(time.time_since_epoch()) / storage::rollupStep
+                     * storage::rollupStep};
+}
+
+template <typename T>
+void appendBounded(std::vector<T> &to, std::vector<T> &&from, std::size_t most)
+{
+    std::ranges::move(from, std::back_inserter(to));
+    if (to.size() > most) {
+        to.erase(to.begin(), to.end() - static_cast<std::ptrdiff_t>(most));
+    }
+}
+
+} // namespace
+
+Collector::Collector(Options options)
+    : m_options(std::move(options))
+{
+}
+
+Collector::~Collector()
+{
+    stop();
+}
+
+std::optional<std::string> Collector::start()
+{
+    std::promise<std::optional<std::string>> opened;
+    auto result = opened.get_future();
+    m_thread =
+        std::jthread{[this, opened = std::move(opened)](const std::stop_token &stop) mutable { run(stop, opened); }};
+    return result.get();
+}
+
+void Collector::stop()
+{
+    m_inbox.close();
+    if (m_thread.joinable()) {
+        m_thread.request_stop();
+        m_thread.join();
+    }
+}
+
+void Collector::run(const std::stop_token &stop, std::promise<std::optional<std::string>> &opened)
+{
+    const auto problem = open();
+    opened.set_value(problem);
+    while (!problem && !stop.stop_requested()) {
+        const auto grouping = m_lastBatch < busyBatch ? m_options.grouping : std::chrono::milliseconds{0};
+        step(m_inbox.drain(stop, std::min(m_nextTick, m_nextPublish), grouping));
+    }
+    if (!problem) {
+        m_checkpointDue = true;
+        step(m_inbox.drain(stop, Clock::now(), {}));
+    }
+    m_store.reset();
+}
+
+std::optional<std::string> Collector::open()
+{
+    auto opened = storage::Store::open(m_options.folder);
+    if (auto *problem = std::get_if<std::string>(&opened)) {
+        return *problem;
+    }
+    m_store = std::move(std::get<std::unique_ptr<storage::Store>>(opened));
+    const Timestamp now = m_options.now();
+    if (auto problem = m_store->saveSetting(storage::listeningSinceSetting, std::to_string(toUnixMilliseconds(now)))) {
+        return problem;
+    }
+    rebuildFleet();
+    m_oldest = m_store->reader().oldest();
+    m_nextRollup = rollupSlot(now) + storage::rollupStep;
+    return std::nullopt;
+}
+
+void Collector::rebuildFleet()
+{
+    auto reader = m_store->reader();
+    m_fleet = std::make_unique<Fleet>(storage::rulesFrom(reader.settings()));
+    restoreFleet(reader, *m_fleet);
+    m_seen.clear();
+}
+
+void Collector::step(Inbox::Drained drained)
+{
+    const Timestamp now = m_options.now();
+    auto acknowledgements = apply(std::move(drained.submissions));
+    if (Clock::now() >= m_nextTick) {
+        m_nextTick = Clock::now() + m_options.tickInterval;
+        tick(now);
+    }
+    acknowledge(std::move(acknowledgements), commit(now));
+    for (const Question &question : drained.questions) {
+        question(*m_fleet);
+    }
+    if (Clock::now() >= m_nextPublish) {
+        m_nextPublish = Clock::now() + m_options.publishInterval;
+        publish(now);
+    }
+}
+
+std::vector<Collector::Acknowledgement> Collector::apply(std::vector<Inbox::Arrived> &&arrived)
+{
+    std::vector<Acknowledgement> acknowledgements;
+    acknowledgements.reserve(arrived.size());
+    m_lastBatch = arrived.size();
+    for (auto &[submission, at] : arrived) {
+        acknowledgements.push_back({std::move(submission.done), at, submission.messages.size()});
+        for (Message &message : submission.messages) {
+            applyOne(std::move(message), submission.receivedAt);
+        }
+    }
+    return acknowledgements;
+}
+
+void Collector::applyOne(Message &&message, Timestamp receivedAt)
+{
+    if (const auto *report = std::get_if<Report>(&message)) {
+        if (isSeen(*report)) {
+            return;
+        }
+        m_seen.insert(*report);
+    }
+    m_fleet->apply(message, receivedAt);
+    m_pending.messages.push_back({std::move(message), receivedAt});
+}
+
+bool Collector::isSeen(const Report &report)
+{
+    switch (m_fleet->arrival(report)) {
+    case Arrival::New:
+        return false;
+    case Arrival::Duplicate:
+        return true;
+    case Arrival::Older:
+        break;
+    }
+    auto reader = m_store->reader();
+    return m_seen.contains(report, reader, m_pending.messages);
+}
+
+void Collector::tick(Timestamp now)
+{
+    m_fleet->tick(now);
+    collectRollups(now);
+}
+
+void Collector::collectRollups(Timestamp now)
+{
+    if (now < m_nextRollup) {
+        // The clock was set back: history goes on where it is now.
+        m_nextRollup = std::min(m_nextRollup, rollupSlot(now) + storage::rollupStep);
+        return;
+    }
+    const Timestamp slot = rollupSlot(now);
+    m_nextRollup = slot + storage::rollupStep;
+    m_pending.rollups = m_fleet->rollups(slot);
+    m_checkpointDue = true;
+}
+
+bool Collector::commit(Timestamp now)
+{
+    m_pending.time = now;
+    m_pending.events = m_fleet->takeEvents();
+    const bool silenceJudged = m_pending.messages.empty() && !m_pending.events.empty();
+    if (m_checkpointDue || silenceJudged) {
+        m_pending.checkpoint = storage::Commit::Checkpoint{m_fleet->takeUnsaved(), m_fleet->capacities()};
+    }
+    const bool nothing =
+        m_pending.messages.empty() && m_pending.events.empty() && m_pending.rollups.empty() && !m_pending.checkpoint;
+    if (nothing) {
+        // An empty submission asks whether the store can be written.
+        return m_healthy;
+    }
+    storage::Commit pending = std::exchange(m_pending, {});
+    m_checkpointDue = false;
+    if (const auto problem = m_store->commit(pending)) {
+        recover(*problem);
+        return false;
+    }
+    m_healthy = true;
+    m_problem.clear();
+    if (!m_oldest && !pending.rollups.empty()) {
+        m_oldest = pending.rollups.front().time;
+    }
+    appendBounded(m_unpublishedEvents, std::move(pending.events), mostUnpublishedEvents);
+    appendBounded(m_unpublishedRollups, std::move(pending.rollups), mostUnpublishedRollups);
+    return true;
+}
+
+void Collector::recover(const std::string &problem)
+{
+    // What was applied is not stored: the present is again what the store says, and the senders are told to try again.
+    m_healthy = false;
+    m_problem = problem;
+    rebuildFleet();
+    // Who could not be heard meanwhile was not silent.
+    m_fleet->listenSince(m_options.now());
+}
+
+void Collector::acknowledge(std::vector<Acknowledgement> &&acknowledgements, bool stored)
+{
+    const auto now = Clock::now();
+    for (const Acknowledgement &acknowledgement : acknowledgements) {
+        acknowledgement.done(stored);
+        if (stored) {
+            m_meter.acknowledged(acknowledgement.reports, now - acknowledgement.arrived, now);
+        }
+    }
+}
+
+void Collector::publish(Timestamp now)
+{
+    if (!m_options.publish || !m_consumed->exchange(false)) {
+        return;
+    }
+    Changes changes = m_fleet->takeChanges(now);
+    changes.events = std::exchange(m_unpublishedEvents, {});
+    changes.rollups = std::exchange(m_unpublishedRollups, {});
+    m_options.publish(std::move(changes), status(now), [consumed = m_consumed] { *consumed = true; });
+}
+
+CollectorStatus Collector::status(Timestamp now)
+{
+    CollectorStatus status;
+    status.reportsPerSecond = m_meter.reportsPerSecond(Clock::now());
+    status.reportsTotal = m_meter.reportsTotal();
+    status.ackP50 = m_meter.percentile(0.50);
+    status.ackP99 = m_meter.percentile(0.99);
+    status.historyBytes = m_store->fileSize();
+    status.historyAge = m_oldest ? now - *m_oldest : std::chrono::milliseconds{0};
+    status.problem = m_problem;
+    return status;
+}
+
+} // namespace muster::collector

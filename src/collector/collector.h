@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collector/ackmeter.h"
+#include "collector/inbox.h"
+#include "collector/seenreports.h"
+#include "domain/fleet.h"
+#include "domain/status.h"
+#include "storage/store.h"
+
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <future>
+#include <thread>
+
+namespace muster::collector {
+
+/// One thread and one loop: drain → apply → commit → acknowledge → publish. An acknowledgement is given only after the
+/// commit that holds its messages.
+class Collector final
+{
+public:
+    using Clock = Inbox::Clock;
+
+    /// Gets what changed, on the collector's thread. Until `consumed` is called, from any thread, the next Changes are
+    /// held back and grow together, so that a slow reader never makes a queue.
+    using Publish =
+        std::function<void(domain::Changes changes, domain::CollectorStatus status, std::function<void()> consumed)>;
+
+    struct Options
+    {
+        QString folder;
+        /// May be empty.
+        Publish publish;
+        std::function<domain::Timestamp()> now = domain::systemNow;
+        /// How often changes are published at most.
+        std::chrono::milliseconds publishInterval{250};
+        /// How often silence is judged.
+        std::chrono::milliseconds tickInterval{1'000};
+        /// How long a lone report waits for company before its commit.
+        std::chrono::milliseconds grouping{4};
+    };
+
+    explicit Collector(Options options);
+    ~Collector();
+    Collector(const Collector &) = delete;
+    Collector &operator=(const Collector &) = delete;
+
+    /// Opens the store and begins; answers why that is not possible. To be called once.
+    std::optional<std::string> start();
+    /// Stores and acknowledges what has come, and ends. Safe to call twice.
+    void stop();
+
+    /// From any thread; see domain::Submit.
+    bool submit(domain::Submission &&submission) { return m_inbox.push(std::move(submission)); }
+    /// From any thread: asks about the fleet as it is committed. False when there is no room.
+    bool ask(Question question) { return m_inbox.ask(std::move(question)); }
+    /// Whether the last commit succeeded; from any thread.
+    bool isHealthy() const { return m_healthy; }
+
+private:
+    struct Acknowledgement
+    {
+        std::function<void(bool)> done;
+        Clock::time_point arrived;
+        std::size_t reports = 0;
+    };
+
+    void run(const std::stop_token &stop, std::promise<std::optional<std::string>> &opened);
+    std::optional<std::string> open();
+    void step(Inbox::Drained drained);
+    std::vector<Acknowledgement> apply(std::vector<Inbox::Arrived> &&arrived);
+    void applyOne(domain::Message &&message, domain::Timestamp receivedAt);
+    bool isSeen(const domain::Report &report);
+    void tick(domain::Timestamp now);
+    void collectRollups(domain::Timestamp now);
+    bool commit(domain::Timestamp now);
+    void recover(const std::string &problem);
+    void acknowledge(std::vector<Acknowledgement> &&acknowledgements, bool stored);
+    void publish(domain::Timestamp now);
+    domain::CollectorStatus status(domain::Timestamp now);
+    void rebuildFleet();
+
+    Options m_options;
+    Inbox m_inbox;
+    std::unique_ptr<storage::Store> m_store;
+    std::unique_ptr<domain::Fleet> m_fleet;
+    SeenReports m_seen;
+    AckMeter m_meter;
+    storage::Commit m_pending;
+    bool m_checkpointDue = false;
+    std::size_t m_lastBatch = 0;
+    Clock::time_point m_nextTick{};
+    Clock::time_point m_nextPublish{};
+    domain::Timestamp m_nextRollup{};
+    std::vector<domain::Event> m_unpublishedEvents;
+    std::vector<domain::RollupRow> m_unpublishedRollups;
+    std::optional<domain::Timestamp> m_oldest;
+    std::string m_problem;
+    std::shared_ptr<std::atomic<bool>> m_consumed = std::make_shared<std::atomic<bool>>(true);
+    std::atomic<bool> m_healthy{true};
+    std::jthread m_thread;
+};
+
+} // namespace muster::collector

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector/inbox.h"
+
+#include <utility>
+
+namespace muster::collector {
+
+bool Inbox::push(domain::Submission &&submission)
+{
+    {
+        const std::scoped_lock lock{m_mutex};
+        if (m_closed || m_messages + submission.messages.size() > mostMessages) {
+            return false;
+        }
+        m_messages += submission.messages.size();
+        m_waiting.submissions.push_back({std::move(submission), Clock::now()});
+    }
+    m_arrived.notify_one();
+    return true;
+}
+
+bool Inbox::ask(Question &&question)
+{
+    {
+        const std::scoped_lock lock{m_mutex};
+        if (m_closed || m_waiting.questions.size() >= mostQuestions) {
+            return false;
+        }
+        m_waiting.questions.push_back(std::move(question));
+    }
+    m_arrived.notify_one();
+    return true;
+}
+
+Inbox::Drained Inbox::drain(const std::stop_token &stop, Clock::time_point deadline, Clock::duration grouping)
+{
+    std::unique_lock lock{m_mutex};
+    const auto something = [this] { return !m_waiting.submissions.empty() || !m_waiting.questions.empty(); };
+    m_arrived.wait_until(lock, stop, deadline, something);
+    if (something() && grouping > Clock::duration::zero()) {
+        m_arrived.wait_for(lock, stop, grouping, [] { return false; });
+    }
+    m_messages = 0;
+    return std::exchange(m_waiting, {});
+}
+
+void Inbox::close()
+{
+    const std::scoped_lock lock{m_mutex};
+    m_closed = true;
+}
+
+} // namespace muster::collector
