@@ -68,6 +68,9 @@ void Collector::stop()
 void Collector::run(const std::stop_token &stop, std::promise<std::optional<std::string>> &opened)
 {
     const auto problem = open();
+    if (problem) {
+        m_inbox.close();
+    }
     opened.set_value(problem);
     while (!problem && !stop.stop_requested()) {
         const auto grouping = m_lastBatch < busyBatch ? m_options.grouping : std::chrono::milliseconds{0};
@@ -102,6 +105,10 @@ void Collector::rebuildFleet()
     auto reader = m_store->reader();
     m_fleet = std::make_unique<Fleet>(storage::rulesFrom(reader.settings()));
     restoreFleet(reader, *m_fleet);
+    m_damage = reader.damagedRows() == 0
+                   ? std::string{}
+                   : std::to_string(reader.damagedRows())
+                         + " rows of the store are damaged and were passed over: keep a copy of the data folder";
     m_seen.clear();
 }
 
@@ -165,7 +172,9 @@ bool Collector::isSeen(const Report &report)
 
 void Collector::tick(Timestamp now)
 {
-    m_fleet->tick(now);
+    if (m_fleet->tick(now)) {
+        m_checkpointDue = true;
+    }
     collectRollups(now);
 }
 
@@ -186,15 +195,13 @@ bool Collector::commit(Timestamp now)
 {
     m_pending.time = now;
     m_pending.events = m_fleet->takeEvents();
-    const bool silenceJudged = m_pending.messages.empty() && !m_pending.events.empty();
-    if (m_checkpointDue || silenceJudged) {
+    if (m_checkpointDue) {
         m_pending.checkpoint = storage::Commit::Checkpoint{m_fleet->takeUnsaved(), m_fleet->capacities()};
     }
     const bool nothing =
         m_pending.messages.empty() && m_pending.events.empty() && m_pending.rollups.empty() && !m_pending.checkpoint;
     if (nothing) {
-        // An empty submission asks whether the store can be written.
-        return m_healthy;
+        return true;
     }
     storage::Commit pending = std::exchange(m_pending, {});
     m_checkpointDue = false;
@@ -253,7 +260,7 @@ CollectorStatus Collector::status(Timestamp now)
     status.ackP99 = m_meter.percentile(0.99);
     status.historyBytes = m_store->fileSize();
     status.historyAge = m_oldest ? now - *m_oldest : std::chrono::milliseconds{0};
-    status.problem = m_problem;
+    status.problem = m_problem.empty() ? m_damage : m_problem;
     return status;
 }
 

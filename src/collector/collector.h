@@ -99,6 +99,7 @@ private:
     std::vector<domain::RollupRow> m_unpublishedRollups;
     std::optional<domain::Timestamp> m_oldest;
     std::string m_problem;
+    std::string m_damage;
     std::shared_ptr<std::atomic<bool>> m_consumed = std::make_shared<std::atomic<bool>>(true);
     std::atomic<bool> m_healthy{true};
     std::jthread m_thread;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collector/inbox.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace muster::collector {
@@ -8,11 +9,13 @@ namespace muster::collector {
 bool Inbox::push(domain::Submission &&submission)
 {
     {
+        // One without messages takes its place too.
+        const std::size_t size = std::max<std::size_t>(1, submission.messages.size());
         const std::scoped_lock lock{m_mutex};
-        if (m_closed || m_messages + submission.messages.size() > mostMessages) {
+        if (m_closed || m_messages + size > mostMessages) {
             return false;
         }
-        m_messages += submission.messages.size();
+        m_messages += size;
         m_waiting.submissions.push_back({std::move(submission), Clock::now()});
     }
     m_arrived.notify_one();

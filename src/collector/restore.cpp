@@ -28,18 +28,21 @@ void restoreFleet(storage::Reader &reader, Fleet &fleet)
     for (const Capacity &capacity : reader.capacities()) {
         fleet.restore(capacity);
     }
-    Timestamp newest = Timestamp::min();
+    // Only who still runs has means to go on with; they end at its newest report.
+    std::optional<Timestamp> oldest;
     for (Worker &worker : reader.workers()) {
-        newest = std::max(newest, worker.lastHeard);
+        if (worker.liveness == Liveness::Running && worker.lastReport) {
+            const Timestamp received = *worker.lastReport + worker.skew;
+            oldest = std::min(oldest.value_or(received), received);
+        }
         fleet.restore(std::move(worker));
     }
-    if (newest > Timestamp::min()) {
-        reader.forEachMessageSince(newest - fleet.rules().idleWindow, checkpoint, [&](const Heard &heard) {
+    if (oldest) {
+        reader.forEachMessageSince(*oldest - fleet.rules().idleWindow, checkpoint, [&](const Heard &heard) {
             if (const auto *report = std::get_if<Report>(&heard.message)) {
                 fleet.recall(*report);
             }
         });
-        fleet.refresh();
     }
     reader.forEachMessage(checkpoint, [&](const Heard &heard) { fleet.apply(heard.message, heard.receivedAt); });
     // Their events were stored with them.

@@ -27,24 +27,23 @@ Activity workerActivity(const Worker &worker)
     return any(Activity::Idle) && !any(Activity::Unknown) ? Activity::Idle : Activity::Unknown;
 }
 
-std::optional<Activity> ActivityLog::observe(Activity now, Crossing crossing, Timestamp at,
-                                             std::chrono::milliseconds window)
+std::optional<Activity> newsOf(Worker &worker, Crossing crossing, Timestamp at, std::chrono::milliseconds window)
 {
+    const Activity now = worker.activity;
     if (now != Activity::Busy) {
-        m_busySince.reset();
-    } else if (!m_busySince) {
-        m_busySince = at;
+        worker.busySince.reset();
+    } else if (!worker.busySince) {
+        worker.busySince = at;
     }
-    if (now == Activity::Unknown || now == m_logged) {
+    if (now == Activity::Unknown || now == worker.loggedActivity) {
         return std::nullopt;
     }
-    const bool settled = m_busySince && at - *m_busySince >= window;
-    const bool hovering =
-        now == Activity::Busy && m_logged == Activity::Idle && crossing == Crossing::Marginal && !settled;
-    if (hovering) {
+    const bool settled = worker.busySince && at - *worker.busySince >= window;
+    const bool risesFromIdle = now == Activity::Busy && worker.loggedActivity == Activity::Idle;
+    if (risesFromIdle && crossing == Crossing::Marginal && !settled) {
         return std::nullopt;
     }
-    m_logged = now;
+    worker.loggedActivity = now;
     return now;
 }
 

@@ -13,21 +13,11 @@ Activity deviceActivity(Reading mean, double idleBelowPercent);
 /// known to run no task → idle; any device busy → busy; all devices known and idle → idle; otherwise unknown.
 Activity workerActivity(const Worker &worker);
 
-/// Decides what the event log says, so that a worker that hovers at a limit does not flood it: idle is said at once;
-/// busy when a mean is clearly above its limit, or when the worker has been busy for a whole window.
-class ActivityLog final
-{
-public:
-    /// What has just become worth an event, if anything. `clearlyBusy`: some mean is above limit + hysteresis.
-    enum class Crossing { Marginal, Clear };
-    std::optional<Activity> observe(Activity now, Crossing crossing, Timestamp at, std::chrono::milliseconds window);
+/// How a worker is busy: Clear when some mean is well above its limit, by the rules' hysteresis.
+enum class Crossing { Marginal, Clear };
 
-    /// Continues from what the log said last, after a restart.
-    void resume(Activity logged) { m_logged = logged; }
-
-private:
-    Activity m_logged = Activity::Unknown;
-    std::optional<Timestamp> m_busySince;
-};
+/// What has just become worth an event, if anything; the worker keeps the account. A worker that hovers at a limit does not
+/// flood the log: idle is said at once; busy again when it clearly is, or when it has been busy for a whole window.
+std::optional<Activity> newsOf(Worker &worker, Crossing crossing, Timestamp at, std::chrono::milliseconds window);
 
 } // namespace muster::domain

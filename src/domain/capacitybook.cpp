@@ -41,20 +41,16 @@ bool CapacityBook::remove(const CapacityRemoval &removal)
         return false;
     }
     auto &[whole, shares] = category->second;
-    if (removal.worker.empty()) {
+    const bool everything = removal.worker.empty();
+    const bool withdrawsWhole = whole && (everything || whole->report.worker == removal.worker);
+    if (withdrawsWhole) {
         whole.reset();
-        shares.clear();
-    } else {
-        shares.erase(removal.worker);
-        if (whole && whole->report.worker == removal.worker) {
-            whole.reset();
-        }
     }
-    if (whole || !shares.empty()) {
-        return false;
+    const bool withdrawsShare = shares.erase(removal.worker) > 0;
+    if (everything || (!whole && shares.empty())) {
+        m_categories.erase(category);
     }
-    m_categories.erase(category);
-    return true;
+    return everything || withdrawsWhole || withdrawsShare;
 }
 
 const CapacityReport *CapacityBook::shareOf(std::string_view worker) const
@@ -109,9 +105,17 @@ std::vector<std::string> CapacityBook::categories(Timestamp now) const
 std::optional<Timestamp> CapacityBook::nextExpiry(Timestamp now) const
 {
     std::optional<Timestamp> next;
-    for (const Capacity &capacity : all()) {
+    const auto look = [&](const Capacity &capacity) {
         if (expiry(capacity) > now && (!next || expiry(capacity) < *next)) {
             next = expiry(capacity);
+        }
+    };
+    for (const auto &[name, category] : m_categories) {
+        if (category.whole) {
+            look(*category.whole);
+        }
+        for (const auto &[worker, capacity] : category.shares) {
+            look(capacity);
         }
     }
     return next;

@@ -23,8 +23,9 @@ struct Capacity
 class CapacityBook final
 {
 public:
-    /// True when the set of known keys changed, so that workers may stand elsewhere now.
+    /// True when the key is new, so that workers may stand elsewhere now.
     bool apply(const CapacityReport &report, Timestamp receivedAt);
+    /// True when something was withdrawn, so that workers may stand elsewhere now.
     bool remove(const CapacityRemoval &removal);
 
     bool isKey(std::string_view category) const { return m_categories.contains(category); }

@@ -51,7 +51,7 @@ struct Changes
     /// Groups whose summary changed; one that lost its last worker has zero counts and is in `emptiedGroups`.
     std::vector<GroupSummary> groups;
     std::vector<GroupKey> emptiedGroups;
-    /// All categories in alphabetical order, and the total, when any of them changed.
+    /// All categories in alphabetical order, and the total: changed or not.
     std::vector<CategorySummary> categories;
     Summary total;
     std::vector<Event> events;

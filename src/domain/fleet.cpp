@@ -32,14 +32,14 @@ void Fleet::apply(const Message &message, Timestamp receivedAt)
 void Fleet::take(const Report &report, Timestamp receivedAt)
 {
     Entry &entry = entryFor(report.worker);
-    entry.tracker.apply(report, receivedAt, m_events);
+    entry.tracker.apply(report, receivedAt, eventsOf(entry));
     touch(entry);
 }
 
 void Fleet::take(const Registration &registration, Timestamp receivedAt)
 {
     Entry &entry = entryFor(registration.worker);
-    entry.tracker.apply(registration, receivedAt, m_events);
+    entry.tracker.apply(registration, receivedAt, eventsOf(entry));
     touch(entry);
 }
 
@@ -47,7 +47,7 @@ void Fleet::take(const Unregistration &unregistration, Timestamp receivedAt)
 {
     const auto entry = m_entries.find(std::string_view{unregistration.worker});
     if (entry != m_entries.end()) {
-        entry->second.tracker.unregister(receivedAt, m_events);
+        entry->second.tracker.unregister(receivedAt, eventsOf(entry->second));
         touch(entry->second);
     }
 }
@@ -56,31 +56,30 @@ void Fleet::take(const CapacityReport &report, Timestamp receivedAt)
 {
     const bool keysChanged = m_capacity.apply(report, receivedAt);
     m_categoriesChanged = true;
-    m_nextExpiry = m_capacity.nextExpiry(receivedAt);
+    expectExpiry(receivedAt + report.timeout);
     if (keysChanged) {
         placeAllAnew();
     }
     const auto entry = m_entries.find(std::string_view{report.worker});
-    if (report.partial && entry != m_entries.end()) {
-        entry->second.tracker.placeByCapacity(nameFromCapacity(report.worker, report));
+    if (report.partial && entry != m_entries.end() && place(entry->second.tracker)) {
         touch(entry->second);
     }
 }
 
-void Fleet::take(const CapacityRemoval &removal, Timestamp receivedAt)
+void Fleet::take(const CapacityRemoval &removal, Timestamp)
 {
-    const bool keysChanged = m_capacity.remove(removal);
-    m_categoriesChanged = true;
-    m_nextExpiry = m_capacity.nextExpiry(receivedAt);
-    if (keysChanged) {
+    if (m_capacity.remove(removal)) {
+        m_categoriesChanged = true;
         placeAllAnew();
     }
 }
 
-void Fleet::tick(Timestamp now)
+bool Fleet::tick(Timestamp now)
 {
+    bool silence = false;
     for (auto &[id, entry] : m_entries) {
-        if (entry.tracker.judge(now, m_listeningSince, m_events)) {
+        if (entry.tracker.judge(now, m_listeningSince, eventsOf(entry))) {
+            silence = true;
             touch(entry);
         }
     }
@@ -88,6 +87,7 @@ void Fleet::tick(Timestamp now)
         m_categoriesChanged = true;
         m_nextExpiry = m_capacity.nextExpiry(now);
     }
+    return silence;
 }
 
 std::vector<Event> Fleet::takeEvents()
@@ -177,7 +177,7 @@ void Fleet::restore(Worker worker)
 void Fleet::restore(const Capacity &capacity)
 {
     m_capacity.apply(capacity.report, capacity.receivedAt);
-    m_nextExpiry = m_capacity.nextExpiry(capacity.receivedAt);
+    expectExpiry(capacity.receivedAt + capacity.report.timeout);
     m_categoriesChanged = true;
 }
 
@@ -186,14 +186,6 @@ void Fleet::recall(const Report &report)
     const auto entry = m_entries.find(std::string_view{report.worker});
     if (entry != m_entries.end()) {
         entry->second.tracker.recall(report);
-    }
-}
-
-void Fleet::refresh()
-{
-    for (auto &[id, entry] : m_entries) {
-        entry.tracker.refresh();
-        touch(entry);
     }
 }
 
@@ -222,21 +214,20 @@ bool Fleet::isHidden(std::string_view id) const
         m_hidden, [&](const std::regex &pattern) { return std::regex_match(id.begin(), id.end(), pattern); });
 }
 
-void Fleet::place(Tracker &tracker) const
+bool Fleet::place(Tracker &tracker) const
 {
     const std::string &id = tracker.worker().id;
     if (const CapacityReport *own = m_capacity.shareOf(id)) {
-        tracker.placeByCapacity(nameFromCapacity(id, *own));
-        return;
+        return tracker.place(nameFromCapacity(id, *own), Tracker::PlacedBy::Capacity);
     }
-    tracker.place(nameFromId(id, [this](std::string_view category) { return m_capacity.isKey(category); }));
+    const auto isKey = [this](std::string_view category) { return m_capacity.isKey(category); };
+    return tracker.place(nameFromId(id, isKey), Tracker::PlacedBy::Id);
 }
 
 void Fleet::placeAllAnew()
 {
     for (auto &[id, entry] : m_entries) {
-        if (!entry.tracker.worker().placedByCapacity) {
-            place(entry.tracker);
+        if (place(entry.tracker)) {
             touch(entry);
         }
     }
@@ -256,6 +247,23 @@ void Fleet::touch(Entry &entry)
         m_changed.push_back(&entry);
     }
     m_groups.update(entry.tracker.worker());
+}
+
+std::vector<Event> &Fleet::eventsOf(const Entry &entry)
+{
+    if (!entry.hidden) {
+        return m_events;
+    }
+    m_unshownEvents.clear();
+    return m_unshownEvents;
+}
+
+void Fleet::expectExpiry(Timestamp expiry)
+{
+    // One that comes too early is only looked at for nothing.
+    if (!m_nextExpiry || expiry < m_nextExpiry) {
+        m_nextExpiry = expiry;
+    }
 }
 
 } // namespace muster::domain

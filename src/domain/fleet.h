@@ -29,8 +29,9 @@ public:
     /// Takes one message that was not seen before. Events are kept until takeEvents().
     void apply(const Message &message, Timestamp receivedAt);
 
-    /// Judges who is silent and which capacity has expired; to be called about each second.
-    void tick(Timestamp now);
+    /// Judges who is silent and which capacity has expired; to be called about each second. True when somebody fell silent:
+    /// no message tells that again, so it has to be stored.
+    bool tick(Timestamp now);
 
     /// Silence before `time` was ours, not the workers': nobody listened.
     void listenSince(Timestamp time) { m_listeningSince = time; }
@@ -52,9 +53,8 @@ public:
     /// Puts back what the store kept.
     void restore(Worker worker);
     void restore(const Capacity &capacity);
-    /// Refills the idle rules' means from a report that the store kept; then refresh() once.
+    /// Refills the idle rules' means from a report that the store kept.
     void recall(const Report &report);
-    void refresh();
 
 private:
     struct Entry
@@ -80,9 +80,11 @@ private:
     Entry &entryFor(std::string_view id);
     Entry &insert(Worker worker);
     bool isHidden(std::string_view id) const;
-    void place(Tracker &tracker) const;
+    bool place(Tracker &tracker) const;
     void placeAllAnew();
     void touch(Entry &entry);
+    std::vector<Event> &eventsOf(const Entry &entry);
+    void expectExpiry(Timestamp expiry);
     void refreshSummaries(Timestamp now);
 
     Rules m_rules;
@@ -99,6 +101,7 @@ private:
     std::vector<CategorySummary> m_categories;
     Summary m_total;
     std::vector<Event> m_events;
+    std::vector<Event> m_unshownEvents;
 };
 
 } // namespace muster::domain

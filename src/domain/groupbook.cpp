@@ -19,11 +19,12 @@ void provisionByKnown(Summary &summary)
 /// Provisioned by what was reported, and never less than what runs.
 void provisionByReport(ResourceCounts &counts, Reading reported)
 {
-    // A billion of anything is not believed.
-    constexpr double most = 1e9;
+    // More than a million of anything is not believed.
+    constexpr double most = 1e6;
     if (reported.isKnown()) {
-        counts.provisioned =
-            std::max(counts.running, static_cast<int>(std::ceil(std::clamp(reported.value(), 0.0, most))));
+        // To the thousandth, so that shares of 0.7 add up to 7 and not to a shade more.
+        const double believed = std::round(std::clamp(reported.value(), 0.0, most) * 1000.0) / 1000.0;
+        counts.provisioned = std::max(counts.running, static_cast<int>(std::ceil(believed)));
     }
 }
 

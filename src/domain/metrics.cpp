@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/metrics.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace muster::domain {

@@ -12,20 +12,20 @@ MovingMeans::MovingMeans(std::chrono::milliseconds window)
 
 std::vector<Reading> MovingMeans::means(Timestamp now, std::size_t devices) const
 {
-    std::vector<double> sums(devices, 0.0);
-    std::vector<std::uint64_t> counts(devices, 0);
+    std::vector<std::int64_t> sums(devices, 0);
+    std::vector<std::int64_t> counts(devices, 0);
     const std::int64_t last = slotIndex(now);
     for (auto slot = m_slots.upper_bound(last - slotsPerWindow); slot != m_slots.end() && slot->first <= last; ++slot) {
         const std::size_t known = std::min(devices, slot->second.size());
         for (std::size_t i = 0; i < known; ++i) {
-            sums[i] += static_cast<double>(slot->second[i].sum);
+            sums[i] += slot->second[i].hundredths;
             counts[i] += slot->second[i].count;
         }
     }
     std::vector<Reading> means(devices);
     for (std::size_t i = 0; i < devices; ++i) {
         if (counts[i] > 0) {
-            means[i] = Reading{sums[i] / static_cast<double>(counts[i])};
+            means[i] = Reading{static_cast<double>(sums[i]) / (100.0 * static_cast<double>(counts[i]))};
         }
     }
     return means;

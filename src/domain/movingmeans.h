@@ -4,13 +4,14 @@
 #include "domain/reading.h"
 #include "domain/timestamp.h"
 
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <vector>
 
 namespace muster::domain {
 
-/// The mean of each device of one worker over a sliding window, whatever order the readings come in.
+/// The mean percentage of each device of one worker over a sliding window, whatever order the readings come in.
 /// Readings are kept in slots of a 60th of the window, so that memory is bounded at any reporting rate.
 class MovingMeans final
 {
@@ -26,7 +27,7 @@ public:
         Slot &slot = slotFor(time, devices);
         for (std::size_t i = 0; i < devices; ++i) {
             if (const Reading reading = at(i); reading.isKnown()) {
-                slot[i].sum += static_cast<float>(reading.value());
+                slot[i].hundredths += std::llround(reading.value() * 100.0);
                 ++slot[i].count;
             }
         }
@@ -41,7 +42,8 @@ public:
 private:
     struct Cell
     {
-        float sum = 0.0F;
+        /// Whole numbers: a mean that is exactly at a limit is, in whatever order it was added up.
+        std::int64_t hundredths = 0;
         std::uint32_t count = 0;
     };
     using Slot = std::vector<Cell>;

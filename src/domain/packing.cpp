@@ -194,6 +194,8 @@ void fieldsOf(Codec &codec, What &worker) requires std::is_same_v<std::remove_co
     stats(codec, worker.stats);
     codec.list(worker.gpuActivity, activity);
     codec.list(worker.cpuActivity, activity);
+    codec.enumerator(worker.loggedActivity);
+    codec.optional(worker.busySince, time);
 }
 
 std::string sealed(ByteWriter &&writer)

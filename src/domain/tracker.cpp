@@ -2,6 +2,7 @@
 #include "domain/tracker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace muster::domain {
 
@@ -42,13 +43,13 @@ Tracker::Tracker(Worker worker, const Rules &rules)
       m_gpuMeans(rules.idleWindow),
       m_cpuMeans(rules.idleWindow)
 {
-    m_log.resume(m_worker.activity);
 }
 
-void Tracker::placeByCapacity(WorkerName name)
+bool Tracker::place(WorkerName name, PlacedBy by)
 {
-    m_worker.placedByCapacity = true;
-    place(std::move(name));
+    const bool byCapacity = by == PlacedBy::Capacity;
+    const bool wasByCapacity = std::exchange(m_worker.placedByCapacity, byCapacity);
+    return std::exchange(m_worker.name, name) != name || wasByCapacity != byCapacity;
 }
 
 Arrival Tracker::arrival(const Report &report) const
@@ -62,29 +63,16 @@ Arrival Tracker::arrival(const Report &report) const
 
 void Tracker::apply(const Report &report, Timestamp receivedAt, std::vector<Event> &events)
 {
-    const bool first = !m_worker.lastReport;
-    const bool isNewOfKind = arrival(report) == Arrival::New;
+    const bool isNew = arrival(report) == Arrival::New;
     addToMeans(report);
-    if (!isNewOfKind) {
-        judgeActivity(*m_worker.lastReport, &events);
-        return;
+    // A late report may have been overtaken by the goodbye.
+    if (isNew || m_worker.liveness != Liveness::Gone) {
+        hear(receivedAt, events, report.timestamp);
     }
-    hear(receivedAt, events, report.timestamp);
-    // Of two reports of one second, agents send the one without figures because the task has just changed.
-    const bool tellsTask =
-        first || report.timestamp > *m_worker.lastReport || (report.timestamp == *m_worker.lastReport && !report.stats);
-    if (tellsTask) {
-        takeTask(report);
-        m_worker.lastReport = report.timestamp;
-        m_worker.skew = receivedAt - report.timestamp;
+    if (isNew) {
+        takePresent(report, receivedAt);
     }
-    if (report.stats) {
-        learnInterval(report);
-        takeStats(report);
-    } else {
-        m_worker.lastNotice = report.timestamp;
-    }
-    judgeActivity(*m_worker.lastReport, &events);
+    judgeActivity(events);
 }
 
 void Tracker::apply(const Registration &registration, Timestamp receivedAt, std::vector<Event> &events)
@@ -104,13 +92,6 @@ void Tracker::unregister(Timestamp now, std::vector<Event> &events)
 void Tracker::recall(const Report &report)
 {
     addToMeans(report);
-}
-
-void Tracker::refresh()
-{
-    if (m_worker.liveness == Liveness::Running && m_worker.lastReport) {
-        judgeActivity(*m_worker.lastReport, nullptr);
-    }
 }
 
 bool Tracker::judge(Timestamp now, Timestamp listeningSince, std::vector<Event> &events)
@@ -140,6 +121,24 @@ void Tracker::hear(Timestamp receivedAt, std::vector<Event> &events, Timestamp e
     if (isFirst || m_worker.liveness != Liveness::Running) {
         m_worker.liveness = Liveness::Running;
         events.push_back(event(EventKind::Registered, isFirst ? EventReason::None : EventReason::Returned, eventTime));
+    }
+}
+
+void Tracker::takePresent(const Report &report, Timestamp receivedAt)
+{
+    // Of two reports of one second, agents send the one without figures because the task has just changed.
+    const bool tellsTask = !m_worker.lastReport || report.timestamp > *m_worker.lastReport
+        || (report.timestamp == *m_worker.lastReport && !report.stats);
+    if (tellsTask) {
+        takeTask(report);
+        m_worker.lastReport = report.timestamp;
+        m_worker.skew = receivedAt - report.timestamp;
+    }
+    if (report.stats) {
+        learnInterval(report);
+        takeStats(report);
+    } else {
+        m_worker.lastNotice = report.timestamp;
     }
 }
 
@@ -199,20 +198,20 @@ void Tracker::addToMeans(const Report &report)
     m_cpuMeans.forgetBefore(newest);
 }
 
-void Tracker::judgeActivity(Timestamp at, std::vector<Event> *events)
+void Tracker::judgeActivity(std::vector<Event> &events)
 {
     if (m_worker.liveness != Liveness::Running) {
         return;
     }
+    const Timestamp at = *m_worker.lastReport;
     const auto gpus = m_gpuMeans.means(at, m_worker.stats.gpus.size());
     const auto cpus = m_cpuMeans.means(at, m_worker.stats.cpuUtilization.size());
     m_worker.gpuActivity = judged(gpus, m_rules->gpuIdleBelowPercent);
     m_worker.cpuActivity = judged(cpus, m_rules->cpuIdleBelowPercent);
     m_worker.activity = workerActivity(m_worker);
-    const auto news = m_log.observe(m_worker.activity, crossing(gpus, cpus), at, m_rules->idleWindow);
-    if (news && events) {
-        events->push_back(event(*news == Activity::Idle ? EventKind::Idle : EventKind::Busy, EventReason::None, at));
-        events->back().detail = m_worker.task;
+    if (const auto news = newsOf(m_worker, crossing(gpus, cpus), at, m_rules->idleWindow)) {
+        events.push_back(event(*news == Activity::Idle ? EventKind::Idle : EventKind::Busy, EventReason::None, at));
+        events.back().detail = m_worker.task;
     }
 }
 
@@ -222,7 +221,8 @@ void Tracker::silence(Liveness liveness, EventReason reason, Timestamp now, std:
     m_worker.activity = Activity::Unknown;
     std::ranges::fill(m_worker.gpuActivity, Activity::Unknown);
     std::ranges::fill(m_worker.cpuActivity, Activity::Unknown);
-    m_log.resume(Activity::Unknown);
+    m_worker.loggedActivity = Activity::Unknown;
+    m_worker.busySince.reset();
     events.push_back(event(EventKind::Unregistered, reason, now));
 }
 
@@ -231,11 +231,11 @@ Event Tracker::event(EventKind kind, EventReason reason, Timestamp time) const
     return {time, m_worker.id, m_worker.name.category, m_worker.name.group, kind, reason, {}};
 }
 
-ActivityLog::Crossing Tracker::crossing(const std::vector<Reading> &gpus, const std::vector<Reading> &cpus) const
+Crossing Tracker::crossing(const std::vector<Reading> &gpus, const std::vector<Reading> &cpus) const
 {
     const bool clear = anyAtLeast(gpus, m_rules->gpuIdleBelowPercent + m_rules->hysteresisPercent)
                        || anyAtLeast(cpus, m_rules->cpuIdleBelowPercent + m_rules->hysteresisPercent);
-    return clear ? ActivityLog::Crossing::Clear : ActivityLog::Crossing::Marginal;
+    return clear ? Crossing::Clear : Crossing::Marginal;
 }
 
 std::chrono::milliseconds livenessWindow(const Worker &worker, const Rules &rules)

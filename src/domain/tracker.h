@@ -28,40 +28,39 @@ public:
     Tracker(Worker worker, const Rules &rules);
 
     const Worker &worker() const { return m_worker; }
-    void place(WorkerName name) { m_worker.name = std::move(name); }
-    void placeByCapacity(WorkerName name);
+    enum class PlacedBy { Id, Capacity };
+    /// True when that is news.
+    bool place(WorkerName name, PlacedBy by);
 
     Arrival arrival(const Report &report) const;
 
-    /// Takes a report that was not seen before, new or late. A late one moves the means, not the present.
+    /// Takes a report that was not seen before, new or late. A late one shows life and moves the means, not the present.
     void apply(const Report &report, Timestamp receivedAt, std::vector<Event> &events);
     void apply(const Registration &registration, Timestamp receivedAt, std::vector<Event> &events);
     void unregister(Timestamp now, std::vector<Event> &events);
 
     /// Refills the means from a report that was applied before a restart.
     void recall(const Report &report);
-    /// Works out the activity anew from the means, as after recall().
-    void refresh();
 
     /// Judges silence since `heardOrListening`; true when the liveness changed.
     bool judge(Timestamp now, Timestamp listeningSince, std::vector<Event> &events);
 
 private:
     void hear(Timestamp receivedAt, std::vector<Event> &events, Timestamp eventTime);
+    void takePresent(const Report &report, Timestamp receivedAt);
     void takeTask(const Report &report);
     void takeStats(const Report &report);
     void learnInterval(const Report &report);
     void addToMeans(const Report &report);
-    void judgeActivity(Timestamp at, std::vector<Event> *events);
+    void judgeActivity(std::vector<Event> &events);
     void silence(Liveness liveness, EventReason reason, Timestamp now, std::vector<Event> &events);
     Event event(EventKind kind, EventReason reason, Timestamp time) const;
-    ActivityLog::Crossing crossing(const std::vector<Reading> &gpus, const std::vector<Reading> &cpus) const;
+    Crossing crossing(const std::vector<Reading> &gpus, const std::vector<Reading> &cpus) const;
 
     Worker m_worker;
     const Rules *m_rules;
     MovingMeans m_gpuMeans;
     MovingMeans m_cpuMeans;
-    ActivityLog m_log;
     std::deque<std::chrono::milliseconds> m_gaps;
 };
 

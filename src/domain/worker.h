@@ -60,6 +60,11 @@ struct Worker
     std::vector<Activity> gpuActivity;
     std::vector<Activity> cpuActivity;
 
+    /// What the event log says of it: it may stay at idle while a worker hovers at the limit.
+    Activity loggedActivity = Activity::Unknown;
+    /// Reporter's clock, since when it is busy without a break; nothing while it is not.
+    std::optional<Timestamp> busySince;
+
     friend bool operator==(const Worker &, const Worker &) = default;
 };
 

@@ -94,6 +94,7 @@ std::vector<Worker> Reader::workers()
             ++m_damagedRows;
         }
     }
+    m_damagedRows += statement.failed() ? 1 : 0;
     return workers;
 }
 
@@ -218,6 +219,7 @@ void Reader::visitJournal(Statement &statement, const std::function<void(const H
             visit(heard);
         }
     }
+    m_damagedRows += statement.failed() ? 1 : 0;
 }
 
 } // namespace muster::storage

@@ -56,12 +56,14 @@ public:
     /// The newest `limit` events, oldest first.
     std::vector<domain::Event> newestEvents(int limit);
 
+    /// Oldest first. The GPU histogram is of the present only: history has none.
     std::vector<domain::RollupRow> rollups(const domain::Subject &subject, TimeRange range);
     /// Every subject that has history.
     std::vector<domain::Subject> subjects();
     /// Time of the oldest row of history.
     std::optional<domain::Timestamp> oldest();
 
+    /// Rows passed over; a damaged page, behind which nothing can be read, counts as one.
     int damagedRows() const { return m_damagedRows; }
 
 private:

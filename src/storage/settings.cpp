@@ -75,13 +75,16 @@ std::optional<std::string> readHidden(Rules &rules, const std::string &text)
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
         const std::string pattern = text.substr(begin, end - begin);
+        begin = end + 1;
+        if (pattern.empty()) {
+            continue;
+        }
         try {
             const std::regex check{pattern, std::regex::ECMAScript};
         } catch (const std::regex_error &error) {
             return "'" + pattern + "' is no regular expression: " + error.what();
         }
         patterns.push_back(pattern);
-        begin = end + 1;
     }
     rules.hiddenWorkers = std::move(patterns);
     return std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -26,6 +27,8 @@ public:
     /// False when it failed; error() says why. The bindings are used up either way.
     bool run();
     bool next() { return m_query.next(); }
+    /// Whether the last run() or next() met an error, such as a damaged page.
+    bool failed() const { return m_query.lastError().isValid(); }
 
     std::int64_t integer(int column) const { return m_query.value(column).toLongLong(); }
     std::string text(int column) const { return m_query.value(column).toString().toStdString(); }

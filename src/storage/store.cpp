@@ -51,6 +51,21 @@ std::string inUse(const QString &folder, const QLockFile &lock)
            + ": check its permissions, or name another with --data";
 }
 
+/// Why the file that is there can't be used, if so. Asked through a connection that can't change it.
+std::optional<std::string> refuse(const QString &file)
+{
+    if (!QFileInfo::exists(file)) {
+        return std::nullopt;
+    }
+    const Connection connection{file, Connection::Access::ReadOnly};
+    if (!connection.isOpen()) {
+        return "cannot open the store " + file.toStdString() + ": " + connection.error();
+    }
+    const auto state = schemaState(connection.database(), schemaScripts());
+    const bool unusable = state == SchemaState::Newer || state == SchemaState::Unreadable;
+    return unusable ? std::optional{refusal(connection.database(), state)} : std::nullopt;
+}
+
 } // namespace
 
 struct Store::Statements
@@ -66,7 +81,7 @@ struct Store::Statements
           rollup(database, rollupInsertSql()),
           worker(database, QStringLiteral("INSERT OR REPLACE INTO worker_state (worker, body) VALUES (?, ?)")),
           clearCapacity(database, QStringLiteral("DELETE FROM capacity")),
-          capacity(database, QStringLiteral("INSERT INTO capacity (category, worker, body) VALUES (?, ?, ?)")),
+          capacity(database, QStringLiteral("INSERT OR REPLACE INTO capacity (category, worker, body) VALUES (?, ?, ?)")),
           checkpoint(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) "
                                               "SELECT ?, coalesce(max(id), 0) FROM journal")),
           setting(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"))
@@ -96,6 +111,9 @@ std::variant<std::unique_ptr<Store>, std::string> Store::open(const QString &fol
     if (!lock->tryLock()) {
         return inUse(folder, *lock);
     }
+    if (auto problem = refuse(storeFile(folder))) {
+        return *problem;
+    }
     std::unique_ptr<Store> store{new Store{storeFile(folder), std::move(lock)}};
     if (auto problem = store->prepare()) {
         return *problem;
@@ -118,11 +136,6 @@ std::optional<std::string> Store::prepare()
     if (!m_connection.isOpen()) {
         return "cannot open the store " + file + ": " + m_connection.error();
     }
-    // A newer or damaged file is refused before anything is set on it.
-    const auto state = schemaState(m_connection.database(), schemaScripts());
-    if (state == SchemaState::Newer || state == SchemaState::Unreadable) {
-        return refusal(m_connection.database(), state);
-    }
     if (!configure(m_connection.database())) {
         return "cannot write the store " + file + ": check the permissions of its folder, or name another with --data";
     }
@@ -137,7 +150,7 @@ std::optional<std::string> Store::commit(const Commit &commit)
 {
     if (auto problem = write(commit)) {
         m_statements->rollback.run();
-        return "cannot write the store " + m_file.toStdString() + ": " + *problem;
+        return cannotWrite(*problem);
     }
     return std::nullopt;
 }
@@ -213,7 +226,8 @@ bool Store::writeCheckpoint(const Commit::Checkpoint &checkpoint)
 
 std::optional<std::string> Store::saveSetting(const std::string &key, const std::string &value)
 {
-    return check(m_statements->setting.bind(key).bind(value)) ? std::nullopt : std::optional{m_error};
+    const bool saved = check(m_statements->setting.bind(key).bind(value));
+    return saved ? std::nullopt : std::optional{cannotWrite(m_error)};
 }
 
 std::uint64_t Store::fileSize() const
@@ -223,6 +237,11 @@ std::uint64_t Store::fileSize() const
         bytes += static_cast<std::uint64_t>(QFileInfo{m_file + QLatin1String{suffix}}.size());
     }
     return bytes;
+}
+
+std::string Store::cannotWrite(const std::string &why) const
+{
+    return "cannot write the store " + m_file.toStdString() + " (" + why + "): check that its disk has room and is whole";
 }
 
 bool Store::check(Statement &statement)

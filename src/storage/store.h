@@ -65,6 +65,7 @@ private:
     bool writeRollups(const Commit &commit);
     bool writeCheckpoint(const Commit::Checkpoint &checkpoint);
     bool check(Statement &statement);
+    std::string cannotWrite(const std::string &why) const;
 
     QString m_file;
     std::unique_ptr<QLockFile> m_lock;

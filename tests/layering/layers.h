@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace muster::test {
+
+/// What one folder of src/ may include.
+struct Layer
+{
+    std::string_view folder;
+    /// Folders of ours, besides itself.
+    std::vector<std::string_view> folders;
+    /// Families of foreign headers, besides the standard library; see familyOf().
+    std::vector<std::string_view> foreign;
+};
+
+/// The layers, as docs/architecture.md draws them. A folder that is not here may not be in src/.
+inline const std::vector<Layer> layers{
+    // clang-format off
+    {"domain",     {},                             {}},
+    {"ingest",     {"domain"},                     {"boost", "openssl"}},
+    {"reporter",   {"domain"},                     {"boost", "openssl"}},
+    {"agent",      {"domain", "reporter"},         {"boost", "system"}},
+    {"sim",        {"domain", "reporter"},         {"boost"}},
+    {"storage",    {"domain"},                     {"QtCore", "QtSql"}},
+    {"collector",  {"domain", "storage"},          {"QtCore"}},
+    {"sources",    {"domain"},                     {"QtCore", "QtNetwork"}},
+    {"viewmodels", {"domain"},                     {"QtCore"}},
+    {"widgets",    {"domain", "viewmodels"},       {"QtCore", "QtGui", "QtWidgets", "QtCharts"}},
+    {"app",        {"domain", "ingest", "reporter", "agent", "sim", "storage", "collector", "sources", "viewmodels", "widgets"},
+                   {"QtCore", "QtGui", "QtWidgets", "QtSql", "QtNetwork", "boost", "openssl", "system"}},
+    // clang-format on
+};
+
+} // namespace muster::test

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fleet.h"
+#include "support/randomfleet.h"
+#include "support/scratchfolder.h"
+
+#include <gmock/gmock.h>
+
+namespace muster::test {
+namespace {
+
+using namespace domain;
+using namespace storage;
+using testing::ElementsAre;
+using testing::ElementsAreArray;
+using testing::IsEmpty;
+
+std::vector<Heard> messagesAfter(Reader &reader, std::int64_t id)
+{
+    std::vector<Heard> messages;
+    reader.forEachMessage(id, [&](const Heard &heard) { messages.push_back(heard); });
+    return messages;
+}
+
+std::vector<std::string> reportersIn(Reader &reader, TimeRange range)
+{
+    std::vector<std::string> workers;
+    reader.forEachReport(range, [&](const Report &report) { workers.push_back(report.worker); });
+    return workers;
+}
+
+std::vector<Event> eventsIn(Reader &reader, TimeRange range)
+{
+    std::vector<Event> events;
+    reader.forEachEvent(range, [&](const Event &event) { events.push_back(event); });
+    return events;
+}
+
+Event eventAt(Timestamp time, EventKind kind, EventReason reason)
+{
+    return {time, "c:g:n \xC3\xBC \"quoted\"", "c", "g", kind, reason, "detail; '--"};
+}
+
+class Committing : public testing::Test
+{
+protected:
+    ScratchFolder folder;
+    std::unique_ptr<Store> store = folder.store();
+
+    void commit(const Commit &commit) { ASSERT_EQ(store->commit(commit), std::nullopt); }
+    static Commit commitOf(Timestamp time, std::vector<Message> messages)
+    {
+        Commit commit;
+        commit.time = time;
+        for (Message &message : messages) {
+            commit.messages.push_back({std::move(message), time});
+        }
+        return commit;
+    }
+};
+
+TEST_F(Committing, AnEmptyCommitIsFine)
+{
+    commit({});
+    EXPECT_THAT(messagesAfter(*folder.reader(), 0), IsEmpty());
+}
+
+TEST_F(Committing, MessagesComeBackInTheirOrder)
+{
+    RandomFleet random{1};
+    std::vector<Heard> all;
+    for (int i = 0; i < 20; ++i) {
+        std::vector<Message> messages;
+        for (int j = random.number(0, 5); j > 0; --j) {
+            messages.push_back(random.message(start + i * 1s));
+        }
+        const Commit part = commitOf(start + i * 1s, messages);
+        std::ranges::copy(part.messages, std::back_inserter(all));
+        commit(part);
+    }
+    store.reset();
+    EXPECT_EQ(messagesAfter(*folder.reader(), 0), all);
+}
+
+TEST_F(Committing, MessagesCanBeReadFromARowOn)
+{
+    for (int i = 0; i < 4; ++i) {
+        commit(commitOf(start + i * 10s, {Unregistration{std::to_string(i)}}));
+    }
+    auto reader = folder.reader();
+    EXPECT_EQ(messagesAfter(*reader, 2).size(), 2U);
+    EXPECT_THAT(messagesAfter(*reader, 4), IsEmpty());
+    const auto since = [&](Timestamp time, std::int64_t lastId) {
+        std::vector<std::string> workers;
+        reader->forEachMessageSince(time, lastId, [&](const Heard &heard) {
+            workers.push_back(std::get<Unregistration>(heard.message).worker);
+        });
+        return workers;
+    };
+    EXPECT_THAT(since(start, 4), ElementsAre("0", "1", "2", "3"));
+    EXPECT_THAT(since(start + 10s, 4), ElementsAre("1", "2", "3"));
+    EXPECT_THAT(since(start + 11s, 3), ElementsAre("2"));
+    EXPECT_THAT(since(start + 1h, 4), IsEmpty());
+    EXPECT_THAT(since(start, 0), IsEmpty());
+}
+
+TEST_F(Committing, ReportsAreFoundByTheirOwnTime)
+{
+    commit(commitOf(start, {ReportOf{"a", start}, ReportOf{"b", start + 1h}, Unregistration{"x"}}));
+    commit(commitOf(start, {ReportOf{"late", start - 48h}}));
+    commit(commitOf(start, {Registration{"y", {}, 600s}}));
+    auto reader = folder.reader();
+    EXPECT_THAT(reportersIn(*reader, {}), ElementsAre("a", "b", "late"));
+    EXPECT_THAT(reportersIn(*reader, {start, start + 1h}), ElementsAre("a"));
+    EXPECT_THAT(reportersIn(*reader, {start + 1ms, start + 1h + 1ms}), ElementsAre("b"));
+    EXPECT_THAT(reportersIn(*reader, {start - 49h, start}), ElementsAre("late"));
+    EXPECT_THAT(reportersIn(*reader, {start + 1ms, start + 1h}), IsEmpty());
+}
+
+TEST_F(Committing, EventsComeBackOldestFirst)
+{
+    Commit events;
+    for (std::uint8_t kind = 0; kind < static_cast<std::uint8_t>(EventKind::Count_); ++kind) {
+        events.events.push_back(eventAt(start - kind * 1s, static_cast<EventKind>(kind), EventReason::None));
+    }
+    for (std::uint8_t reason = 0; reason < static_cast<std::uint8_t>(EventReason::Count_); ++reason) {
+        events.events.push_back(eventAt(start + 1s, EventKind::Unregistered, static_cast<EventReason>(reason)));
+    }
+    commit(events);
+    auto expected = events.events;
+    std::ranges::stable_sort(expected, {}, &Event::time);
+    auto reader = folder.reader();
+    EXPECT_THAT(eventsIn(*reader, {}), ElementsAreArray(expected));
+    EXPECT_THAT(eventsIn(*reader, {start, start + 1s}), ElementsAre(events.events[0]));
+    EXPECT_THAT(reader->newestEvents(2), ElementsAreArray(expected.end() - 2, expected.end()));
+    EXPECT_EQ(reader->newestEvents(1'000).size(), expected.size());
+}
+
+TEST_F(Committing, HistoryComesBackBySubject)
+{
+    RandomFleet random{2};
+    Fleet fleet{Rules{}};
+    std::vector<RollupRow> rows;
+    for (int i = 0; i < 5; ++i) {
+        for (int j = 0; j < 30; ++j) {
+            fleet.apply(random.message(start + i * 30s), start + i * 30s);
+        }
+        Commit history;
+        history.rollups = fleet.rollups(start + i * 30s);
+        std::ranges::copy(history.rollups, std::back_inserter(rows));
+        commit(history);
+    }
+    auto reader = folder.reader();
+    EXPECT_EQ(reader->oldest(), start);
+    std::size_t count = 0;
+    for (const Subject &subject : reader->subjects()) {
+        count += reader->rollups(subject, {}).size();
+    }
+    EXPECT_EQ(count, rows.size());
+    for (RollupRow &row : rows) {
+        row.summary.gpuHistogram = {}; // of the present only
+        EXPECT_EQ(reader->rollups(row.subject, {row.time, row.time + 1ms}), std::vector{row})
+            << row.subject.category << '/' << row.subject.group;
+    }
+    const auto some = reader->rollups({}, {start + 30s, start + 90s});
+    ASSERT_EQ(some.size(), 2U);
+    EXPECT_EQ(some[0].time, start + 30s);
+    EXPECT_EQ(some[1].time, start + 60s);
+    EXPECT_THAT(reader->rollups({"no", "such"}, {}), IsEmpty());
+}
+
+TEST_F(Committing, WithoutHistoryNothingIsOldest)
+{
+    EXPECT_EQ(folder.reader()->oldest(), std::nullopt);
+    EXPECT_THAT(folder.reader()->subjects(), IsEmpty());
+}
+
+TEST_F(Committing, TheSameInstantOfHistoryIsOneRow)
+{
+    Commit history;
+    history.rollups = {{start, {}, {}}};
+    commit(history);
+    history.rollups[0].summary[Resource::Workers].running = 7;
+    commit(history);
+    EXPECT_EQ(folder.reader()->rollups({}, {}), history.rollups);
+}
+
+TEST_F(Committing, ACheckpointKeepsThePresentAndWhereItStands)
+{
+    RandomFleet random{3};
+    Fleet fleet{Rules{}};
+    for (int round = 0; round < 3; ++round) {
+        Commit part = commitOf(start + round * 30s, {});
+        for (int i = 0; i < 40; ++i) {
+            part.messages.push_back({random.message(start + round * 30s), start + round * 30s});
+            fleet.apply(part.messages.back().message, part.messages.back().receivedAt);
+        }
+        part.checkpoint = Commit::Checkpoint{fleet.takeUnsaved(), fleet.capacities()};
+        commit(part);
+    }
+    commit(commitOf(start + 2min, {Unregistration{"behind it"}}));
+    store.reset();
+    auto reader = folder.reader();
+    EXPECT_THAT(reader->workers(), testing::UnorderedElementsAreArray(fleet.workers()));
+    EXPECT_THAT(reader->capacities(), testing::UnorderedElementsAreArray(fleet.capacities()));
+    EXPECT_EQ(reader->settings().at(checkpointSetting), "3") << "its own messages are in it";
+}
+
+TEST_F(Committing, WithdrawnCapacityIsGoneFromTheStore)
+{
+    Commit checkpoint;
+    checkpoint.checkpoint.emplace();
+    CapacityReport share;
+    share.key = "c";
+    share.worker = "w";
+    share.partial = true;
+    checkpoint.checkpoint->capacities = {{share, start}};
+    commit(checkpoint);
+    EXPECT_THAT(folder.reader()->capacities(), ElementsAreArray(checkpoint.checkpoint->capacities));
+    checkpoint.checkpoint->capacities.clear();
+    commit(checkpoint);
+    EXPECT_THAT(folder.reader()->capacities(), IsEmpty());
+}
+
+TEST_F(Committing, ACheckpointOfAnEmptyStoreStandsAtItsBeginning)
+{
+    Commit checkpoint;
+    checkpoint.checkpoint.emplace();
+    commit(checkpoint);
+    EXPECT_EQ(folder.reader()->settings().at(checkpointSetting), "0");
+}
+
+TEST_F(Committing, SettingsAreKeptAndReplaced)
+{
+    EXPECT_EQ(store->saveSetting("a", "1"), std::nullopt);
+    EXPECT_EQ(store->saveSetting("a", "2 \xC3\xBC\n"), std::nullopt);
+    EXPECT_EQ(store->saveSetting("b", ""), std::nullopt);
+    EXPECT_EQ(folder.reader()->settings(), (Settings{{"a", "2 \xC3\xBC\n"}, {"b", ""}}));
+}
+
+TEST_F(Committing, WhatFailsIsNotHalfThere)
+{
+    commit(commitOf(start, {ReportOf{"before", start}}));
+    for (const char *table : {"event", "group_rollup", "worker_state", "capacity"}) {
+        folder.run(QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'refused'); END")
+                       .arg(QLatin1String{table}));
+        Commit all = commitOf(start, {ReportOf{"half", start}});
+        all.events = {eventAt(start, EventKind::Idle, EventReason::None)};
+        all.rollups = {{start, {}, {}}};
+        Worker worker;
+        worker.id = "half";
+        CapacityReport share;
+        share.key = "half";
+        all.checkpoint = Commit::Checkpoint{{worker}, {{share, start}}};
+        const auto problem = store->commit(all);
+        ASSERT_TRUE(problem) << table;
+        EXPECT_THAT(*problem, testing::AllOf(testing::HasSubstr("cannot write the store"), testing::HasSubstr("refused")));
+        auto reader = folder.reader();
+        EXPECT_THAT(reportersIn(*reader, {}), ElementsAre("before")) << table;
+        EXPECT_THAT(reader->newestEvents(9), IsEmpty()) << table;
+        EXPECT_THAT(reader->subjects(), IsEmpty()) << table;
+        EXPECT_THAT(reader->workers(), IsEmpty()) << table;
+        EXPECT_THAT(reader->capacities(), IsEmpty()) << table;
+        folder.run(QStringLiteral("DROP TRIGGER refuse"));
+    }
+    commit(commitOf(start, {ReportOf{"after", start}}));
+    EXPECT_THAT(reportersIn(*folder.reader(), {}), ElementsAre("before", "after"));
+}
+
+TEST_F(Committing, TheSizeOfTheStoreIsTold)
+{
+    const std::uint64_t before = store->fileSize();
+    commit(commitOf(start, {ReportOf{std::string(200'000, 'x'), start}}));
+    EXPECT_GE(store->fileSize(), before + 200'000);
+}
+
+TEST_F(Committing, AReaderSeesCommitsAsTheyCome)
+{
+    auto reader = folder.reader();
+    for (int i = 1; i <= 5; ++i) {
+        commit(commitOf(start, {ReportOf{"w", start + i * 1s}}));
+        EXPECT_EQ(reportersIn(*reader, {}).size(), static_cast<std::size_t>(i));
+    }
+}
+
+TEST_F(Committing, WritingGoesOnWhileSomebodyReads)
+{
+    commit(commitOf(start, {ReportOf{"a", start}}));
+    commit(commitOf(start, {ReportOf{"b", start}}));
+    auto reader = folder.reader();
+    std::vector<std::string> seen;
+    reader->forEachReport({}, [&](const Report &report) {
+        seen.push_back(report.worker);
+        commit(commitOf(start, {ReportOf{"meanwhile", start}}));
+    });
+    EXPECT_THAT(seen, ElementsAre("a", "b")) << "one consistent state";
+    EXPECT_EQ(reportersIn(*reader, {}).size(), 4U);
+}
+
+TEST_F(Committing, ASnapshotIsHeldFromCallToCall)
+{
+    commit(commitOf(start, {ReportOf{"a", start}}));
+    auto reader = folder.reader();
+    reader->holdSnapshot();
+    commit(commitOf(start, {ReportOf{"b", start}}));
+    EXPECT_THAT(reportersIn(*reader, {}), ElementsAre("a"));
+    EXPECT_THAT(reportersIn(*folder.reader(), {}), ElementsAre("a", "b"));
+}
+
+} // namespace
+} // namespace muster::test

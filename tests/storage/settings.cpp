@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/settings.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace muster::storage {
+namespace {
+
+using namespace std::chrono_literals;
+using domain::Rules;
+using testing::HasSubstr;
+
+std::string refusalOf(const std::string &key, const std::string &value)
+{
+    return refuseSetting(key, value).value_or("fine");
+}
+
+TEST(RuleSettings, NothingStoredMeansTheDefaults)
+{
+    EXPECT_EQ(rulesFrom({}), Rules{});
+}
+
+TEST(RuleSettings, SayWhatIsInForce)
+{
+    const Settings stored{{"rules.gpu_idle_below_percent", "50"},  {"rules.cpu_idle_below_percent", "0"},
+                          {"rules.idle_window_seconds", "60"},     {"rules.hysteresis_percent", "100"},
+                          {"rules.minimum_liveness_seconds", "86400"}, {"rules.hidden_workers", "a.*\nb"}};
+    Rules rules;
+    rules.gpuIdleBelowPercent = 50;
+    rules.cpuIdleBelowPercent = 0;
+    rules.idleWindow = 60s;
+    rules.hysteresisPercent = 100;
+    rules.minimumLiveness = 24h;
+    rules.hiddenWorkers = {"a.*", "b"};
+    EXPECT_EQ(rulesFrom(stored), rules);
+}
+
+TEST(RuleSettings, DescribeThemselvesAndRefuseNoneOfTheirOwnValues)
+{
+    const Settings stored{{"rules.hidden_workers", "x+"}, {"rules.idle_window_seconds", "77"}};
+    Settings again;
+    for (const SettingInfo &setting : describeSettings(stored)) {
+        EXPECT_EQ(refusalOf(setting.key, setting.value), "fine") << setting.key;
+        EXPECT_FALSE(setting.meaning.empty());
+        again.emplace(setting.key, setting.value);
+    }
+    EXPECT_EQ(again.size(), 6U);
+    EXPECT_EQ(rulesFrom(again), rulesFrom(stored));
+}
+
+TEST(RuleSettings, RefuseWhatMakesNoSense)
+{
+    for (const char *value : {"", " ", "-1", "101", "80.5", "80 ", "+80", "eighty", "0x50", "99999999999999999999"}) {
+        EXPECT_THAT(refusalOf("rules.gpu_idle_below_percent", value), HasSubstr("whole number from 0 to 100")) << value;
+    }
+    for (const char *value : {"0", "86401", "-5", "5m"}) {
+        EXPECT_THAT(refusalOf("rules.idle_window_seconds", value), HasSubstr("from 1 to 86400")) << value;
+        EXPECT_THAT(refusalOf("rules.minimum_liveness_seconds", value), HasSubstr("from 1 to 86400")) << value;
+    }
+    EXPECT_THAT(refusalOf("rules.hidden_workers", "fine\n(broken"), HasSubstr("'(broken' is no regular expression"));
+    EXPECT_THAT(refusalOf("rules.nothing", "1"), HasSubstr("no such setting"));
+    EXPECT_THAT(refusalOf("", ""), HasSubstr("no such setting"));
+}
+
+TEST(RuleSettings, AStoredValueThatMakesNoSenseLeavesTheDefault)
+{
+    const Settings stored{{"rules.gpu_idle_below_percent", "lots"},
+                          {"rules.idle_window_seconds", "0"},
+                          {"rules.hidden_workers", "fine\n(broken"},
+                          {"unrelated", "x"}};
+    EXPECT_EQ(rulesFrom(stored), Rules{});
+}
+
+TEST(RuleSettings, EmptyLinesHideNobody)
+{
+    EXPECT_EQ(rulesFrom({{"rules.hidden_workers", "\na\n\nb\n"}}).hiddenWorkers, (std::vector<std::string>{"a", "b"}));
+    EXPECT_TRUE(rulesFrom({{"rules.hidden_workers", ""}}).hiddenWorkers.empty());
+}
+
+} // namespace
+} // namespace muster::storage
