@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/fieldreader.h"
+
+#include "ingest/limits.h"
+
+#include <boost/json/string.hpp>
+
+#include <charconv>
+#include <cmath>
+
+namespace muster::ingest {
+namespace json = boost::json;
+namespace {
+
+/// Below it a timestamp is in seconds: as milliseconds it would lie in 1973, as seconds in the year 5138.
+constexpr double smallestMilliseconds = 1e11;
+/// The end of the year 9999, the last that RFC 3339 can write.
+constexpr double largestMilliseconds = 253'402'300'799'999;
+
+/// C0, DEL and C1 in valid UTF-8.
+bool hasControlCharacter(std::string_view text)
+{
+    unsigned char previous = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7f || (previous == 0xc2 && byte < 0xa0)) {
+            return true;
+        }
+        previous = byte;
+    }
+    return false;
+}
+
+/// Shortest decimal form, whatever the locale.
+std::string decimal(double value)
+{
+    char digits[32];
+    const auto result = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed);
+    return std::string(digits, result.ptr);
+}
+
+std::string atMost(std::size_t count, std::string_view unit)
+{
+    return "expected at most " + std::to_string(count) + ' ' + std::string{unit};
+}
+
+} // namespace
+
+FieldReader::FieldReader(const json::object &object, std::optional<Error> &error)
+    : m_object(&object),
+      m_error(&error)
+{
+}
+
+std::string FieldReader::name(std::string_view key)
+{
+    std::string name = nameOrEmpty(key);
+    if (name.empty()) {
+        fail(key, "expected a name");
+    }
+    return name;
+}
+
+std::string FieldReader::nameOrEmpty(std::string_view key)
+{
+    const json::value *const value = find(key);
+    return value ? text(*value, TextRule::NoControlCharacters, key) : std::string{};
+}
+
+std::optional<std::vector<std::string>> FieldReader::names(std::string_view key, TextRule rule)
+{
+    if (!find(key)) {
+        return std::nullopt;
+    }
+    std::vector<std::string> names;
+    if (const json::array *const entries = list(key, limits::names)) {
+        names.reserve(entries->size());
+        for (const json::value &entry : *entries) {
+            names.push_back(text(entry, rule, key));
+        }
+    }
+    return names;
+}
+
+domain::Timestamp FieldReader::timestamp(std::string_view key)
+{
+    const json::value *const value = find(key);
+    const auto number = value ? toNumber(*value) : std::nullopt;
+    const double milliseconds = number ? *number * (*number < smallestMilliseconds ? 1000.0 : 1.0) : 0.0;
+    if (!(milliseconds > 0.0 && milliseconds <= largestMilliseconds)) {
+        fail(key, "expected milliseconds or seconds since 1970");
+        return {};
+    }
+    return domain::fromUnixMilliseconds(std::llround(milliseconds));
+}
+
+std::optional<double> FieldReader::number(std::string_view key, Range range)
+{
+    const auto number = reading(key);
+    if (number && !(*number >= range.minimum && *number <= range.maximum)) {
+        fail(key, "expected a number from " + decimal(range.minimum) + " to " + decimal(range.maximum));
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<bool> FieldReader::flag(std::string_view key)
+{
+    const json::value *const value = find(key);
+    if (!value) {
+        return std::nullopt;
+    }
+    if (!value->is_bool()) {
+        fail(key, "expected true or false");
+        return std::nullopt;
+    }
+    return value->get_bool();
+}
+
+std::optional<FieldReader> FieldReader::object(std::string_view key)
+{
+    const json::value *const value = find(key);
+    if (!value) {
+        return std::nullopt;
+    }
+    if (!value->is_object()) {
+        fail(key, "expected an object");
+        return std::nullopt;
+    }
+    FieldReader reader{value->get_object(), *m_error};
+    reader.m_parent = key;
+    return reader;
+}
+
+std::optional<double> FieldReader::reading(std::string_view key)
+{
+    const json::value *const value = find(key);
+    if (!value) {
+        return std::nullopt;
+    }
+    const auto number = toNumber(*value);
+    if (!number) {
+        fail(key, "expected a number");
+    }
+    return number;
+}
+
+ReadingList FieldReader::readings(std::string_view key, std::size_t maximumLength)
+{
+    const json::array *const entries = list(key, maximumLength);
+    if (!entries) {
+        return {};
+    }
+    for (std::size_t i = 0; i < entries->size(); ++i) {
+        const json::value &entry = (*entries)[i];
+        if (!entry.is_number() && !entry.is_null()) {
+            fail(std::string{key} + '[' + std::to_string(i) + ']', "expected a number");
+            return {};
+        }
+    }
+    return ReadingList{*entries};
+}
+
+const json::value *FieldReader::find(std::string_view key) const
+{
+    const json::value *const value = m_object->if_contains(key);
+    return value && !value->is_null() ? value : nullptr;
+}
+
+const json::array *FieldReader::list(std::string_view key, std::size_t maximumLength)
+{
+    const json::value *const value = find(key);
+    if (!value) {
+        return nullptr;
+    }
+    if (!value->is_array()) {
+        fail(key, "expected a list");
+        return nullptr;
+    }
+    if (value->get_array().size() > maximumLength) {
+        fail(key, atMost(maximumLength, "entries"));
+        return nullptr;
+    }
+    return &value->get_array();
+}
+
+std::string FieldReader::text(const json::value &value, TextRule rule, std::string_view key)
+{
+    if (!value.is_string()) {
+        fail(key, "expected text");
+        return {};
+    }
+    const std::string_view text{value.get_string().data(), value.get_string().size()};
+    if (text.size() > limits::nameBytes) {
+        fail(key, atMost(limits::nameBytes, "bytes"));
+        return {};
+    }
+    if (rule == TextRule::NoControlCharacters && hasControlCharacter(text)) {
+        fail(key, "expected text without control characters");
+        return {};
+    }
+    return std::string{text};
+}
+
+void FieldReader::fail(std::string_view key, std::string_view what)
+{
+    if (*m_error) {
+        return;
+    }
+    std::string message{m_parent};
+    if (!message.empty()) {
+        message += '.';
+    }
+    message.append(key).append(": ").append(what);
+    *m_error = Error{std::move(message)};
+}
+
+} // namespace muster::ingest

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/submission.h"
+#include "ingest/endpoint.h"
+
+#include <array>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string_view>
+
+namespace muster::ingest {
+
+class Server;
+
+/// Takes one line for the log, from the listener's thread; text from the network in it is escaped.
+using Log = std::function<void(std::string_view line)>;
+
+/// Key that signs login tokens.
+using TokenSecret = std::array<unsigned char, 32>;
+
+/// Hears the fleet: speaks ClearML's worker API (docs/protocol.md) over HTTP on one thread of its own.
+/// A report is answered when it is stored: after `done(true)` of its submission.
+class Listener final
+{
+public:
+    struct Options
+    {
+        Endpoint endpoint{"127.0.0.1", 8018};
+        /// Without access tokens anybody who reaches the port can report: only loopback, unless this is set.
+        bool allowNonLoopback = false;
+        TokenSecret tokenSecret{};
+        /// Connections served at once; the next one is turned away.
+        std::size_t maxConnections = 10'000;
+        /// From the first byte of a request to the end of its header.
+        std::chrono::milliseconds headerTimeout{10'000};
+        /// From the end of its header to the end of its body; also for the sending of an answer.
+        std::chrono::milliseconds bodyTimeout{30'000};
+        /// Between requests.
+        std::chrono::milliseconds idleTimeout{120'000};
+    };
+
+    struct Hooks
+    {
+        /// Called on the listener's thread; must not block.
+        domain::Submit submit;
+        domain::AskWorkers askWorkers;
+        Log log;
+    };
+
+    /// Listens and serves until stopped; or says why it can't: address in use, not loopback, unknown host …
+    static Result<std::unique_ptr<Listener>> start(const Options &options, Hooks hooks);
+
+    /// Stops.
+    ~Listener();
+    Listener(const Listener &) = delete;
+    Listener &operator=(const Listener &) = delete;
+
+    /// Where it listens, with the port that it really has.
+    const Endpoint &endpoint() const;
+    std::uint16_t port() const { return endpoint().port; }
+
+    /// Closes every connection and waits for the thread. Requests not yet answered never are; a `done` that comes
+    /// later is harmless. May be called again, and from any thread but the listener's.
+    void stop();
+
+private:
+    explicit Listener(std::unique_ptr<Server> server);
+
+    std::unique_ptr<Server> m_server;
+};
+
+} // namespace muster::ingest

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/requestreader.h"
+
+#include "ingest/limits.h"
+
+#include <boost/beast/core/string.hpp>
+#include <boost/beast/http/error.hpp>
+
+#include <tuple>
+#include <utility>
+
+namespace muster::ingest {
+
+namespace http = boost::beast::http;
+using boost::beast::error_code;
+
+namespace {
+
+/// Memory for a body that is kept for the next request.
+constexpr std::size_t keptBodyBytes = 64 * 1024;
+
+Call::Method method(http::verb verb)
+{
+    switch (verb) {
+    case http::verb::get:
+    case http::verb::post:
+    case http::verb::put:
+        return Call::Method::GetPostOrPut;
+    case http::verb::head:
+        return Call::Method::Head;
+    default:
+        return Call::Method::Other;
+    }
+}
+
+} // namespace
+
+RequestReader::RequestReader()
+{
+    begin();
+}
+
+void RequestReader::begin()
+{
+    m_parser.reset();
+    m_memory.release();
+    if (m_body.capacity() > keptBodyBytes) {
+        m_body = std::string{};
+    }
+    m_body.clear();
+    m_headerBytes = 0;
+    m_continue = Continue::NotAsked;
+    m_refused.reset();
+    m_parser.emplace(std::piecewise_construct, std::make_tuple(&m_body),
+                     std::make_tuple(std::pmr::polymorphic_allocator<char>{&m_memory}));
+    // Beast's limit holds for a line; the whole header is counted here.
+    m_parser->header_limit(2 * limits::headerBytes);
+    m_parser->body_limit(limits::batchBodyBytes);
+}
+
+RequestReader::Progress RequestReader::advance(boost::beast::flat_buffer &buffer)
+{
+    while (!m_parser->is_done()) {
+        if (buffer.size() == 0) {
+            return waiting();
+        }
+        const bool wasInHeader = !m_parser->is_header_done();
+        error_code error;
+        const std::size_t used = m_parser->put(buffer.data(), error);
+        buffer.consume(used);
+        if (wasInHeader) {
+            m_headerBytes += used;
+            if (const auto refused = checkHeaderSize(buffer.size())) {
+                return *refused;
+            }
+        }
+        if (error == http::error::need_more) {
+            return waiting();
+        }
+        if (error) {
+            return refuse(error);
+        }
+        if (wasInHeader) {
+            if (const auto refused = checkHeader()) {
+                return *refused;
+            }
+        }
+    }
+    return Progress::Complete;
+}
+
+bool RequestReader::takeContinue()
+{
+    return std::exchange(m_continue, Continue::NotAsked) == Continue::Asked && m_body.empty();
+}
+
+Call RequestReader::call(domain::Timestamp now) const
+{
+    const auto &request = m_parser->get();
+    const auto authorization = request[http::field::authorization];
+    return {method(request.method()), target(), {authorization.data(), authorization.size()}, m_body, now};
+}
+
+Delivery RequestReader::delivery() const
+{
+    const auto &request = m_parser->get();
+    // After a refusal nobody knows where the next request would begin.
+    const bool keepAlive = !m_refused && m_parser->keep_alive();
+    Delivery delivery;
+    delivery.httpVersion = request.version();
+    delivery.connection = keepAlive ? Delivery::Connection::KeepAlive : Delivery::Connection::Close;
+    if (request.method() == http::verb::head) {
+        delivery.content = Delivery::Content::HeaderOnly;
+    }
+    return delivery;
+}
+
+/// Nothing for a header that may go on.
+std::optional<RequestReader::Progress> RequestReader::checkHeaderSize(std::size_t unreadBytes)
+{
+    const std::size_t bytes = m_headerBytes + (m_parser->is_header_done() ? 0 : unreadBytes);
+    return bytes > limits::headerBytes ? std::optional{refuse(
+               431, "the header is larger than " + std::to_string(limits::headerBytes) + " bytes")}
+                                       : std::nullopt;
+}
+
+/// Nothing for a header that is in order; then the body may be as long as its endpoint allows.
+std::optional<RequestReader::Progress> RequestReader::checkHeader()
+{
+    const auto &request = m_parser->get();
+    if (request.count(http::field::transfer_encoding) > 0 && !m_parser->chunked()) {
+        return refuse(400, "expected a body with Content-Length, or in chunks");
+    }
+    const std::size_t limit = bodyLimit(target().name);
+    if (m_parser->content_length().value_or(0) > limit) {
+        return refuse(413, "the body is larger than " + std::to_string(limit) + " bytes");
+    }
+    m_parser->body_limit(limit);
+    const auto expectation = request[http::field::expect];
+    if (!expectation.empty() && !boost::beast::iequals(expectation, "100-continue")) {
+        return refuse(417, "the only expectation that can be met is 100-continue");
+    }
+    m_continue = expectation.empty() ? Continue::NotAsked : Continue::Asked;
+    return std::nullopt;
+}
+
+RequestReader::Progress RequestReader::refuse(int status, std::string_view why)
+{
+    m_refused = refusal(target(), status, why);
+    return Progress::Refused;
+}
+
+RequestReader::Progress RequestReader::refuse(const error_code &error)
+{
+    if (error == http::error::body_limit) {
+        return refuse(413, "the body is too large");
+    }
+    if (error == http::error::header_limit) {
+        return refuse(431, "the header is too large");
+    }
+    return refuse(400, "not an HTTP request: " + error.message());
+}
+
+RequestReader::Progress RequestReader::waiting() const
+{
+    if (m_parser->is_header_done()) {
+        return Progress::InBody;
+    }
+    return m_parser->got_some() ? Progress::InHeader : Progress::Idle;
+}
+
+Target RequestReader::target() const
+{
+    const auto text = m_parser->get().target();
+    return parseTarget({text.data(), text.size()});
+}
+
+} // namespace muster::ingest

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/server.h"
+
+#include "ingest/acceptor.h"
+#include "ingest/escape.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/redirect_error.hpp>
+
+#include <algorithm>
+
+namespace muster::ingest {
+namespace {
+
+using boost::system::error_code;
+
+/// How long to wait when no connection can be accepted, usually for want of file descriptors.
+constexpr std::chrono::milliseconds acceptPause{100};
+
+/// Often enough that no timeout is exceeded by more than a quarter, or a second.
+Clock::duration sweepInterval(const Listener::Options &options)
+{
+    const auto shortest = std::min({options.headerTimeout, options.bodyTimeout, options.idleTimeout});
+    return std::clamp<std::chrono::milliseconds>(shortest / 4, std::chrono::milliseconds{5}, std::chrono::seconds{1});
+}
+
+} // namespace
+
+Server::Server(const Listener::Options &options, Listener::Hooks hooks)
+    : m_options(options),
+      m_hooks(std::move(hooks)),
+      m_api(options.tokenSecret),
+      m_services{m_options, m_hooks, m_api,
+                 std::make_shared<ReplyInbox>(m_io, [this](AddressedReply &&reply) { deliver(std::move(reply)); })}
+{
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+std::optional<Error> Server::start()
+{
+    auto acceptor = openAcceptor(m_io, m_options);
+    if (!acceptor) {
+        return acceptor.error();
+    }
+    m_acceptor = *std::move(acceptor);
+    m_endpoint = localEndpoint(m_acceptor);
+    spawnAcceptLoop();
+    asio::co_spawn(m_io, closeLateSessions(), [](const std::exception_ptr &) {});
+    m_thread = std::thread{[this] { serve(); }};
+    return std::nullopt;
+}
+
+void Server::stop()
+{
+    const std::lock_guard lock{m_stopping};
+    if (m_thread.joinable()) {
+        asio::post(m_io, [this] { closeEverything(); });
+        m_thread.join();
+    }
+    m_services.inbox->close();
+}
+
+/// What escapes from one handler, as bad_alloc may, must not end the others.
+void Server::serve()
+{
+    for (;;) {
+        try {
+            m_io.run();
+            return;
+        } catch (...) {
+            log("listener", std::current_exception());
+        }
+    }
+}
+
+void Server::spawnAcceptLoop()
+{
+    asio::co_spawn(m_io, acceptLoop(), [this](const std::exception_ptr &exception) {
+        if (exception) {
+            log("accepting connections", exception);
+            spawnAcceptLoop();
+        }
+    });
+}
+
+Task<void> Server::acceptLoop()
+{
+    error_code lastError;
+    while (m_acceptor.is_open()) {
+        error_code error;
+        Socket socket = co_await m_acceptor.async_accept(asio::redirect_error(useTask, error));
+        if (!error) {
+            admit(std::move(socket));
+        } else if (m_acceptor.is_open()) {
+            if (error != lastError) {
+                log("cannot accept a connection", error.message());
+            }
+            error_code ignored;
+            m_pause.expires_after(acceptPause);
+            co_await m_pause.async_wait(asio::redirect_error(useTask, ignored));
+        }
+        lastError = error;
+    }
+}
+
+void Server::admit(Socket socket)
+{
+    error_code ignored;
+    if (m_sessions.size() >= m_options.maxConnections) {
+        turnAway(socket);
+        return;
+    }
+    socket.set_option(asio::ip::tcp::no_delay{true}, ignored);
+    const SessionId id = ++m_lastSession;
+    const auto session = std::make_shared<Session>(id, std::move(socket), m_services);
+    m_sessions.emplace(id, session);
+    asio::co_spawn(m_io, session->run(), [this, id, session](const std::exception_ptr &exception) {
+        if (exception) {
+            log("a connection failed", exception);
+        }
+        m_sessions.erase(id);
+    });
+}
+
+/// 429 is the one answer that every client takes well.
+void Server::turnAway(Socket &socket) const
+{
+    std::string wire;
+    Delivery delivery;
+    delivery.connection = Delivery::Connection::Close;
+    appendMessage(wire, refusal({}, 429, "too many connections; try again in a second"), delivery);
+    error_code ignored;
+    socket.non_blocking(true, ignored);
+    socket.write_some(asio::buffer(wire), ignored);
+    socket.shutdown(asio::socket_base::shutdown_send, ignored);
+}
+
+Task<void> Server::closeLateSessions()
+{
+    error_code error;
+    while (m_acceptor.is_open()) {
+        m_sweep.expires_after(sweepInterval(m_options));
+        co_await m_sweep.async_wait(asio::redirect_error(useTask, error));
+        const auto now = Clock::now();
+        for (const auto &[id, session] : m_sessions) {
+            session->closeIfLate(now);
+        }
+    }
+}
+
+void Server::deliver(AddressedReply &&addressed)
+{
+    if (const auto *const result = std::get_if<StoreResult>(&addressed.reply)) {
+        m_services.lastStore = *result;
+    }
+    const auto found = m_sessions.find(addressed.session);
+    if (found != m_sessions.end()) {
+        const std::shared_ptr<Session> session = found->second;
+        session->deliver(std::move(addressed.reply));
+    }
+}
+
+void Server::closeEverything()
+{
+    error_code ignored;
+    m_acceptor.close(ignored);
+    m_pause.cancel();
+    m_sweep.cancel();
+    // A session that ends leaves the map: go over a copy.
+    const auto sessions = m_sessions;
+    for (const auto &[id, session] : sessions) {
+        session->stop();
+    }
+}
+
+void Server::log(std::string_view what, const std::exception_ptr &exception) const
+{
+    try {
+        std::rethrow_exception(exception);
+    } catch (const std::exception &error) {
+        log(what, error.what());
+    } catch (...) {
+        log(what, "unknown error");
+    }
+}
+
+void Server::log(std::string_view what, std::string_view why) const
+{
+    if (m_hooks.log) {
+        m_hooks.log(std::string{what} + ": " + escaped(why));
+    }
+}
+
+} // namespace muster::ingest

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/io.h"
+#include "ingest/session.h"
+
+#include <exception>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string_view>
+#include <thread>
+#include <unordered_map>
+
+namespace muster::ingest {
+
+/// What a Listener consists of. All but start() and stop() happens on its thread.
+class Server final
+{
+public:
+    Server(const Listener::Options &options, Listener::Hooks hooks);
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    /// Nothing when it listens and serves, otherwise why not.
+    std::optional<Error> start();
+    void stop();
+
+    const Endpoint &endpoint() const { return m_endpoint; }
+
+private:
+    void serve();
+    void spawnAcceptLoop();
+    Task<void> acceptLoop();
+    void admit(Socket socket);
+    void turnAway(Socket &socket) const;
+    Task<void> closeLateSessions();
+    void deliver(AddressedReply &&addressed);
+    void closeEverything();
+    void log(std::string_view what, const std::exception_ptr &exception) const;
+    void log(std::string_view what, std::string_view why) const;
+
+    const Listener::Options m_options;
+    const Listener::Hooks m_hooks;
+    ClearmlApi m_api;
+    // One thread runs it.
+    asio::io_context m_io{1};
+    Acceptor m_acceptor{m_io};
+    Timer m_pause{m_io};
+    Timer m_sweep{m_io};
+    SessionServices m_services;
+    std::unordered_map<SessionId, std::shared_ptr<Session>> m_sessions;
+    SessionId m_lastSession = 0;
+    Endpoint m_endpoint;
+    std::mutex m_stopping;
+    std::thread m_thread;
+};
+
+} // namespace muster::ingest

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/limits.h"
+
+#include "ingest/listenerfixture.h"
+
+#include <sys/resource.h>
+
+namespace muster::ingest::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+/// A request whose header has exactly so many bytes.
+std::string requestWithHeader(std::size_t bytes)
+{
+    const std::string start = "GET /healthz HTTP/1.1\r\n";
+    const std::string end = "\r\n\r\n";
+    std::string fields;
+    while (start.size() + fields.size() + end.size() + 100 < bytes) {
+        fields += "X-Filler: " + std::string(80, 'x') + "\r\n";
+    }
+    fields += "X-Last: ";
+    return start + fields + std::string(bytes - start.size() - fields.size() - end.size(), 'x') + end;
+}
+
+/// Any JSON text, blown up with spaces.
+std::string paddedTo(std::size_t bytes, const std::string &json)
+{
+    return json + std::string(bytes - json.size(), ' ');
+}
+
+using LimitsTest = ListenerTest;
+
+TEST_F(LimitsTest, AHeaderMayHaveAsManyBytesAsTheLimitAndNotOneMore)
+{
+    auto agent = client();
+    agent.send(requestWithHeader(limits::headerBytes));
+    EXPECT_EQ(agent.receive()->result_int(), 200U);
+
+    agent.send(requestWithHeader(limits::headerBytes + 1));
+    EXPECT_EQ(statusOf(agent.receive()), 431);
+    EXPECT_TRUE(agent.waitForClose());
+}
+
+TEST_F(LimitsTest, AHeaderThatNeverEndsIsCutOff)
+{
+    for (const std::string &piece : {std::string{"X-Filler: x\r\n"}, std::string{"x"}}) {
+        auto stranger = client();
+        stranger.send("GET /healthz HTTP/1.1\r\n");
+        std::size_t sent = 0;
+        while (sent <= limits::headerBytes && stranger.send(piece)) {
+            sent += piece.size();
+        }
+        EXPECT_EQ(statusOf(stranger.receive()), 431) << piece;
+        EXPECT_TRUE(stranger.waitForClose());
+    }
+}
+
+TEST_F(LimitsTest, ATargetThatNeverEndsIsCutOff)
+{
+    auto stranger = client();
+    stranger.send("GET /" + std::string(limits::headerBytes, 'x'));
+    EXPECT_EQ(statusOf(stranger.receive()), 431);
+    EXPECT_TRUE(stranger.waitForClose());
+}
+
+TEST_F(LimitsTest, ABodyMayHaveAsManyBytesAsTheLimitAndNotOneMore)
+{
+    auto agent = client();
+    EXPECT_EQ(statusOf(agent.request("POST", "/workers.status_report", paddedTo(limits::bodyBytes, report))), 200);
+    EXPECT_EQ(statusOf(agent.request("POST", "/workers.status_report", paddedTo(limits::bodyBytes + 1, report))), 413);
+    EXPECT_TRUE(agent.waitForClose());
+    EXPECT_EQ(m_collector.submissions(), 1U);
+}
+
+TEST_F(LimitsTest, ABatchMayBeLarger)
+{
+    const std::string target = "/workers.status_report_batch";
+    auto agent = client();
+    EXPECT_EQ(statusOf(agent.request("POST", target, paddedTo(limits::batchBodyBytes, report + '\n'))), 200);
+    EXPECT_EQ(statusOf(agent.request("POST", target, paddedTo(limits::batchBodyBytes + 1, report + '\n'))), 413);
+    EXPECT_TRUE(agent.waitForClose());
+    EXPECT_EQ(m_collector.submissions(), 1U);
+}
+
+TEST_F(LimitsTest, ChunksAreCountedToo)
+{
+    const auto chunked = [](std::size_t bytes) {
+        std::string text = "POST /workers.status_report HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n";
+        const std::string body = paddedTo(bytes, report);
+        const std::size_t half = body.size() / 2;
+        for (const std::string &chunk : {body.substr(0, half), body.substr(half)}) {
+            char size[20];
+            std::snprintf(size, sizeof size, "%zx\r\n", chunk.size());
+            text += size + chunk + "\r\n";
+        }
+        return text + "0\r\n\r\n";
+    };
+    auto agent = client();
+    agent.send(chunked(limits::bodyBytes));
+    EXPECT_EQ(statusOf(agent.receive()), 200);
+    agent.send(chunked(limits::bodyBytes + 1));
+    EXPECT_EQ(statusOf(agent.receive()), 413);
+    EXPECT_TRUE(agent.waitForClose());
+}
+
+TEST_F(LimitsTest, APromiseOfTooMuchIsRefusedAtOnce)
+{
+    auto agent = client();
+    agent.send("POST /workers.status_report HTTP/1.1\r\nContent-Length: 999999999999\r\n\r\n");
+    EXPECT_EQ(statusOf(agent.receive()), 413);
+    EXPECT_TRUE(agent.waitForClose());
+}
+
+TEST_F(LimitsTest, ConnectionsBeyondTheLimitAreTurnedAway)
+{
+    Listener::Options options = patient();
+    options.maxConnections = 2;
+    start(options);
+    auto first = client();
+    auto second = client();
+    EXPECT_EQ(statusOf(first.request("GET", "/users.get_vaults")), 200);
+    EXPECT_EQ(statusOf(second.request("GET", "/users.get_vaults")), 200);
+
+    auto third = client();
+    const auto refused = third.receive();
+    EXPECT_EQ(statusOf(refused), 429);
+    EXPECT_EQ((*refused)["Retry-After"], "1");
+    EXPECT_TRUE(third.waitForClose());
+    EXPECT_EQ(statusOf(first.request("GET", "/users.get_vaults")), 200);
+
+    second.close();
+    int status = 0;
+    for (int attempt = 0; attempt < 10'000 && status != 200; ++attempt) {
+        status = statusOf(client().request("GET", "/users.get_vaults"));
+    }
+    EXPECT_EQ(status, 200);
+}
+
+/// Lets the process open no more files while it lives.
+class NoMoreFiles final
+{
+public:
+    NoMoreFiles()
+    {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 0;
+        setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoMoreFiles() { setrlimit(RLIMIT_NOFILE, &m_before); }
+    NoMoreFiles(const NoMoreFiles &) = delete;
+    NoMoreFiles &operator=(const NoMoreFiles &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+TEST_F(LimitsTest, AcceptsAgainWhenThereAreFilesAgain)
+{
+    boost::asio::io_context io;
+    boost::asio::ip::tcp::socket socket{io, boost::asio::ip::tcp::v4()};
+    {
+        const NoMoreFiles none;
+        socket.connect({boost::asio::ip::address_v4::loopback(), m_listener->port()});
+        ASSERT_TRUE(m_collector.waitForLogLine());
+    }
+    EXPECT_THAT(m_collector.logLines().front(), HasSubstr("cannot accept a connection: Too many open files"));
+    EXPECT_EQ(statusOf(client().request("GET", "/users.get_vaults")), 200);
+}
+
+} // namespace
+} // namespace muster::ingest::test
