@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporter/outcome.h"
+
+#include <boost/json/parse.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+namespace muster::reporter {
+namespace {
+
+constexpr std::size_t longestText = 200;
+
+std::string explanation(std::string_view body)
+{
+    boost::system::error_code error;
+    const boost::json::value value = boost::json::parse(boost::json::string_view{body}, error);
+    if (error) {
+        return {};
+    }
+    const boost::json::value *message = value.find_pointer("/meta/result_msg", error);
+    return message && message->is_string() ? printable(message->get_string()) : std::string{};
+}
+
+Delivery deliveryOf(unsigned status)
+{
+    if (status / 100 == 2) {
+        return Delivery::Acknowledged;
+    }
+    const bool isTemporary = status == 401 || status == 408 || status == 429 || status / 100 == 5;
+    return isTemporary ? Delivery::TryLater : Delivery::Rejected;
+}
+
+std::optional<std::chrono::seconds> readSeconds(std::string_view text)
+{
+    unsigned seconds = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    if (error != std::errc{} || end != text.data() + text.size()) {
+        return {};
+    }
+    return std::min(std::chrono::seconds{seconds}, longestRetryAfter);
+}
+
+} // namespace
+
+Outcome judge(unsigned status, std::string_view retryAfter, std::string_view body)
+{
+    Outcome outcome{deliveryOf(status), status, {}, {}};
+    if (outcome.isAcknowledged()) {
+        return outcome;
+    }
+    outcome.retryAfter = readSeconds(retryAfter);
+    outcome.problem = "The collector answered " + std::to_string(status);
+    if (status / 100 == 3) {
+        outcome.problem += ", a redirection, which is not followed; give the final address as the target";
+    } else if (const std::string reason = explanation(body); !reason.empty()) {
+        outcome.problem += ": " + reason;
+    }
+    return outcome;
+}
+
+std::string printable(std::string_view text)
+{
+    std::string result;
+    for (const char c : text.substr(0, longestText)) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x20 && byte != 0x7f) {
+            result += c;
+        } else {
+            constexpr std::string_view digits = "0123456789abcdef";
+            result.append("\\x").append({digits[byte >> 4], digits[byte & 15]});
+        }
+    }
+    return text.size() > longestText ? result + "…" : result;
+}
+
+} // namespace muster::reporter
