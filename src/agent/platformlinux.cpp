@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/homediskprobe.h"
+#include "agent/linux/cpuloadprobe.h"
+#include "agent/linux/cputemperatureprobe.h"
+#include "agent/linux/diskrateprobe.h"
+#include "agent/linux/memoryprobe.h"
+#include "agent/linux/networkrateprobe.h"
+#include "agent/nvmlprobe.h"
+#include "agent/platform.h"
+
+#include <array>
+#include <climits>
+#include <cstdlib>
+#include <unistd.h>
+
+namespace muster::agent {
+namespace {
+
+std::filesystem::path folderFrom(const char *variable)
+{
+    const char *value = std::getenv(variable);
+    return value ? value : "";
+}
+
+std::filesystem::path homeFolder()
+{
+    const std::filesystem::path home = folderFrom("HOME");
+    return home.empty() ? "/" : home;
+}
+
+} // namespace
+
+Probes machineProbes()
+{
+    const std::filesystem::path root{"/"};
+    Probes probes;
+    probes.push_back(std::make_unique<CpuLoadProbe>(root));
+    probes.push_back(std::make_unique<CpuTemperatureProbe>(root));
+    probes.push_back(std::make_unique<MemoryProbe>(root));
+    probes.push_back(std::make_unique<HomeDiskProbe>(homeFolder()));
+    probes.push_back(std::make_unique<DiskRateProbe>(root));
+    probes.push_back(std::make_unique<NetworkRateProbe>(root));
+    if (std::optional<NvmlLibrary> nvml = loadNvml("libnvidia-ml.so.1")) {
+        probes.push_back(std::make_unique<NvmlProbe>(*std::move(nvml)));
+    }
+    return probes;
+}
+
+std::string hostName()
+{
+    std::array<char, HOST_NAME_MAX + 1> name{};
+    return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
+}
+
+std::filesystem::path defaultSpoolFolder()
+{
+    // The XDG rules: a relative path counts as unset.
+    if (const std::filesystem::path state = folderFrom("XDG_STATE_HOME"); state.is_absolute()) {
+        return state / "muster-agent";
+    }
+    const std::filesystem::path home = folderFrom("HOME");
+    return home.is_absolute() ? home / ".local" / "state" / "muster-agent" : std::filesystem::path{};
+}
+
+} // namespace muster::agent

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reporter/say.h"
+
+#include <boost/interprocess/sync/file_lock.hpp>
+
+#include <cstdint>
+#include <deque>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace muster::agent {
+
+using reporter::Say;
+
+/// A queue on disk, oldest first, bounded; it outlives the program at whatever moment that ends.
+///
+/// A folder of numbered segments. A record is its length and its CRC-32 (little-endian, 4 bytes each), then its bytes.
+/// A record that was torn by a crash or damaged since is left out, with the rest of its segment, and said so.
+/// After a crash some records come twice; none is lost before it was acknowledged, unless the queue was full.
+class Spool final
+{
+public:
+    struct Options
+    {
+        std::filesystem::path folder;
+        /// When full, the oldest segment is dropped, and said so.
+        std::uint64_t mostBytes = 256 * 1024 * 1024;
+        std::uint64_t segmentBytes = 1024 * 1024;
+    };
+    /// Records from the oldest segment, for acknowledge().
+    struct Batch
+    {
+        std::uint64_t segment = 0;
+        std::uint64_t end = 0;
+        std::vector<std::string> records;
+    };
+
+    Spool(Options options, Say say);
+
+    /// Creates or takes over the folder. The error is one sentence: it can't be written, or another program has it.
+    std::optional<std::string> open();
+
+    /// Adds the newest record; one sentence when it can't be written.
+    std::optional<std::string> append(std::string_view record);
+
+    bool isEmpty() const { return m_segments.empty(); }
+    /// Size of all segments.
+    std::uint64_t bytes() const;
+
+    /// The oldest records, at least one unless the spool is empty, then up to that many, and up to about that many
+    /// bytes.
+    Batch oldest(std::size_t mostRecords, std::size_t mostBytes);
+    /// These have arrived: takes them away, unless they were dropped meanwhile.
+    void acknowledge(const Batch &batch);
+
+private:
+    struct Segment
+    {
+        std::uint64_t number = 0;
+        std::uint64_t bytes = 0;
+    };
+
+    std::filesystem::path pathOf(const Segment &segment) const;
+    bool startsNewSegment(std::size_t nextBytes) const;
+    /// After a failed write: what it left is a torn record, so the next one goes into a segment of its own.
+    void closeTornSegment();
+    void dropOldestWhileFull();
+    void removeOldest();
+
+    Options m_options;
+    Say m_say;
+    boost::interprocess::file_lock m_lock;
+    std::deque<Segment> m_segments;
+    /// Bytes of the oldest segment that are acknowledged.
+    std::uint64_t m_acknowledged = 0;
+    /// The next segment to write; those of an earlier run are never written to.
+    std::uint64_t m_nextNumber = 1;
+    bool m_isNewestOpen = false;
+};
+
+} // namespace muster::agent
