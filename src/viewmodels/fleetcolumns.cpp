@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/fleetcolumns.h"
+
+#include "viewmodels/format.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace muster::viewmodels {
+
+namespace {
+
+using domain::HostMetric;
+using domain::Reading;
+using domain::SummaryMetric;
+using domain::Timestamp;
+
+Reading count(std::size_t number)
+{
+    return Reading{static_cast<double>(number)};
+}
+
+template <SummaryMetric metric>
+Reading meanOf(const FleetGroup &group)
+{
+    return domain::mean(group.summary, metric);
+}
+
+template <SummaryMetric metric>
+Reading totalOf(const FleetGroup &group)
+{
+    return domain::total(group.summary, metric);
+}
+
+template <HostMetric metric>
+Reading hostReading(const FleetWorker &row, Timestamp)
+{
+    return row.worker.stats.host[metric];
+}
+
+template <Reading (*figure)(const domain::MachineStats &)>
+Reading statsFigure(const FleetWorker &row, Timestamp)
+{
+    return figure(row.worker.stats);
+}
+
+Reading silence(const FleetWorker &row, Timestamp now)
+{
+    return Reading{static_cast<double>((now - row.worker.lastHeard).count())};
+}
+
+Reading sent(const FleetGroup &group)
+{
+    return domain::total(group.summary, SummaryMetric::NetworkTx);
+}
+
+Reading received(const FleetGroup &group)
+{
+    return domain::total(group.summary, SummaryMetric::NetworkRx);
+}
+
+Reading sent(const FleetWorker &row)
+{
+    return row.worker.stats.host[HostMetric::NetworkTx];
+}
+
+Reading received(const FleetWorker &row)
+{
+    return row.worker.stats.host[HostMetric::NetworkRx];
+}
+
+/// What is known of both together.
+Reading traffic(Reading sent, Reading received)
+{
+    const bool isKnown = sent.isKnown() || received.isKnown();
+    return isKnown ? Reading{sent.valueOr(0.0) + received.valueOr(0.0)} : Reading{};
+}
+
+/// "0.2 / 98.0"
+QString formatRates(Reading sent, Reading received)
+{
+    return formatMegabits(sent) + QStringLiteral(" / ") + formatMegabits(received);
+}
+
+#define TEXT(text) QT_TRANSLATE_NOOP("FleetColumns", text)
+
+/// In the order of FleetColumn.
+constexpr std::array<FleetField, fleetColumns> fields{{
+    {.title = TEXT("NAME"),
+     .toolTip = TEXT("Group, or worker and its task"),
+     .textOfGroup = [](const FleetGroup &group) -> std::string_view { return group.title; },
+     .textOfWorker = [](const FleetWorker &row) -> std::string_view { return row.worker.name.name; }},
+    {.title = TEXT("WORKERS"),
+     .toolTip = TEXT("Workers in the group, running and lost"),
+     .kind = FigureKind::Count,
+     .ofGroup = [](const FleetGroup &group) { return count(group.workers.size()); }},
+    {.title = TEXT("GPU UTIL %"),
+     .toolTip = TEXT("Mean GPU utilisation, percent"),
+     .kind = FigureKind::PercentFigure,
+     .ofGroup = meanOf<SummaryMetric::GpuUtilization>,
+     .ofWorker = statsFigure<domain::gpuUtilization>,
+     .metric = SummaryMetric::GpuUtilization},
+    {.title = TEXT("GPUS"),
+     .toolTip = TEXT("GPUs, the darker the busier; a group's are ordered by utilisation. Sorts by their number."),
+     .kind = FigureKind::Count,
+     .ofGroup = [](const FleetGroup &group) { return Reading{1.0 * group.summary[domain::Resource::Gpus].running}; },
+     .ofWorker = [](const FleetWorker &row, Timestamp) { return count(row.worker.stats.gpus.size()); }},
+    {.title = TEXT("CPU LOAD %"),
+     .toolTip = TEXT("Mean CPU load, percent"),
+     .kind = FigureKind::PercentFigure,
+     .ofGroup = meanOf<SummaryMetric::CpuLoad>,
+     .ofWorker = statsFigure<domain::cpuLoad>,
+     .metric = SummaryMetric::CpuLoad},
+    {.title = TEXT("RAM TOTAL"),
+     .toolTip = TEXT("Main memory; a group's is the sum of its workers'"),
+     .kind = FigureKind::Memory,
+     .ofGroup = totalOf<SummaryMetric::RamTotal>,
+     .ofWorker = statsFigure<domain::memoryTotal>,
+     .metric = SummaryMetric::RamTotal},
+    {.title = TEXT("RAM FREE"),
+     .toolTip = TEXT("Available main memory; a group's is the sum of its workers'"),
+     .kind = FigureKind::Memory,
+     .ofGroup = totalOf<SummaryMetric::RamFree>,
+     .ofWorker = hostReading<HostMetric::MemoryFree>,
+     .metric = SummaryMetric::RamFree},
+    {.title = TEXT("DISK FREE"),
+     .toolTip = TEXT("Free share of the home volume; a group's is the mean"),
+     .kind = FigureKind::Percent,
+     .ofGroup = meanOf<SummaryMetric::DiskFreeHome>,
+     .ofWorker = hostReading<HostMetric::DiskFreeHome>,
+     .metric = SummaryMetric::DiskFreeHome},
+    {.title = TEXT("NET Tx / Rx Mb/s"),
+     .toolTip = TEXT("Sent and received over the network, megabits per second; a group's is the sum of its workers'. "
+                     "Sorts by both together."),
+     .kind = FigureKind::Rate,
+     .ofGroup = [](const FleetGroup &group) { return traffic(sent(group), received(group)); },
+     .ofWorker = [](const FleetWorker &row, Timestamp) { return traffic(sent(row), received(row)); },
+     .writeGroup = [](const FleetGroup &group) { return formatRates(sent(group), received(group)); },
+     .writeWorker = [](const FleetWorker &row) { return formatRates(sent(row), received(row)); },
+     .metric = SummaryMetric::NetworkRx},
+    {.title = TEXT("TASK"),
+     .toolTip = TEXT("Id of the task that the worker runs"),
+     .textOfWorker = [](const FleetWorker &row) -> std::string_view { return row.worker.task; },
+     .visibility = Visibility::Hidden},
+    {.title = TEXT("LAST REPORT"),
+     .toolTip = TEXT("How long ago the worker was last heard"),
+     .kind = FigureKind::Age,
+     .ofWorker = silence,
+     .visibility = Visibility::Hidden},
+}};
+
+#undef TEXT
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FleetColumns", text);
+}
+
+} // namespace
+
+const FleetField &field(FleetColumn column)
+{
+    return fields[static_cast<std::size_t>(column)];
+}
+
+QString title(FleetColumn column)
+{
+    return translated(field(column).title);
+}
+
+QString toolTip(FleetColumn column)
+{
+    return translated(field(column).toolTip);
+}
+
+Qt::Alignment alignment(FleetColumn column)
+{
+    const bool isLeft = column == FleetColumn::Gpus || field(column).kind == FigureKind::Text;
+    return Qt::AlignVCenter | (isLeft ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+QString formatFigure(FigureKind kind, domain::Reading figure)
+{
+    if (!figure.isKnown()) {
+        return unknownText();
+    }
+    switch (kind) {
+    case FigureKind::Text:
+        return {};
+    case FigureKind::Count:
+        return formatCount(static_cast<std::int64_t>(figure.value()));
+    case FigureKind::PercentFigure:
+        return formatPercentFigure(figure);
+    case FigureKind::Percent:
+        return formatPercent(figure);
+    case FigureKind::Memory:
+        return formatMemory(figure);
+    case FigureKind::Rate:
+        return formatMegabits(figure);
+    case FigureKind::Age:
+        return formatAge(std::chrono::milliseconds{static_cast<std::int64_t>(figure.value())});
+    }
+    return {};
+}
+
+} // namespace muster::viewmodels

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/fleetmodel.h"
+#include "viewmodels/fleetorder.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
+// How FleetModel takes Changes: as rows that come, move and leave, each told to the views at once.
+namespace muster::viewmodels {
+
+namespace {
+
+bool isGone(const FleetWorker *row)
+{
+    return row->worker.liveness == domain::Liveness::Gone;
+}
+
+domain::GroupKey groupIdOf(const FleetWorker &row)
+{
+    return {row.worker.name.category, row.worker.name.group};
+}
+
+bool isDisplaced(const FleetWorker *row)
+{
+    const domain::WorkerName &name = row->worker.name;
+    return isGone(row) || !row->group || row->group->id().category != name.category || row->group->id().group != name.group;
+}
+
+/// Calls remove(first, last) for each unbroken run of rows that match, the last run first.
+template <typename Rows, typename Matches, typename Remove>
+void removeRuns(const Rows &rows, Matches matches, Remove remove)
+{
+    for (int last = static_cast<int>(rows.size()) - 1; last >= 0; --last) {
+        if (!matches(rows[last])) {
+            continue;
+        }
+        int first = last;
+        while (first > 0 && matches(rows[first - 1])) {
+            --first;
+        }
+        remove(first, last);
+        last = first;
+    }
+}
+
+} // namespace
+
+void FleetModel::apply(const domain::Changes &changes)
+{
+    Workers displaced = update(changes.workers);
+    removeGone(displaced);
+    openGroups(displaced);
+    moveWorkers(displaced);
+    insertWorkers(displaced);
+    closeEmptyGroups();
+    updateSummaries(changes.groups);
+    m_now = std::max(m_now, changes.time);
+    announceData();
+    restoreOrder();
+}
+
+/// Takes the figures, and returns the rows that are not where they belong: gone, new, or of another group.
+FleetModel::Workers FleetModel::update(const std::vector<domain::Worker> &workers)
+{
+    Workers displaced;
+    for (const domain::Worker &worker : workers) {
+        FleetWorker &row = m_workers[worker.id];
+        row.worker = worker;
+        if (isDisplaced(&row)) {
+            displaced.push_back(&row);
+        }
+    }
+    // A worker that was named twice may be there twice, or be where it belongs after all.
+    std::ranges::sort(displaced);
+    const auto repeated = std::ranges::unique(displaced);
+    displaced.erase(repeated.begin(), repeated.end());
+    std::erase_if(displaced, std::not_fn(isDisplaced));
+    return displaced;
+}
+
+void FleetModel::removeGone(Workers &displaced)
+{
+    const auto gone = std::ranges::partition(displaced, [](const FleetWorker *row) { return !isGone(row); });
+    if (gone.empty()) {
+        return;
+    }
+    for (const auto &group : m_groups) {
+        removeGone(*group);
+    }
+    for (const FleetWorker *row : gone) {
+        m_workers.erase(m_workers.find(row->worker.id));
+    }
+    displaced.erase(gone.begin(), gone.end());
+}
+
+void FleetModel::removeGone(FleetGroup &group)
+{
+    removeRuns(group.workers, isGone, [&](int first, int last) {
+        beginRemoveRows(indexOf(group), first, last);
+        group.workers.erase(group.workers.begin() + first, group.workers.begin() + last + 1);
+        endRemoveRows();
+    });
+    numberRows(group.workers);
+}
+
+/// Makes rows for the groups that are new.
+void FleetModel::openGroups(const Workers &displaced)
+{
+    std::vector<std::unique_ptr<FleetGroup>> opened;
+    for (const FleetWorker *row : displaced) {
+        auto [place, isNew] = m_groupsById.try_emplace(groupIdOf(*row));
+        if (isNew) {
+            const auto &[category, name] = place->first;
+            opened.push_back(std::make_unique<FleetGroup>(
+                FleetGroup{.groupKey = place->first, .title = category + ':' + name, .summary = {}, .workers = {}, .key = {}}));
+            place->second = opened.back().get();
+        }
+    }
+    if (opened.empty()) {
+        return;
+    }
+    beginInsertRows({}, groupCount(), groupCount() + static_cast<int>(opened.size()) - 1);
+    std::ranges::move(opened, std::back_inserter(m_groups));
+    numberRows(m_groups);
+    endInsertRows();
+}
+
+void FleetModel::moveWorkers(const Workers &displaced)
+{
+    Workers moving;
+    std::ranges::copy_if(displaced, std::back_inserter(moving), [](const FleetWorker *row) { return row->group; });
+    // From the end, so that many moves out of one group shift few rows each.
+    std::ranges::sort(moving, std::greater{}, &FleetWorker::row);
+    for (FleetWorker *row : moving) {
+        moveWorker(*row, *m_groupsById.at(groupIdOf(*row)));
+    }
+}
+
+void FleetModel::moveWorker(FleetWorker &row, FleetGroup &to)
+{
+    FleetGroup &from = *row.group;
+    const int source = row.row;
+    const int target = static_cast<int>(to.workers.size());
+    beginMoveRows(indexOf(from), source, source, indexOf(to), target);
+    from.workers.erase(from.workers.begin() + source);
+    numberRows(from.workers, source);
+    to.workers.push_back(&row);
+    row.group = &to;
+    row.row = target;
+    endMoveRows();
+}
+
+void FleetModel::insertWorkers(const Workers &displaced)
+{
+    std::map<FleetGroup *, Workers> arriving;
+    for (FleetWorker *row : displaced) {
+        if (!row->group) {
+            arriving[m_groupsById.at(groupIdOf(*row))].push_back(row);
+        }
+    }
+    for (const auto &[group, rows] : arriving) {
+        const int first = static_cast<int>(group->workers.size());
+        beginInsertRows(indexOf(*group), first, first + static_cast<int>(rows.size()) - 1);
+        for (FleetWorker *row : rows) {
+            row->group = group;
+            row->row = static_cast<int>(group->workers.size());
+            group->workers.push_back(row);
+        }
+        endInsertRows();
+    }
+}
+
+void FleetModel::closeEmptyGroups()
+{
+    const auto isEmpty = [](const auto &group) { return group->workers.empty(); };
+    removeRuns(m_groups, isEmpty, [&](int first, int last) {
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row) {
+            m_groupsById.erase(m_groupsById.find(m_groups[row]->id()));
+        }
+        m_groups.erase(m_groups.begin() + first, m_groups.begin() + last + 1);
+        numberRows(m_groups);
+        endRemoveRows();
+    });
+}
+
+void FleetModel::updateSummaries(const std::vector<domain::GroupSummary> &groups)
+{
+    for (const auto &[id, summary] : groups) {
+        if (const auto group = m_groupsById.find(id); group != m_groupsById.end()) {
+            group->second->summary = summary;
+        }
+    }
+}
+
+} // namespace muster::viewmodels

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/fleetmodel.h"
+
+#include "viewmodels/fleetorder.h"
+
+#include <algorithm>
+
+namespace muster::viewmodels {
+
+FleetModel::FleetModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+FleetModel::~FleetModel() = default;
+
+void FleetModel::moveTo(domain::Timestamp now)
+{
+    if (now > m_now) {
+        m_now = now;
+        announceData();
+    }
+}
+
+/// Every age moves on at each tick, so every row has changed: one range for the groups, and one for each's workers.
+void FleetModel::announceData()
+{
+    constexpr int lastColumn = fleetColumns - 1;
+    if (m_groups.empty()) {
+        return;
+    }
+    Q_EMIT dataChanged(index(0, 0), index(groupCount() - 1, lastColumn));
+    for (const auto &group : m_groups) {
+        const QModelIndex parent = indexOf(*group);
+        const int lastRow = static_cast<int>(group->workers.size()) - 1;
+        Q_EMIT dataChanged(index(0, 0, parent), index(lastRow, lastColumn, parent));
+    }
+}
+
+void FleetModel::setSort(FleetColumn column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    restoreOrder();
+}
+
+void FleetModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < fleetColumns) {
+        setSort(static_cast<FleetColumn>(column), order);
+    }
+}
+
+/// Sorts all in one step, and only where something is out of order; whoever holds a row keeps it.
+void FleetModel::restoreOrder()
+{
+    setKeys(m_groups, m_sortColumn, m_now);
+    if (areSorted(m_groups, m_sortOrder)) {
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<const int *> rows;
+    rows.reserve(before.size());
+    for (const QModelIndex &index : before) {
+        const FleetWorker *worker = workerAt(index);
+        rows.push_back(worker ? &worker->row : &groupAt(index)->row);
+    }
+    sortRows(m_groups, m_sortOrder);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        after.append(createIndex(*rows[i], before[i].column(), before[i].internalPointer()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+FleetGroup *FleetModel::groupAt(const QModelIndex &index) const
+{
+    return index.internalPointer() ? nullptr : m_groups[index.row()].get();
+}
+
+FleetWorker *FleetModel::workerAt(const QModelIndex &index) const
+{
+    const auto *group = static_cast<const FleetGroup *>(index.internalPointer());
+    return group ? group->workers[index.row()] : nullptr;
+}
+
+QModelIndex FleetModel::indexOf(const FleetGroup &group) const
+{
+    return createIndex(group.row, 0);
+}
+
+/// A worker's index carries its group, a group's index carries nothing: that is the level.
+QModelIndex FleetModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return parent.isValid() ? createIndex(row, column, groupAt(parent)) : createIndex(row, column);
+}
+
+QModelIndex FleetModel::parent(const QModelIndex &child) const
+{
+    const auto *group = static_cast<const FleetGroup *>(child.internalPointer());
+    return group ? indexOf(*group) : QModelIndex{};
+}
+
+int FleetModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid()) {
+        return groupCount();
+    }
+    const FleetGroup *group = parent.column() == 0 ? groupAt(parent) : nullptr;
+    return group ? static_cast<int>(group->workers.size()) : 0;
+}
+
+int FleetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() && parent.internalPointer() ? 0 : fleetColumns;
+}
+
+bool FleetModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+Qt::ItemFlags FleetModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    // Without this QTreeView remembers each worker as expanded after expandAll(), at a great price.
+    return index.isValid() && index.internalPointer() ? flags | Qt::ItemNeverHasChildren : flags;
+}
+
+QVariant FleetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const auto column = static_cast<FleetColumn>(index.column());
+    if (const FleetWorker *worker = workerAt(index)) {
+        return workerCell(*worker, column, role, m_now);
+    }
+    return groupCell(*groupAt(index), column, role);
+}
+
+QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= fleetColumns) {
+        return {};
+    }
+    const auto column = static_cast<FleetColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(column);
+    case Qt::ToolTipRole:
+        return toolTip(column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignment(column));
+    default:
+        return {};
+    }
+}
+
+} // namespace muster::viewmodels

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+#include "viewmodels/fleetcells.h"
+
+#include <QAbstractItemModel>
+
+#include <map>
+#include <unordered_map>
+
+namespace muster::viewmodels {
+
+/// The fleet as a tree of two levels, group → worker, fed by Changes. It merges and never resets, so that whatever a
+/// view has selected, opened or scrolled to stays. Rows are kept in order by setSort().
+class FleetModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    explicit FleetModel(QObject *parent = nullptr);
+    ~FleetModel() override;
+
+    /// Takes what changed: rows come, move between groups and leave, and the order is mended.
+    void apply(const domain::Changes &changes);
+    /// Moves the ages on to the receiver's clock `now`. An earlier instant is passed over.
+    void moveTo(domain::Timestamp now);
+
+    void setSort(FleetColumn column, Qt::SortOrder order);
+    FleetColumn sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    int groupCount() const { return static_cast<int>(m_groups.size()); }
+    int workerCount() const { return static_cast<int>(m_workers.size()); }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// The same as setSort(); what a click on the header calls.
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    using Workers = std::vector<FleetWorker *>;
+
+    FleetGroup *groupAt(const QModelIndex &index) const;
+    FleetWorker *workerAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const FleetGroup &group) const;
+
+    // How Changes are merged: fleetmerge.cpp.
+    Workers update(const std::vector<domain::Worker> &workers);
+    void removeGone(Workers &displaced);
+    void removeGone(FleetGroup &group);
+    void openGroups(const Workers &displaced);
+    void moveWorkers(const Workers &displaced);
+    void moveWorker(FleetWorker &row, FleetGroup &to);
+    void insertWorkers(const Workers &displaced);
+    void closeEmptyGroups();
+    void updateSummaries(const std::vector<domain::GroupSummary> &groups);
+    void announceData();
+
+    void restoreOrder();
+
+    /// In the order in which they are shown.
+    FleetGroups m_groups;
+    std::map<domain::GroupKey, FleetGroup *> m_groupsById;
+    std::unordered_map<std::string, FleetWorker> m_workers;
+    domain::Timestamp m_now{};
+    FleetColumn m_sortColumn = FleetColumn::Name;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace muster::viewmodels

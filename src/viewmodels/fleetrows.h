@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace muster::viewmodels {
+
+struct FleetGroup;
+
+/// By what a row is placed among its siblings. The texts belong to the row.
+struct RowKey
+{
+    /// The sorting column's figure; of a text column, known where the text is not empty.
+    domain::Reading number;
+    std::string_view text;
+    std::string_view name;
+};
+
+/// A worker's row.
+struct FleetWorker
+{
+    domain::Worker worker;
+    /// Null before it has a place and after it lost it.
+    FleetGroup *group = nullptr;
+    int row = 0;
+    RowKey key;
+
+    const std::string &id() const { return worker.id; }
+};
+
+/// A group's row and the workers under it, in the order in which they are shown.
+struct FleetGroup
+{
+    domain::GroupKey groupKey;
+    /// "category:group"
+    std::string title;
+    domain::Summary summary;
+    std::vector<FleetWorker *> workers;
+    int row = 0;
+    RowKey key;
+
+    const domain::GroupKey &id() const { return groupKey; }
+};
+
+using FleetGroups = std::vector<std::unique_ptr<FleetGroup>>;
+
+} // namespace muster::viewmodels

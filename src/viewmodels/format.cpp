@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/format.h"
+
+#include "domain/metrics.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace muster::viewmodels {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr QChar thinSpace{0x202F};
+constexpr auto dateTimeFormat = "yyyy-MM-dd HH:mm:ss";
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Format", text);
+}
+
+/// One decimal where the rounded value is below `decimalBelow`, none from there on.
+QString rounded(double value, double decimalBelow)
+{
+    if (std::abs(value) < decimalBelow - 0.05) {
+        return QLocale{}.toString(value, 'f', 1);
+    }
+    return formatCount(std::llround(value));
+}
+
+QDateTime localTime(domain::Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(domain::toUnixMilliseconds(time));
+}
+
+/// What could hide, reorder or break the text around it.
+bool isHarmful(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString unknownText()
+{
+    return QStringLiteral("–");
+}
+
+QString formatCount(std::int64_t count)
+{
+    QString digits = QString::number(count);
+    const qsizetype first = count < 0 ? 1 : 0;
+    for (qsizetype at = digits.size() - 3; at > first; at -= 3) {
+        digits.insert(at, thinSpace);
+    }
+    return digits;
+}
+
+QString formatPercentFigure(domain::Reading percent)
+{
+    return percent.isKnown() ? QLocale{}.toString(percent.value(), 'f', 1) : unknownText();
+}
+
+QString formatPercent(domain::Reading percent)
+{
+    return percent.isKnown() ? translated("%1 %").arg(formatCount(std::llround(percent.value()))) : unknownText();
+}
+
+QString formatMemory(domain::Reading mebibytes)
+{
+    struct Size
+    {
+        const char *text;
+        double decimalBelow;
+    };
+    static constexpr std::array<Size, 4> sizes{{
+        {QT_TRANSLATE_NOOP("Format", "%1 MB"), 0.0},
+        {QT_TRANSLATE_NOOP("Format", "%1 GB"), 10.0},
+        {QT_TRANSLATE_NOOP("Format", "%1 TB"), 100.0},
+        {QT_TRANSLATE_NOOP("Format", "%1 PB"), 100.0},
+    }};
+    if (!mebibytes.isKnown()) {
+        return unknownText();
+    }
+    double value = mebibytes.value();
+    std::size_t size = 0;
+    while (std::round(value) >= 1024.0 && size + 1 < sizes.size()) {
+        value /= 1024.0;
+        ++size;
+    }
+    return translated(sizes[size].text).arg(rounded(value, sizes[size].decimalBelow));
+}
+
+QString formatMegabits(domain::Reading mebibytesPerSecond)
+{
+    return mebibytesPerSecond.isKnown()
+               ? rounded(mebibytesPerSecond.value() * domain::megabitsPerMebibyte, 100.0)
+               : unknownText();
+}
+
+QString formatAge(std::chrono::milliseconds age)
+{
+    const auto written = [](const char *text, std::int64_t count) { return translated(text).arg(formatCount(count)); };
+    if (age < 1min) {
+        return written("%1 s", std::max<std::int64_t>(0, age / 1s));
+    }
+    if (age < 1h) {
+        return written("%1 min", age / 1min);
+    }
+    if (age < 24h) {
+        return written("%1 h", age / 1h);
+    }
+    return written("%1 d", age / 24h);
+}
+
+QString formatClock(domain::Timestamp time, domain::Timestamp now)
+{
+    const QDateTime local = localTime(time);
+    const bool today = local.date() == localTime(now).date();
+    return local.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
+}
+
+QString formatDateTime(domain::Timestamp time)
+{
+    return localTime(time).toString(QLatin1String{dateTimeFormat});
+}
+
+QString plainLine(std::string_view text)
+{
+    // A character has at most four bytes: what is cut off here is beyond the longest line anyway.
+    const auto bytes = std::min(static_cast<qsizetype>(text.size()), 4 * longestLine + 4);
+    QList<uint> characters = QString::fromUtf8(text.data(), bytes).toUcs4();
+    for (uint &character : characters) {
+        if (isHarmful(character)) {
+            character = QChar::ReplacementCharacter;
+        }
+    }
+    const QString line = QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()),
+                                           characters.size());
+    if (line.size() <= longestLine) {
+        return line;
+    }
+    const bool splitsPair = line[longestLine - 2].isHighSurrogate();
+    return line.left(longestLine - (splitsPair ? 2 : 1)) + QChar{0x2026};
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+} // namespace muster::viewmodels

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/fleetmodel.h"
+
+#include "viewmodels/gpustrip.h"
+
+#include "fleetfeed.h"
+#include "modeldump.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace muster::viewmodels {
+
+using domain::HostMetric;
+using test::machine;
+
+namespace {
+
+QList<int> columnsFrom(FleetColumn first, FleetColumn last)
+{
+    QList<int> columns;
+    for (int column = static_cast<int>(first); column <= static_cast<int>(last); ++column) {
+        columns.append(column);
+    }
+    return columns;
+}
+
+class FleetCellsTest : public testing::Test
+{
+protected:
+    void apply(const std::vector<domain::Worker> &workers) { model.apply(feed.changes(workers)); }
+    QVariant group(FleetColumn column, int role) const { return model.index(0, static_cast<int>(column)).data(role); }
+    QVariant worker(FleetColumn column, int role) const
+    {
+        return model.index(0, static_cast<int>(column), model.index(0, 0)).data(role);
+    }
+
+    FleetModel model;
+    test::FleetFeed feed;
+};
+
+domain::Worker fullMachine(const std::string &id)
+{
+    domain::Worker worker = test::withCpuLoad(machine(id, {97.8, 97.8}), 74.1);
+    worker.stats.host[HostMetric::MemoryUsed] = domain::Reading{1000.0 * 1024};
+    worker.stats.host[HostMetric::MemoryFree] = domain::Reading{24.0 * 1024};
+    worker.stats.host[HostMetric::DiskFreeHome] = domain::Reading{20.0};
+    worker.stats.host[HostMetric::NetworkTx] = domain::Reading{0.0244140625};
+    worker.stats.host[HostMetric::NetworkRx] = domain::Reading{0.5859375};
+    return worker;
+}
+
+} // namespace
+
+TEST_F(FleetCellsTest, FiguresReadAsInTheTable)
+{
+    apply({fullMachine("c:p:1"), fullMachine("c:p:2")});
+    EXPECT_EQ(test::dump(model, columnsFrom(FleetColumn::Name, FleetColumn::NetworkTxRx)),
+              "c:p | 2 | 97.8 | 4 | 74.1 | 2.0 TB | 48 GB | 20 % | 0.4 / 9.8\n"
+              "  1 |  | 97.8 | 2 | 74.1 | 1.0 TB | 24 GB | 20 % | 0.2 / 4.9\n"
+              "  2 |  | 97.8 | 2 | 74.1 | 1.0 TB | 24 GB | 20 % | 0.2 / 4.9\n");
+}
+
+TEST_F(FleetCellsTest, UnknownIsADashAndNotANumber)
+{
+    apply({machine("c:p:1")});
+    EXPECT_EQ(test::dump(model, columnsFrom(FleetColumn::GpuUtilization, FleetColumn::NetworkTxRx)),
+              "– | 0 | – | – | – | – | – / –\n"
+              "  – | 0 | – | – | – | – | – / –\n");
+    EXPECT_FALSE(worker(FleetColumn::CpuLoad, SortRole).isValid());
+    EXPECT_FALSE(group(FleetColumn::CpuLoad, SortRole).isValid());
+}
+
+TEST_F(FleetCellsTest, TrafficIsSortedByWhatIsKnownOfBothDirections)
+{
+    apply({test::withHost(machine("c:p:1"), HostMetric::NetworkTx, 2.0)});
+    EXPECT_EQ(worker(FleetColumn::NetworkTxRx, Qt::DisplayRole).toString(), QStringLiteral("16.8 / –"));
+    EXPECT_EQ(worker(FleetColumn::NetworkTxRx, SortRole), QVariant(2.0));
+}
+
+TEST_F(FleetCellsTest, SortRolesAreRawValues)
+{
+    apply({fullMachine("c:p:1")});
+    EXPECT_EQ(worker(FleetColumn::RamFree, SortRole), QVariant(24.0 * 1024));
+    EXPECT_EQ(worker(FleetColumn::Name, SortRole), QVariant(QStringLiteral("1")));
+    EXPECT_EQ(group(FleetColumn::Workers, SortRole), QVariant(1.0));
+}
+
+TEST_F(FleetCellsTest, ALostWorkerCountsInItsGroupButNotInItsFigures)
+{
+    apply({machine("c:p:1", {90}), test::with(machine("c:p:2", {10}), domain::Liveness::Lost)});
+    EXPECT_EQ(group(FleetColumn::Workers, Qt::DisplayRole).toString(), QStringLiteral("2"));
+    EXPECT_EQ(group(FleetColumn::GpuUtilization, Qt::DisplayRole).toString(), QStringLiteral("90.0"));
+    EXPECT_TRUE(group(FleetColumn::Name, Qt::ToolTipRole).toString().contains(QStringLiteral("1 running, 0 idle, 1 lost")));
+}
+
+TEST_F(FleetCellsTest, TellsHowLongALostWorkerHasBeenSilent)
+{
+    apply({machine("c:p:1")});
+    EXPECT_FALSE(worker(FleetColumn::Name, SilenceRole).isValid());
+    model.apply(feed.changes({test::with(machine("c:p:1"), domain::Liveness::Lost)}, std::chrono::minutes{4}));
+    EXPECT_EQ(worker(FleetColumn::Name, SilenceRole).toString(), QStringLiteral("4 min"));
+}
+
+TEST_F(FleetCellsTest, TellsTheTaskOrThatThereIsNone)
+{
+    apply({machine("c:p:1")});
+    EXPECT_FALSE(worker(FleetColumn::Name, NoteRole).isValid()) << "a reporter that can't tell";
+    apply({test::withTask(machine("c:p:1"), "")});
+    EXPECT_EQ(worker(FleetColumn::Name, NoteRole).toString(), QStringLiteral("no task"));
+    apply({test::withTask(machine("c:p:1"), "train-llm-7")});
+    EXPECT_EQ(worker(FleetColumn::Name, NoteRole).toString(), QStringLiteral("train-llm-7"));
+    EXPECT_EQ(worker(FleetColumn::Task, Qt::DisplayRole).toString(), QStringLiteral("train-llm-7"));
+    EXPECT_EQ(group(FleetColumn::Task, Qt::DisplayRole).toString(), QString{});
+}
+
+TEST_F(FleetCellsTest, StripsAreInTheGpuColumnOnly)
+{
+    apply({machine("c:p:1", {90, 10})});
+    EXPECT_EQ(worker(FleetColumn::Gpus, GpuStripRole).value<GpuStrip>().cells().size(), 2U);
+    EXPECT_EQ(group(FleetColumn::Gpus, GpuStripRole).value<GpuStrip>().cells().size(), 2U);
+    EXPECT_FALSE(worker(FleetColumn::Name, GpuStripRole).isValid());
+}
+
+TEST_F(FleetCellsTest, AMeanTellsWhatItCovers)
+{
+    apply({machine("c:p:1", {90, std::nan("")}), machine("c:p:2")});
+    const QString tip = group(FleetColumn::GpuUtilization, Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("Known of 1 of 2"))) << tip.toStdString();
+}
+
+TEST_F(FleetCellsTest, AWorkersTipTellsStateAndClock)
+{
+    domain::Worker late = test::withTask(machine("c:p:1"), "t-1");
+    late.activity = domain::Activity::Busy;
+    late.queue = "q-1";
+    late.skew = std::chrono::minutes{3};
+    apply({late});
+    const QString tip = worker(FleetColumn::CpuLoad, Qt::ToolTipRole).toString();
+    for (const char *part : {"c:p:1", "Running, busy", "Task t-1", "Queue q-1", "Last heard 0 s ago", "3 min behind"}) {
+        EXPECT_TRUE(tip.contains(QLatin1String{part})) << part << " in " << tip.toStdString();
+    }
+    late.skew = -std::chrono::hours{2};
+    apply({late});
+    EXPECT_TRUE(worker(FleetColumn::Name, Qt::ToolTipRole).toString().contains(QStringLiteral("2 h ahead")));
+    late.skew = std::chrono::seconds{2};
+    apply({late});
+    EXPECT_FALSE(worker(FleetColumn::Name, Qt::ToolTipRole).toString().contains(QStringLiteral("clock")));
+}
+
+TEST_F(FleetCellsTest, HostileNamesStayText)
+{
+    domain::Worker hostile = test::withTask(machine("x:y:z"), "<img src=/etc/passwd>\n");
+    hostile.id = "<b>%1</b>\u202E";
+    hostile.name = {"<i>%2", "g\n%3", "n\t"};
+    apply({hostile});
+    EXPECT_EQ(worker(FleetColumn::Name, Qt::DisplayRole).toString(), QStringLiteral("n\uFFFD"));
+    EXPECT_EQ(group(FleetColumn::Name, Qt::DisplayRole).toString(), QStringLiteral("<i>%2:g\uFFFD%3"));
+    const QString tips = worker(FleetColumn::Name, Qt::ToolTipRole).toString()
+                         + group(FleetColumn::Name, Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tips.contains(QStringLiteral("&lt;b&gt;%1&lt;/b&gt;\uFFFD")));
+    EXPECT_TRUE(tips.contains(QStringLiteral("&lt;i&gt;%2:g\uFFFD%3")));
+    EXPECT_FALSE(tips.contains(QStringLiteral("<img")));
+    EXPECT_EQ(worker(FleetColumn::Name, NoteRole).toString(), QStringLiteral("<img src=/etc/passwd>\uFFFD"));
+}
+
+TEST_F(FleetCellsTest, TheSubjectOfARowIsItsGroup)
+{
+    apply({machine("c:p:1")});
+    const domain::Subject expected{"c", "p"};
+    EXPECT_EQ(group(FleetColumn::Name, SubjectRole).value<domain::Subject>(), expected);
+    EXPECT_EQ(worker(FleetColumn::CpuLoad, SubjectRole).value<domain::Subject>(), expected);
+}
+
+TEST_F(FleetCellsTest, ReadersHearTheColumnAndTheValue)
+{
+    apply({fullMachine("c:p:1")});
+    EXPECT_EQ(worker(FleetColumn::RamTotal, Qt::AccessibleTextRole).toString(), QStringLiteral("RAM TOTAL: 1.0 TB"));
+    EXPECT_EQ(worker(FleetColumn::Workers, Qt::AccessibleTextRole).toString(), QString{});
+}
+
+TEST_F(FleetCellsTest, NumbersStandToTheRight)
+{
+    apply({machine("c:p:1")});
+    EXPECT_TRUE(worker(FleetColumn::RamFree, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+    EXPECT_TRUE(worker(FleetColumn::Gpus, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignLeft));
+}
+
+} // namespace muster::viewmodels
