@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+
+namespace muster::widgets {
+
+class CategoryCard;
+class TotalsCard;
+
+/// The total's card, and beside it one for each category, scrolled when there are many.
+class CardStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Categories beyond this many are told by number only.
+    static constexpr std::size_t maximumCards = 64;
+
+    explicit CardStrip(QWidget *parent = nullptr);
+
+    /// Merges: a category that stays keeps its card. `categories` is in alphabetical order.
+    void setSummaries(const std::vector<domain::CategorySummary> &categories, const domain::Summary &total);
+    /// Marks the card of the subject that the graph shows, if it has one.
+    void setChosen(const domain::Subject &subject);
+    const std::vector<CategoryCard *> &cards() const { return m_cards; }
+
+Q_SIGNALS:
+    /// Someone chose the total or a category.
+    void subjectActivated(const muster::domain::Subject &subject);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fitHeight();
+    CategoryCard *cardFor(std::size_t position, const std::string &category);
+
+    TotalsCard *m_totals = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QHBoxLayout *m_row = nullptr;
+    QLabel *m_more = nullptr;
+    std::vector<CategoryCard *> m_cards;
+    domain::Subject m_chosen;
+};
+
+} // namespace muster::widgets

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dashboard.h"
+
+#include "viewmodels/fleetmodel.h"
+#include "widgets/cardstrip.h"
+#include "widgets/fleetview.h"
+#include "widgets/grouppanel.h"
+#include "widgets/resourcechart.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace muster::widgets {
+
+namespace {
+
+constexpr int gap = 12;
+/// How graph and tree share the height.
+constexpr int chartShare = 4;
+constexpr int groupsShare = 5;
+constexpr int manyPixels = 10'000;
+
+} // namespace
+
+Dashboard::Dashboard(viewmodels::FleetModel &fleet, domain::AskHistory askHistory, QWidget *parent)
+    : QWidget(parent),
+      m_fleet(fleet),
+      m_cards(new CardStrip{this}),
+      m_splitter(new QSplitter{Qt::Vertical, this}),
+      m_chart(new ResourceChart{std::move(askHistory)}),
+      m_groups(new GroupPanel{fleet})
+{
+    setObjectName(QStringLiteral("dashboard"));
+    m_splitter->setObjectName(QStringLiteral("dashboard.splitter"));
+    m_splitter->setHandleWidth(gap);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(m_groups);
+    resetSizes();
+    m_splitter->setStretchFactor(0, chartShare);
+    m_splitter->setStretchFactor(1, groupsShare);
+
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->setSpacing(gap);
+    column->addWidget(m_cards);
+    column->addWidget(m_splitter, 1);
+    connect(&m_groups->view(), &FleetView::subjectActivated, this, &Dashboard::graph);
+    connect(m_cards, &CardStrip::subjectActivated, this, &Dashboard::showSubject);
+    m_chart->moveTo(domain::systemNow());
+    graph({});
+}
+
+void Dashboard::apply(const domain::Changes &changes)
+{
+    m_cards->setSummaries(changes.categories, changes.total);
+    m_groups->count();
+    m_chart->apply(changes);
+}
+
+void Dashboard::moveTo(domain::Timestamp now)
+{
+    m_chart->moveTo(now);
+}
+
+FleetView &Dashboard::fleetView()
+{
+    return m_groups->view();
+}
+
+void Dashboard::resetSizes()
+{
+    // A splitter scales the sizes that it is given to those that it has.
+    m_splitter->setSizes({chartShare * manyPixels, groupsShare * manyPixels});
+}
+
+void Dashboard::showSubject(const domain::Subject &subject)
+{
+    m_groups->view().clearSelection();
+    graph(subject);
+}
+
+void Dashboard::graph(const domain::Subject &subject)
+{
+    m_chart->showSubject(subject, domain::systemNow());
+    m_cards->setChosen(subject);
+}
+
+} // namespace muster::widgets

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/fleetdelegate.h"
+
+#include "viewmodels/fleetmodel.h"
+#include "viewmodels/gpustrip.h"
+#include "widgets/theme.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace muster::widgets {
+
+namespace {
+
+using viewmodels::FleetColumn;
+
+constexpr QSize stripCell{15, 14};
+constexpr int stripGap = 2;
+constexpr qreal stripRadius = 3.0;
+/// An idle GPU is still to be seen.
+constexpr double leastIntensity = 0.08;
+constexpr int namePadding = 6;
+constexpr int badgePadding = 7;
+
+QColor mixed(const QColor &a, const QColor &b, double shareOfA)
+{
+    const auto mix = [shareOfA](int x, int y) { return qRound(x * shareOfA + y * (1.0 - shareOfA)); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+bool isLost(const QModelIndex &index)
+{
+    return index.data(viewmodels::LivenessRole).toInt() == static_cast<int>(domain::Liveness::Lost);
+}
+
+/// Draws as much of the text as fits, as plain text, and returns how wide it became.
+int paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &colour)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString fitting = metrics.elidedText(text, Qt::ElideRight, area.width());
+    painter.setPen(colour);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, fitting);
+    return metrics.horizontalAdvance(fitting);
+}
+
+/// A small red field at the right end of the area; returns what is left of it.
+QRect paintBadge(QPainter &painter, const QRect &area, const QString &text, const Theme &theme)
+{
+    const int width = painter.fontMetrics().horizontalAdvance(text) + 2 * badgePadding;
+    if (width > area.width() / 2) {
+        return area;
+    }
+    const QRect badge{area.right() - width + 1, area.top() + 5, width, area.height() - 10};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.badBackground);
+    painter.drawRoundedRect(badge, 5.0, 5.0);
+    painter.setPen(theme.bad);
+    painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, text);
+    return area.adjusted(0, 0, -width - badgePadding, 0);
+}
+
+void paintStrip(QPainter &painter, const QRect &area, const viewmodels::GpuStrip &strip, const QColor &full,
+                const Theme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const auto cells = strip.cells();
+    const std::vector<QRect> places = stripCells(area, static_cast<int>(cells.size()));
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const domain::Reading utilization = cells[i].utilization;
+        const double intensity = std::clamp(utilization.valueOr(0.0) / 100.0, leastIntensity, 1.0);
+        painter.setBrush(utilization.isKnown() ? mixed(full, theme.track, intensity) : theme.track);
+        painter.drawRoundedRect(places[i], stripRadius, stripRadius);
+        if (!utilization.isKnown()) {
+            painter.setBrush(QBrush{mixed(theme.muted, theme.track, 0.6), Qt::BDiagPattern});
+            painter.drawRoundedRect(places[i], stripRadius, stripRadius);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<QRect> stripCells(const QRect &area, int count)
+{
+    std::vector<QRect> cells;
+    if (count <= 0 || area.width() <= 0) {
+        return cells;
+    }
+    const int step = std::clamp((area.width() + stripGap) / count, 2, stripCell.width() + stripGap);
+    const int gap = step > 2 * stripGap ? stripGap : 1;
+    const int height = std::min(stripCell.height(), area.height());
+    const int top = area.top() + (area.height() - height) / 2;
+    for (int i = 0; i < count; ++i) {
+        const QRect cell{area.left() + i * step, top, step - gap, height};
+        if (cell.right() > area.right()) {
+            break;
+        }
+        cells.push_back(cell);
+    }
+    return cells;
+}
+
+QList<QPointF> tabularPositions(const QRawFont &font, const QString &text, const QList<quint32> &glyphs, qreal &width)
+{
+    const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs);
+    const QList<QPointF> digits = font.advancesForGlyphIndexes(font.glyphIndexesForString(QStringLiteral("0123456789")));
+    const auto narrower = [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); };
+    const qreal digit = digits.isEmpty() ? 0.0 : std::ranges::max(digits, narrower).x();
+    QList<QPointF> positions;
+    positions.reserve(glyphs.size());
+    width = 0.0;
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        const bool isDigit = text[i] >= u'0' && text[i] <= u'9';
+        const qreal room = isDigit ? digit : advances[i].x();
+        positions.append({width + (room - advances[i].x()) / 2.0, 0.0});
+        width += room;
+    }
+    return positions;
+}
+
+void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeFor(option.palette);
+    const QRect area = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->setFont(option.font);
+    switch (static_cast<FleetColumn>(index.column())) {
+    case FleetColumn::Name:
+        paintName(*painter, option, index);
+        break;
+    case FleetColumn::Gpus:
+        paintStrip(*painter, area, index.data(viewmodels::GpuStripRole).value<viewmodels::GpuStrip>(),
+                   isLost(index) ? theme.muted : theme.series.front(), theme);
+        break;
+    case FleetColumn::Task:
+        paintText(*painter, area, index.data().toString(), theme.muted);
+        break;
+    default:
+        painter->setPen(isLost(index) ? theme.muted : theme.text);
+        paintFigure(*painter, option, index.data().toString());
+    }
+    painter->restore();
+}
+
+void FleetDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeFor(option.palette);
+    QRect area = option.rect.adjusted(namePadding, 0, -cellPadding, 0);
+    const bool lost = isLost(index);
+    if (lost) {
+        area = paintBadge(painter, area, tr("lost %1").arg(index.data(viewmodels::SilenceRole).toString()), theme);
+    }
+    const int used = paintText(painter, area, index.data().toString(), lost ? theme.muted : theme.text);
+    const QString note = index.data(viewmodels::NoteRole).toString();
+    if (!note.isEmpty()) {
+        paintText(painter, area.adjusted(used, 0, 0, 0), QStringLiteral(" · ") + note, theme.muted);
+    }
+}
+
+void FleetDelegate::paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const
+{
+    const QRect area = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const QRawFont &font = rawFont(option.font);
+    const QList<quint32> glyphs = font.glyphIndexesForString(text);
+    if (glyphs.size() != text.size() || glyphs.contains(0U)) {
+        // Some character is in another font only: leave it to Qt to find that.
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text);
+        return;
+    }
+    qreal width = 0.0;
+    QGlyphRun run;
+    run.setRawFont(font);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(tabularPositions(font, text, glyphs, width));
+    const qreal baseline = area.top() + (area.height() + font.ascent() - font.descent()) / 2.0;
+    painter.drawGlyphRun({area.right() + 1 - width, qRound(baseline) * 1.0}, run);
+}
+
+const QRawFont &FleetDelegate::rawFont(const QFont &font) const
+{
+    if (!m_rawFont.isValid() || m_font != font) {
+        m_font = font;
+        m_rawFont = QRawFont::fromFont(font);
+    }
+    return m_rawFont;
+}
+
+QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, std::max(rowHeight, option.fontMetrics.height() + cellPadding)};
+}
+
+} // namespace muster::widgets

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRawFont>
+#include <QRect>
+#include <QStyledItemDelegate>
+
+#include <vector>
+
+namespace muster::viewmodels {
+class GpuStrip;
+}
+
+namespace muster::widgets {
+
+struct Theme;
+
+/// Paints the cells of the fleet tree. Takes numbers and states from the model; every look is here.
+class FleetDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int rowHeight = 30;
+    static constexpr int cellPadding = 10;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const;
+    const QRawFont &rawFont(const QFont &font) const;
+
+    /// The font of the last figure, ready to draw glyphs with.
+    mutable QFont m_font;
+    mutable QRawFont m_rawFont;
+};
+
+/// Where the cells of a strip with `count` cells stand inside `area`: left to right, narrower where room is short,
+/// none beyond the right edge.
+std::vector<QRect> stripCells(const QRect &area, int count);
+
+/// The figures of the text side by side: where each glyph starts, with every digit as wide as the widest, so that
+/// figures in a column stand below each other. `width` is set to the whole. Fonts can't be asked for this before Qt 6.7.
+QList<QPointF> tabularPositions(const QRawFont &font, const QString &text, const QList<quint32> &glyphs, qreal &width);
+
+} // namespace muster::widgets

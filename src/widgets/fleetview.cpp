@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/fleetview.h"
+
+#include "viewmodels/fleetmodel.h"
+#include "widgets/fleetdelegate.h"
+#include "widgets/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDataStream>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace muster::widgets {
+
+namespace {
+
+using viewmodels::FleetColumn;
+
+constexpr int headerHeight = 34;
+constexpr int indentationWidth = 16;
+constexpr int leastNameWidth = 180;
+constexpr quint32 stateVersion = 1;
+/// Open groups that are remembered.
+constexpr int mostOpenGroups = 1'000;
+
+/// In the order of FleetColumn, pixels.
+constexpr std::array<int, viewmodels::fleetColumns> columnWidths{236, 88, 104, 160, 104, 96, 90, 90, 138, 220, 108};
+
+QColor workerTint(const Theme &theme)
+{
+    const auto mix = [](int a, int b) { return (a * 45 + b * 55) / 100; };
+    const QColor &a = theme.background;
+    const QColor &b = theme.panel;
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+/// Writes the sorting arrow behind the title: the style's own stands on top of titles that end at the right.
+class FleetHeader final : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->sortIndicator = QStyleOptionHeader::None;
+        if (section == sortIndicatorSection()) {
+            option->text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
+        }
+    }
+};
+
+} // namespace
+
+FleetView::FleetView(QWidget *parent)
+    : QTreeView(parent)
+    , m_emptyText(tr("No workers yet. They appear here with their first report."))
+{
+    setObjectName(QStringLiteral("fleetView"));
+    setAccessibleName(tr("Resource groups"));
+    setItemDelegate(new FleetDelegate(this));
+    setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setIndentation(indentationWidth);
+    createActions();
+    createHeader();
+}
+
+void FleetView::createActions()
+{
+    const auto create = [this](const QString &text, const char *name, const QKeySequence &shortcut) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String{name});
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+        return action;
+    };
+    m_expandAll = create(tr("&Expand all groups"), "expandAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
+    m_collapseAll = create(tr("&Collapse all groups"), "collapseAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
+    m_copy = create(tr("Copy &id"), "copyId", QKeySequence::Copy);
+    connect(m_expandAll, &QAction::triggered, this, &QTreeView::expandAll);
+    connect(m_collapseAll, &QAction::triggered, this, &QTreeView::collapseAll);
+    connect(m_copy, &QAction::triggered, this, &FleetView::copySelection);
+}
+
+void FleetView::createHeader()
+{
+    auto *head = new FleetHeader(Qt::Horizontal, this);
+    setHeader(head);
+    head->setSectionsClickable(true);
+    head->setObjectName(QStringLiteral("fleetHeader"));
+    head->setFixedHeight(headerHeight);
+    head->setSectionsMovable(true);
+    head->setFirstSectionMovable(false);
+    head->setHighlightSections(false);
+    head->setStretchLastSection(false);
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(head, &QWidget::customContextMenuRequested, this, &FleetView::showHeaderMenu);
+}
+
+void FleetView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FleetView::openArrived);
+    resetColumns();
+    if (model->rowCount() > 0) {
+        openArrived({}, 0, model->rowCount() - 1);
+    }
+}
+
+void FleetView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void FleetView::resetColumns()
+{
+    QHeaderView *head = header();
+    for (int column = 0; column < viewmodels::fleetColumns; ++column) {
+        head->moveSection(head->visualIndex(column), column);
+        const auto visibility = viewmodels::field(static_cast<FleetColumn>(column)).visibility;
+        head->setSectionHidden(column, visibility == viewmodels::Visibility::Hidden);
+        head->resizeSection(column, columnWidths[static_cast<std::size_t>(column)]);
+    }
+    head->setSortIndicator(static_cast<int>(FleetColumn::Name), Qt::AscendingOrder);
+    setSortingEnabled(true);
+    fillWidth();
+}
+
+QByteArray FleetView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << stateVersion << qint32{viewmodels::fleetColumns} << header()->saveState() << openGroups();
+    return state;
+}
+
+bool FleetView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    qint32 columns = 0;
+    QByteArray head;
+    QStringList open;
+    stream >> version >> columns;
+    if (version != stateVersion || columns != viewmodels::fleetColumns) {
+        return false;
+    }
+    stream >> head >> open;
+    if (stream.status() != QDataStream::Ok || !header()->restoreState(head)) {
+        return false;
+    }
+    m_openFirst = false;
+    m_openOnArrival = {open.cbegin(), open.cend()};
+    if (model()->rowCount() > 0) {
+        openArrived({}, 0, model()->rowCount() - 1);
+    }
+    fillWidth();
+    return true;
+}
+
+QStringList FleetView::openGroups() const
+{
+    QStringList open(m_openOnArrival.cbegin(), m_openOnArrival.cend());
+    for (int row = 0; row < model()->rowCount() && open.size() < mostOpenGroups; ++row) {
+        const QModelIndex group = model()->index(row, 0);
+        if (isExpanded(group)) {
+            open += group.data(viewmodels::IdRole).toString();
+        }
+    }
+    return open;
+}
+
+void FleetView::openArrived(const QModelIndex &parent, int first, int last)
+{
+    if (parent.isValid()) {
+        return;
+    }
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex group = model()->index(row, 0);
+        if (!m_openOnArrival.isEmpty() && m_openOnArrival.remove(group.data(viewmodels::IdRole).toString())) {
+            expand(group);
+        }
+    }
+    if (m_openFirst) {
+        m_openFirst = false;
+        // Only once the rows have found their order is there a first one.
+        QMetaObject::invokeMethod(
+            this, [this] { expand(model()->index(0, 0)); }, Qt::QueuedConnection);
+    }
+}
+
+domain::Subject FleetView::selectedSubject() const
+{
+    const QItemSelectionModel *selection = selectionModel();
+    if (!selection || !selection->hasSelection()) {
+        return {};
+    }
+    const QModelIndex current = selection->currentIndex();
+    const QModelIndex row = selection->isSelected(current) ? current : selection->selection().indexes().constFirst();
+    return row.data(viewmodels::SubjectRole).value<domain::Subject>();
+}
+
+void FleetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    domain::Subject subject = selectedSubject();
+    if (subject != m_subject) {
+        m_subject = std::move(subject);
+        Q_EMIT subjectActivated(m_subject);
+    }
+}
+
+void FleetView::copySelection() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, [this](const QModelIndex &row) { return visualRect(row).top(); });
+    QStringList ids;
+    for (const QModelIndex &row : rows) {
+        ids += row.data(viewmodels::IdRole).toString();
+    }
+    if (!ids.isEmpty()) {
+        QGuiApplication::clipboard()->setText(ids.join(QLatin1Char{'\n'}));
+    }
+}
+
+void FleetView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_copy->setEnabled(selectionModel()->hasSelection());
+    menu->addActions({m_copy, m_expandAll, m_collapseAll});
+    menu->popup(event->globalPos());
+}
+
+void FleetView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < viewmodels::fleetColumns; ++column) {
+        QAction *action = menu->addAction(viewmodels::title(static_cast<FleetColumn>(column)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fillWidth();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Reset columns"), this, &FleetView::resetColumns);
+    menu->popup(header()->mapToGlobal(position));
+}
+
+/// The name takes the room that the other columns leave.
+void FleetView::fillWidth()
+{
+    if (!model()) {
+        return;
+    }
+    const int name = static_cast<int>(FleetColumn::Name);
+    const int others = header()->length() - header()->sectionSize(name);
+    header()->resizeSection(name, std::max(leastNameWidth, viewport()->width() - others));
+}
+
+void FleetView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fillWidth();
+}
+
+void FleetView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && selectionModel() && selectionModel()->hasSelection()) {
+        clearSelection();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void FleetView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (model() && model()->rowCount() > 0) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setPen(themeFor(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(headerHeight, 0, -headerHeight, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
+}
+
+/// QTreeView works out the rectangle of every cell that changed. Each tick changes them all, so all are painted:
+/// a hundred times cheaper. A screen reader wants to hear of each.
+void FleetView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (QAccessible::isActive()) {
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+    }
+    viewport()->update();
+}
+
+void FleetView::drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
+{
+    const Theme &theme = themeFor(palette());
+    const QRect row{0, options.rect.top(), viewport()->width(), options.rect.height()};
+    const bool selected = selectionModel()->isRowSelected(index.row(), index.parent());
+    painter->fillRect(row, selected ? theme.selection : index.parent().isValid() ? workerTint(theme) : theme.panel);
+    QTreeView::drawRow(painter, options, index);
+    painter->fillRect(QRect{row.left(), row.top(), row.width(), 1}, theme.line);
+    if (!selected && hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) {
+        painter->setPen(theme.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(row.adjusted(0, 0, -1, -1));
+    }
+}
+
+void FleetView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (index.parent().isValid()) {
+        return;
+    }
+    const QPointF centre = QRectF{rect}.center() + QPointF{2.5, 0.5};
+    const QPolygonF down{{centre + QPointF{-3.5, -2.0}, centre + QPointF{3.5, -2.0}, centre + QPointF{0.0, 3.0}}};
+    const QPolygonF right{{centre + QPointF{-2.0, -3.5}, centre + QPointF{-2.0, 3.5}, centre + QPointF{3.0, 0.0}}};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(themeFor(palette()).muted);
+    painter->drawPolygon(isExpanded(index) ? down : right);
+    painter->restore();
+}
+
+} // namespace muster::widgets

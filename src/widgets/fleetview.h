@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+
+#include <QSet>
+#include <QTreeView>
+
+class QAction;
+
+namespace muster::widgets {
+
+/// The tree of groups and workers. Any model with the roles and columns of viewmodels::FleetModel will do, a filter
+/// in front of it too.
+class FleetView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit FleetView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// What is said in place of an empty tree; plain text.
+    void setEmptyText(const QString &text);
+
+    /// Columns, sorting and which groups are open, for a later run. False when the state is not one of this version's.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+    /// Columns and sorting as a new user finds them.
+    void resetColumns();
+
+    /// Whom the selection is about: the group, or the group of the worker; the total when nothing is selected.
+    domain::Subject selectedSubject() const;
+
+    QAction *expandAllAction() const { return m_expandAll; }
+    QAction *collapseAllAction() const { return m_collapseAll; }
+    /// Copies the ids of what is selected, one a line.
+    QAction *copyAction() const { return m_copy; }
+
+Q_SIGNALS:
+    /// Another subject was selected; the total when nothing is selected any more.
+    void subjectActivated(const muster::domain::Subject &subject);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void createActions();
+    void createHeader();
+    void showHeaderMenu(const QPoint &position);
+    void fillWidth();
+    void copySelection() const;
+    void openArrived(const QModelIndex &parent, int first, int last);
+    QStringList openGroups() const;
+
+    QAction *m_expandAll = nullptr;
+    QAction *m_collapseAll = nullptr;
+    QAction *m_copy = nullptr;
+    QString m_emptyText;
+    /// Groups that were open when the state was saved and have not arrived yet.
+    QSet<QString> m_openOnArrival;
+    /// Without a saved state the first group is opened, so that a new user sees what is in one.
+    bool m_openFirst = true;
+    domain::Subject m_subject;
+};
+
+} // namespace muster::widgets

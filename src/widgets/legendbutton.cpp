@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/legendbutton.h"
+
+#include "widgets/graphlines.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+namespace muster::widgets {
+
+namespace {
+
+constexpr int textPixels = 12;
+constexpr int dot = 8;
+constexpr int gap = 6;
+constexpr int margin = 4;
+
+} // namespace
+
+LegendButton::LegendButton(viewmodels::GraphLine line, QWidget *parent)
+    : QAbstractButton(parent),
+      m_line(line)
+{
+    QFont text = font();
+    text.setPixelSize(textPixels);
+    setFont(text);
+    setText(graphLineTitle(line));
+    setObjectName(QStringLiteral("legend.") + graphLineKey(line));
+    setCheckable(true);
+    setChecked(true);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(tr("Show or hide this line"));
+}
+
+QSize LegendButton::sizeHint() const
+{
+    return {margin + dot + gap + fontMetrics().horizontalAdvance(text()) + margin, fontMetrics().height() + 2 * margin};
+}
+
+void LegendButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeFor(palette());
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor &colour = graphLineColour(theme, m_line);
+    const QRectF circle{margin + 0.5, (height() - dot) / 2.0, dot - 1.0, dot - 1.0};
+    painter.setPen(isChecked() ? colour : theme.muted);
+    painter.setBrush(isChecked() ? QBrush{colour} : QBrush{Qt::NoBrush});
+    painter.drawEllipse(circle);
+
+    painter.setPen(underMouse() || hasFocus() ? theme.text : theme.muted);
+    QFont text = font();
+    text.setStrikeOut(!isChecked());
+    painter.setFont(text);
+    painter.drawText(rect().adjusted(margin + dot + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, this->text());
+    if (hasFocus()) {
+        painter.setPen(theme.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), margin, margin);
+    }
+}
+
+} // namespace muster::widgets

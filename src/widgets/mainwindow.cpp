@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/mainwindow.h"
+
+#include "ui_mainwindow.h"
+#include "viewmodels/format.h"
+#include "widgets/dashboard.h"
+#include "widgets/eventlogdock.h"
+#include "widgets/fleetview.h"
+#include "widgets/livepill.h"
+#include "widgets/resourcechart.h"
+#include "widgets/shortcutsdialog.h"
+#include "widgets/statusbar.h"
+#include "widgets/theme.h"
+#include "widgets/welcomepage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace muster::widgets {
+
+namespace {
+
+constexpr QSize smallestSize{960, 640};
+constexpr QSize firstSize{1440, 900};
+constexpr int logWidth = 316;
+
+constexpr QLatin1String geometryKey{"window/geometry"};
+constexpr QLatin1String layoutKey{"window/layout"};
+constexpr QLatin1String splitterKey{"window/splitter"};
+constexpr QLatin1String treeKey{"window/tree"};
+constexpr QLatin1String themeKey{themeSetting};
+constexpr QLatin1String hiddenLinesKey{"window/hiddenLines"};
+
+/// A theme's name in the settings.
+struct ThemeName
+{
+    ThemeMode mode;
+    const char *name;
+};
+
+constexpr ThemeName themeNames[] = {
+    {ThemeMode::System, "system"},
+    {ThemeMode::Light, "light"},
+    {ThemeMode::Dark, "dark"},
+};
+
+ThemeMode savedTheme(const QSettings &settings)
+{
+    const QString saved = settings.value(themeKey).toString();
+    const auto *known = std::find_if(std::begin(themeNames), std::end(themeNames),
+                                     [&](const ThemeName &entry) { return saved == QLatin1String(entry.name); });
+    return known != std::end(themeNames) ? known->mode : ThemeMode::System;
+}
+
+} // namespace
+
+MainWindow::MainWindow(domain::AskHistory askHistory, QSettings &settings, std::chrono::milliseconds tick)
+    : m_settings(settings),
+      m_ui(std::make_unique<Ui::MainWindow>())
+{
+    // Dressed before anything is built: whoever measures text measures the right font.
+    applyTheme(*qApp, savedTheme(m_settings));
+    m_ui->setupUi(this);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/muster.png")));
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    buildPages(std::move(askHistory));
+    buildToolBar();
+    fillMenus();
+    connectMenus();
+    resizeDocks({m_log}, {logWidth}, Qt::Horizontal);
+    m_originalLayout = saveState();
+    restore();
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::moveOn);
+    m_tick.start(tick);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages(domain::AskHistory askHistory)
+{
+    m_welcome = new WelcomePage;
+    m_dashboard = new Dashboard{m_fleet, std::move(askHistory)};
+    m_pages = new QStackedWidget{this};
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_dashboard);
+    setCentralWidget(m_pages);
+
+    m_log = new EventLogDock{m_events, this};
+    addDockWidget(Qt::RightDockWidgetArea, m_log);
+    m_status = new StatusBar{this};
+    setStatusBar(m_status);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_tools = addToolBar(tr("Tool bar"));
+    m_tools->setObjectName(QStringLiteral("toolBar"));
+    m_tools->setMovable(false);
+    m_live = new LivePill;
+    auto *span = new QLabel{tr("3 h")};
+    span->setToolTip(tr("The graph shows the last three hours."));
+    span->setProperty("look", QStringLiteral("span"));
+
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout{content};
+    row->setContentsMargins(14, 7, 14, 7);
+    row->setSpacing(10);
+    row->addWidget(m_live);
+    row->addWidget(span);
+    m_tools->addWidget(content);
+}
+
+void MainWindow::fillMenus()
+{
+    m_ui->menuFile->insertAction(m_ui->actionSaveScreenshot, m_log->exportAction());
+    FleetView &tree = m_dashboard->fleetView();
+    m_ui->menuView->insertActions(m_ui->actionFullScreen, {m_log->toggleViewAction(), m_tools->toggleViewAction()});
+    m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
+    m_ui->menuView->insertActions(m_ui->actionFullScreen, {tree.expandAllAction(), tree.collapseAllAction()});
+    m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
+
+    m_themes = new QActionGroup{this};
+    QAction *const actions[] = {m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark};
+    for (std::size_t i = 0; i < std::size(themeNames); ++i) {
+        actions[i]->setData(QLatin1String(themeNames[i].name));
+        m_themes->addAction(actions[i]);
+        connect(actions[i], &QAction::triggered, this, [mode = themeNames[i].mode] { applyTheme(*qApp, mode); });
+    }
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_ui->actionSaveScreenshot, &QAction::triggered, this, &MainWindow::askForScreenshot);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionFullScreen, &QAction::triggered, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_ui->actionResetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(m_ui->actionGraphFleet, &QAction::triggered, this, [this] { m_dashboard->showSubject({}); });
+    connect(m_ui->actionCopyAddress, &QAction::triggered, this, &MainWindow::copyListeningAddress);
+    connect(m_ui->actionShortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog{*this})->open(); });
+    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->actionAboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    m_ui->actionCopyAddress->setEnabled(false);
+}
+
+void MainWindow::apply(const domain::Changes &changes)
+{
+    m_fleet.apply(changes);
+    m_events.append(changes.events);
+    m_dashboard->apply(changes);
+    m_running = changes.total[domain::Resource::Workers].running;
+    m_status->setAgents(m_running);
+    updatePulse();
+    if (m_fleet.workerCount() > 0) {
+        m_pages->setCurrentWidget(m_dashboard);
+    }
+}
+
+void MainWindow::setStatus(const domain::CollectorStatus &status)
+{
+    m_collector = status;
+    m_status->setStatus(status);
+    m_welcome->setStatus(status);
+    m_ui->actionCopyAddress->setEnabled(!status.listening.empty());
+    updatePulse();
+}
+
+void MainWindow::setEvents(std::vector<domain::Event> events)
+{
+    m_events.clear();
+    m_events.append(events);
+}
+
+QString MainWindow::saveScreenshot(const QString &path)
+{
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || !grab().save(&file, "PNG") || !file.commit()) {
+        return tr("Cannot write the screenshot %1: %2. Choose a folder that you may write to.")
+            .arg(path, file.errorString());
+    }
+    return {};
+}
+
+void MainWindow::updatePulse()
+{
+    const bool troubled = !m_collector.problem.empty();
+    m_live->setPulse(troubled ? Pulse::Trouble : m_running > 0 ? Pulse::Live : Pulse::Waiting);
+}
+
+void MainWindow::moveOn()
+{
+    const auto now = domain::systemNow();
+    m_fleet.moveTo(now);
+    m_dashboard->moveTo(now);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    restoreState(m_settings.value(layoutKey).toByteArray());
+    m_dashboard->splitter().restoreState(m_settings.value(splitterKey).toByteArray());
+    m_dashboard->fleetView().restoreState(m_settings.value(treeKey).toByteArray());
+    m_dashboard->chart().setHiddenLines(m_settings.value(hiddenLinesKey).toStringList());
+    m_ui->actionFullScreen->setChecked(isFullScreen());
+    m_themes->actions().at(static_cast<int>(savedTheme(m_settings)))->setChecked(true);
+}
+
+void MainWindow::save()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(layoutKey, saveState());
+    m_settings.setValue(splitterKey, m_dashboard->splitter().saveState());
+    m_settings.setValue(treeKey, m_dashboard->fleetView().saveState());
+    m_settings.setValue(hiddenLinesKey, m_dashboard->chart().hiddenLines());
+    m_settings.setValue(themeKey, m_themes->checkedAction()->data());
+    m_settings.sync();
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_originalLayout);
+    m_dashboard->resetSizes();
+    m_dashboard->fleetView().resetColumns();
+    m_dashboard->chart().setHiddenLines({});
+}
+
+void MainWindow::askForScreenshot()
+{
+    auto *dialog =
+        new QFileDialog{this, tr("Save screenshot"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                        tr("PNG image (*.png)")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(QStringLiteral("muster.png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const QString problem = saveScreenshot(path); !problem.isEmpty()) {
+            auto *box = new QMessageBox{QMessageBox::Warning, tr("Save screenshot"), problem, QMessageBox::Ok, this};
+            box->setTextFormat(Qt::PlainText);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::copyListeningAddress()
+{
+    QApplication::clipboard()->setText(reachableUrl(viewmodels::plainLine(m_collector.listening)));
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox{QMessageBox::NoIcon, tr("About Muster"),
+                                tr("Muster %1").arg(QStringLiteral(MUSTER_VERSION)), QMessageBox::Close, this};
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("A native dashboard for GPU fleets.\n\nFree software under the GNU General Public License, "
+           "version 3 or later. Built with Qt %1.")
+            .arg(QLatin1String(qVersion())));
+    constexpr int iconSize = 64;
+    box->setIconPixmap(windowIcon().pixmap(iconSize));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace muster::widgets

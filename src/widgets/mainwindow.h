@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/history.h"
+#include "domain/status.h"
+#include "viewmodels/eventmodel.h"
+#include "viewmodels/fleetmodel.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+class QActionGroup;
+class QSettings;
+class QStackedWidget;
+class QToolBar;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace muster::widgets {
+
+class Dashboard;
+class EventLogDock;
+class LivePill;
+class StatusBar;
+class WelcomePage;
+
+/// Where the settings keep the theme: "system", "light" or "dark".
+inline constexpr const char *themeSetting = "window/theme";
+
+/// The window: shows what it is told, asks for history through a callable, and remembers its layout in `settings`,
+/// which must outlive it. Everything on the GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// How often ages and the graph's right edge move on while nothing is reported.
+    static constexpr std::chrono::milliseconds defaultTick{1'000};
+
+    MainWindow(domain::AskHistory askHistory, QSettings &settings, std::chrono::milliseconds tick = defaultTick);
+    ~MainWindow() override;
+
+    /// Shows what changed. The first Changes that hold a worker replace the welcome page by the dashboard.
+    void apply(const domain::Changes &changes);
+    void setStatus(const domain::CollectorStatus &status);
+    /// The log so far, oldest first.
+    void setEvents(std::vector<domain::Event> events);
+    /// Draws the window into a PNG file. Returns what went wrong as a sentence; empty when nothing did.
+    QString saveScreenshot(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPages(domain::AskHistory askHistory);
+    void buildToolBar();
+    void fillMenus();
+    void connectMenus();
+    void restore();
+    void save();
+    void resetLayout();
+    void askForScreenshot();
+    void copyListeningAddress();
+    void showAbout();
+    void moveOn();
+    void updatePulse();
+
+    QSettings &m_settings;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    viewmodels::FleetModel m_fleet;
+    viewmodels::EventModel m_events;
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    Dashboard *m_dashboard = nullptr;
+    EventLogDock *m_log = nullptr;
+    QToolBar *m_tools = nullptr;
+    LivePill *m_live = nullptr;
+    StatusBar *m_status = nullptr;
+    QActionGroup *m_themes = nullptr;
+    QTimer m_tick;
+    domain::CollectorStatus m_collector;
+    int m_running = 0;
+    QByteArray m_originalLayout;
+};
+
+} // namespace muster::widgets

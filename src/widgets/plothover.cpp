@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plothover.h"
+
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace muster::widgets {
+
+namespace {
+
+constexpr int textPixels = 12;
+constexpr int padding = 10;
+constexpr int distance = 10;
+constexpr int radius = 6;
+
+} // namespace
+
+QRect hoverBox(QPoint crossing, QSize box, const QRect &bounds)
+{
+    const bool fitsRight = crossing.x() + distance + box.width() <= bounds.right();
+    const int left = fitsRight ? crossing.x() + distance : crossing.x() - distance - box.width();
+    const int lowestTop = bounds.bottom() - box.height();
+    return {QPoint{std::max(left, bounds.left()),
+                   std::max(bounds.top(), std::min(crossing.y() - box.height() / 2, lowestTop))},
+            box};
+}
+
+PlotHover::PlotHover(QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    QFont text = font();
+    text.setPixelSize(textPixels);
+    setFont(text);
+    hide();
+}
+
+void PlotHover::showAt(int x, QPoint pointer, const QRect &plot, const QString &title, const QStringList &lines)
+{
+    m_x = x;
+    m_pointer = pointer;
+    m_plot = plot;
+    m_title = title;
+    m_lines = lines;
+    show();
+    update();
+}
+
+QStringList PlotHover::text() const
+{
+    return QStringList{m_title} + m_lines;
+}
+
+void PlotHover::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeFor(palette());
+    QPainter painter{this};
+    painter.setPen(QPen(theme.muted, 1, Qt::DashLine));
+    painter.drawLine(m_x, m_plot.top(), m_x, m_plot.bottom());
+
+    const QRect box = hoverBox({m_x, m_pointer.y()}, boxSize(), m_plot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+
+    QRect line{box.left() + padding, box.top() + padding - 2, box.width() - 2 * padding, lineHeight()};
+    painter.setPen(theme.muted);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_title);
+    painter.setPen(theme.text);
+    for (const QString &text : m_lines) {
+        line.translate(0, lineHeight());
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
+}
+
+QSize PlotHover::boxSize() const
+{
+    int widest = fontMetrics().horizontalAdvance(m_title);
+    for (const QString &text : m_lines) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+    }
+    return {widest + 2 * padding, lineHeight() * static_cast<int>(m_lines.size() + 1) + 2 * padding - 4};
+}
+
+int PlotHover::lineHeight() const
+{
+    return fontMetrics().height() + 2;
+}
+
+} // namespace muster::widgets

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shortcutsdialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace muster::widgets {
+
+ShortcutsDialog::ShortcutsDialog(QWidget &window)
+    : QDialog(&window)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *list = new QFormLayout;
+    list->setHorizontalSpacing(32);
+    list->setVerticalSpacing(8);
+    const auto add = [list](const QString &keys, const QString &what) {
+        auto *label = new QLabel{what};
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty("look", QStringLiteral("muted"));
+        list->addRow(keys, label);
+    };
+    const auto actions = window.findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty()) {
+            add(action->shortcut().toString(QKeySequence::NativeText), action->iconText());
+        }
+    }
+    add(tr("Right, Left"), tr("Open and close a group"));
+    add(tr("Enter, Space"), tr("On a card: show it in the graph"));
+
+    auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close};
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(20);
+    column->addLayout(list);
+    column->addWidget(buttons);
+}
+
+} // namespace muster::widgets

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+#include <array>
+
+class QApplication;
+
+namespace muster::widgets {
+
+enum class ThemeMode { System, Light, Dark };
+
+/// Every colour of the window, by what it means. The values are those of the mock-ups.
+struct Theme
+{
+    QColor background;
+    QColor panel;
+    QColor line;
+    QColor text;
+    QColor muted;
+    QColor accent;
+    QColor ok;
+    QColor warn;
+    QColor bad;
+    QColor badBackground;
+    QColor selection;
+    QColor track;
+    /// Lines of a chart, in the order in which they are used.
+    std::array<QColor, 8> series;
+};
+
+const Theme &lightTheme();
+const Theme &darkTheme();
+
+/// The theme that a widget with this palette wears.
+const Theme &themeFor(const QPalette &palette);
+
+/// Dresses the whole application: palette, style sheet and font. May be called again at any time.
+void applyTheme(QApplication &app, ThemeMode mode);
+
+} // namespace muster::widgets

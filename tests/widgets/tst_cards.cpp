@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/format.h"
+#include "widgets/cardstrip.h"
+#include "widgets/categorycard.h"
+#include "widgets/resourcebar.h"
+#include "widgets/resourcefigure.h"
+#include "widgets/samplefleet.h"
+#include "widgets/totalscard.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+namespace muster {
+
+using widgets::barGeometry;
+using widgets::CardStrip;
+using widgets::CategoryCard;
+using widgets::ResourceBar;
+using widgets::ResourceFigure;
+
+namespace {
+
+constexpr QRectF track{10, 20, 100, 5};
+
+domain::ResourceCounts counts(int running, int provisioned, int idle, int lost = 0)
+{
+    return {.running = running, .provisioned = provisioned, .idle = idle, .lost = lost};
+}
+
+std::vector<domain::CategorySummary> categories(const std::vector<std::string> &names)
+{
+    std::vector<domain::CategorySummary> summaries;
+    for (const auto &name : names) {
+        summaries.push_back({name, {}});
+    }
+    return summaries;
+}
+
+std::vector<std::string> shownIn(const CardStrip &strip)
+{
+    std::vector<std::string> names;
+    for (const auto *card : strip.cards()) {
+        names.push_back(card->category());
+    }
+    return names;
+}
+
+} // namespace
+
+TEST(ResourceBar, LaysIdleAtTheEndOfRunning)
+{
+    const auto bar = barGeometry(counts(18, 20, 2), track);
+    EXPECT_EQ(bar.track, track);
+    EXPECT_EQ(bar.busy, QRectF(10, 20, 80, 5));
+    EXPECT_EQ(bar.idle, QRectF(90, 20, 10, 5));
+}
+
+TEST(ResourceBar, StaysInsideItsTrackWhateverTheCounts)
+{
+    for (const auto &odd : {counts(30, 20, 40), counts(-5, 10, -2), counts(0, 10, 5)}) {
+        const auto bar = barGeometry(odd, track);
+        EXPECT_GE(bar.busy.width(), 0);
+        EXPECT_GE(bar.idle.width(), 0);
+        EXPECT_LE(bar.idle.right(), track.right());
+    }
+}
+
+TEST(ResourceBar, IsAllTrackWhenNothingIsProvisioned)
+{
+    const auto bar = barGeometry({}, track);
+    EXPECT_EQ(bar.busy.width() + bar.idle.width(), 0);
+}
+
+TEST(ResourceBar, WritesADashWhereThereIsNothingToCount)
+{
+    ResourceBar bar{domain::Resource::Gpus};
+    EXPECT_EQ(bar.countText(), QStringLiteral("–"));
+    bar.setCounts(counts(3'456, 3'840, 180));
+    EXPECT_EQ(bar.countText(), viewmodels::formatCount(3'456) + QLatin1Char('/') + viewmodels::formatCount(3'840));
+}
+
+TEST(ResourceBar, TellsIdleInItsToolTipAndToScreenReaders)
+{
+    ResourceBar bar{domain::Resource::Gpus};
+    bar.setCounts(counts(146, 160, 6, 8));
+    EXPECT_EQ(bar.accessibleName(), QStringLiteral("GPUs"));
+    EXPECT_EQ(bar.accessibleDescription(), QStringLiteral("146 of 160 running, 6 idle, 8 lost"));
+    EXPECT_TRUE(bar.toolTip().contains(QStringLiteral("6 idle")));
+}
+
+TEST(ResourceFigure, TellsRunningProvisionedIdleAndLost)
+{
+    ResourceFigure figure{domain::Resource::Workers};
+    EXPECT_EQ(figure.runningText() + figure.provisionedText(), QStringLiteral("–"));
+    figure.setCounts(counts(38, 44, 3, 6));
+    EXPECT_EQ(figure.runningText() + figure.provisionedText(), QStringLiteral("38/44"));
+    EXPECT_EQ(figure.noteText(), QStringLiteral("3 idle · 6 lost"));
+    EXPECT_EQ(figure.accessibleDescription(), QStringLiteral("38 of 44 running, 3 idle, 6 lost"));
+}
+
+TEST(ResourceFigure, IsWideEnoughForAllItWrites)
+{
+    ResourceFigure figure{domain::Resource::Workers};
+    const int empty = figure.sizeHint().width();
+    EXPECT_GE(empty, figure.fontMetrics().horizontalAdvance(QStringLiteral("Work")));
+    figure.setCounts(counts(123'456, 234'567, 3, 6));
+    EXPECT_GT(figure.sizeHint().width(), empty);
+}
+
+TEST(CardStrip, ShowsACardForEachCategory)
+{
+    CardStrip strip;
+    strip.setSummaries(categories({"a", "b", "c"}), {});
+    EXPECT_THAT(shownIn(strip), testing::ElementsAre("a", "b", "c"));
+}
+
+TEST(CardStrip, KeepsTheCardsOfCategoriesThatStay)
+{
+    CardStrip strip;
+    strip.setSummaries(categories({"b", "d", "e"}), {});
+    const auto before = strip.cards();
+    strip.setSummaries(categories({"a", "b", "c", "e", "f"}), {});
+    EXPECT_THAT(shownIn(strip), testing::ElementsAre("a", "b", "c", "e", "f"));
+    EXPECT_EQ(strip.cards()[1], before[0]);
+    EXPECT_EQ(strip.cards()[3], before[2]);
+    strip.setSummaries({}, {});
+    EXPECT_TRUE(strip.cards().empty());
+}
+
+TEST(CardStrip, BoundsTheNumberOfCards)
+{
+    std::vector<std::string> names;
+    for (int i = 0; i < 1'000; ++i) {
+        names.push_back("category-" + std::to_string(10'000 + i));
+    }
+    CardStrip strip;
+    strip.setSummaries(categories(names), {});
+    EXPECT_EQ(strip.cards().size(), CardStrip::maximumCards);
+}
+
+TEST(CardStrip, TellsWhichCardWasChosen)
+{
+    CardStrip strip;
+    strip.setSummaries(categories({"cloud", "lab"}), {});
+    std::vector<domain::Subject> chosen;
+    QObject::connect(&strip, &CardStrip::subjectActivated, &strip,
+                     [&](const auto &subject) { chosen.push_back(subject); });
+
+    QTest::mouseClick(strip.cards()[1], Qt::LeftButton);
+    QTest::keyClick(strip.cards()[0], Qt::Key_Space);
+    QTest::keyClick(strip.findChild<widgets::TotalsCard *>(), Qt::Key_Return);
+    EXPECT_THAT(chosen,
+                testing::ElementsAre(domain::Subject{"lab", {}}, domain::Subject{"cloud", {}}, domain::Subject{}));
+
+    strip.setChosen({"lab", {}});
+    EXPECT_EQ(strip.cards()[1]->chosen(), widgets::Chosen::Yes);
+    EXPECT_EQ(strip.cards()[0]->chosen(), widgets::Chosen::No);
+}
+
+TEST(CategoryCard, ShowsAHostileNameAsItStands)
+{
+    CategoryCard card{"<img src='x.png'> with a name that is far too long for the heading of a card"};
+    card.resize(180, 140);
+    card.show();
+    const auto children = card.findChildren<QWidget *>();
+    for (const QWidget *child : children) {
+        EXPECT_FALSE(child->toolTip().contains(QStringLiteral("<img"))) << qPrintable(child->toolTip());
+    }
+    EXPECT_TRUE(std::any_of(children.begin(), children.end(),
+                            [](const QWidget *child) { return child->toolTip().contains(QStringLiteral("&lt;img")); }));
+}
+
+} // namespace muster

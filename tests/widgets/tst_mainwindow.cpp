@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cardstrip.h"
+#include "widgets/eventlogdock.h"
+#include "widgets/fleetview.h"
+#include "widgets/livepill.h"
+#include "widgets/mainwindow.h"
+#include "widgets/resourcechart.h"
+#include "widgets/samplefleet.h"
+#include "widgets/shortcutsdialog.h"
+#include "widgets/theme.h"
+#include "widgets/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+namespace muster {
+
+using namespace std::chrono_literals;
+using test::changesOf;
+using test::worker;
+using widgets::MainWindow;
+
+namespace {
+
+class MainWindowTest : public testing::Test
+{
+protected:
+    std::unique_ptr<MainWindow> open()
+    {
+        auto window = std::make_unique<MainWindow>(test::historyOf({}), m_settings);
+        window->show();
+        return window;
+    }
+
+    static QAction &action(const MainWindow &window, const char *name)
+    {
+        auto *action = window.findChild<QAction *>(QLatin1String(name));
+        EXPECT_NE(action, nullptr) << name;
+        return *action;
+    }
+
+    static QWidget *page(const MainWindow &window)
+    {
+        return window.findChild<QStackedWidget *>(QStringLiteral("pages"))->currentWidget();
+    }
+
+    static domain::Changes lab(std::vector<domain::Worker> workers)
+    {
+        return changesOf(std::move(workers), domain::systemNow());
+    }
+
+    static domain::CollectorStatus listening()
+    {
+        domain::CollectorStatus status;
+        status.listening = "127.0.0.1:8018";
+        return status;
+    }
+
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, WelcomesUntilTheFirstReport)
+{
+    const auto window = open();
+    EXPECT_EQ(page(*window)->objectName(), QStringLiteral("welcome"));
+    window->apply({});
+    EXPECT_EQ(page(*window)->objectName(), QStringLiteral("welcome"));
+    window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    EXPECT_EQ(page(*window)->objectName(), QStringLiteral("dashboard"));
+    window->apply(lab({test::gone(worker("lab:rack:a", 2, 8))}));
+    EXPECT_EQ(page(*window)->objectName(), QStringLiteral("dashboard"));
+}
+
+TEST_F(MainWindowTest, CountsGroupsAndWorkers)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8), worker("lab:rack:b", 2, 8), worker("lab:shelf:c", 2, 8)}));
+    const auto *counts = window->findChild<QLabel *>(QStringLiteral("groups.counts"));
+    EXPECT_EQ(counts->text(), QStringLiteral("2 groups · 3 workers"));
+}
+
+TEST_F(MainWindowTest, KeepsTheCardsWhenChangesAreNotAboutThem)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    domain::Changes quiet;
+    quiet.time = domain::systemNow();
+    window->apply(quiet);
+    EXPECT_EQ(window->findChild<widgets::CardStrip *>()->cards().size(), 1U);
+}
+
+TEST_F(MainWindowTest, TellsInTheToolBarWhetherItIsLive)
+{
+    const auto window = open();
+    const auto *live = window->findChild<widgets::LivePill *>();
+    EXPECT_EQ(live->pulse(), widgets::Pulse::Waiting);
+    window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    EXPECT_EQ(live->pulse(), widgets::Pulse::Live);
+    auto broken = listening();
+    broken.problem = "The disk is full.";
+    window->setStatus(broken);
+    EXPECT_EQ(live->pulse(), widgets::Pulse::Trouble);
+}
+
+TEST_F(MainWindowTest, GraphsTheGroupThatIsSelected)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    auto *tree = window->findChild<widgets::FleetView *>();
+    const auto *chart = window->findChild<widgets::ResourceChart *>();
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    EXPECT_EQ(chart->subject(), (domain::Subject{"lab", "rack"}));
+    action(*window, "actionGraphFleet").trigger();
+    EXPECT_EQ(chart->subject(), domain::Subject{});
+}
+
+TEST_F(MainWindowTest, GraphsTheCategoryWhoseCardIsClicked)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    auto *tree = window->findChild<widgets::FleetView *>();
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    Q_EMIT window->findChild<widgets::CardStrip *>()->subjectActivated({"lab", {}});
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), (domain::Subject{"lab", {}}));
+    EXPECT_FALSE(tree->selectionModel()->hasSelection());
+}
+
+TEST_F(MainWindowTest, SwitchesThemesFromTheMenuAndRemembersTheChoice)
+{
+    {
+        const auto window = open();
+        action(*window, "actionThemeLight").trigger();
+        EXPECT_EQ(&widgets::themeFor(window->palette()), &widgets::lightTheme());
+        action(*window, "actionThemeDark").trigger();
+        EXPECT_EQ(&widgets::themeFor(window->palette()), &widgets::darkTheme());
+        window->close();
+    }
+    widgets::applyTheme(*qApp, widgets::ThemeMode::Light);
+    const auto window = open();
+    EXPECT_TRUE(action(*window, "actionThemeDark").isChecked());
+    EXPECT_EQ(&widgets::themeFor(window->palette()), &widgets::darkTheme());
+    action(*window, "actionThemeLight").trigger();
+}
+
+TEST_F(MainWindowTest, OpensAsItWasClosed)
+{
+    QList<int> sizes;
+    {
+        const auto window = open();
+        window->apply(lab({worker("lab:rack:a", 2, 8)}));
+        window->resize(1'100, 760);
+        window->findChild<widgets::EventLogDock *>()->hide();
+        auto *splitter = window->findChild<QSplitter *>(QStringLiteral("dashboard.splitter"));
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        splitter->setSizes({200, 300});
+        sizes = splitter->sizes();
+        window->findChild<widgets::ResourceChart *>()->setHiddenLines({QStringLiteral("idleCpus")});
+        window->findChild<widgets::FleetView *>()->header()->resizeSection(1, 133);
+        window->close();
+    }
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    EXPECT_EQ(window->size(), QSize(1'100, 760));
+    EXPECT_TRUE(window->findChild<widgets::EventLogDock *>()->isHidden());
+    EXPECT_EQ(window->findChild<QSplitter *>(QStringLiteral("dashboard.splitter"))->sizes(), sizes);
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->hiddenLines(), QStringList{QStringLiteral("idleCpus")});
+    EXPECT_EQ(window->findChild<widgets::FleetView *>()->header()->sectionSize(1), 133);
+
+    action(*window, "actionResetLayout").trigger();
+    EXPECT_FALSE(window->findChild<widgets::EventLogDock *>()->isHidden());
+    EXPECT_TRUE(window->findChild<widgets::ResourceChart *>()->hiddenLines().isEmpty());
+}
+
+TEST_F(MainWindowTest, OpensWithSettingsThatMakeNoSense)
+{
+    for (const char *key : {"geometry", "layout", "splitter", "tree", "theme", "hiddenLines"}) {
+        m_settings.setValue(QLatin1String("window/") + QLatin1String(key), QByteArray("\x01 nonsense"));
+    }
+    const auto window = open();
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_TRUE(action(*window, "actionThemeSystem").isChecked());
+}
+
+TEST_F(MainWindowTest, FitsASmallScreen)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8), worker("cloud:p5:b", 8, 192), worker("edge:box:c", 0, 4)}));
+    window->resize(1'024, 700);
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    EXPECT_EQ(window->size(), QSize(1'024, 700));
+    EXPECT_LE(window->minimumSizeHint().width(), 1'024);
+    EXPECT_LE(window->minimumSizeHint().height(), 700);
+}
+
+TEST_F(MainWindowTest, SavesAScreenshot)
+{
+    const auto window = open();
+    const QString path = m_folder.filePath(QStringLiteral("shot.png"));
+    EXPECT_EQ(window->saveScreenshot(path), QString{});
+    EXPECT_EQ(QImage{path}.size(), window->size() * window->devicePixelRatio());
+}
+
+TEST_F(MainWindowTest, NamesTheFileThatItCannotWrite)
+{
+    const auto window = open();
+    const QString path = m_folder.filePath(QStringLiteral("no/such/folder/shot.png"));
+    EXPECT_TRUE(window->saveScreenshot(path).contains(path));
+}
+
+TEST_F(MainWindowTest, AsksWhereToSaveAScreenshotAndShowsFailureAsPlainText)
+{
+    const auto window = open();
+    action(*window, "actionSaveScreenshot").trigger();
+    auto *dialog = window->findChild<QFileDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->fileSelected(m_folder.filePath(QStringLiteral("<img src='x.png'>/shot.png")));
+    const auto *box = window->findChild<QMessageBox *>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->textFormat(), Qt::PlainText);
+    EXPECT_TRUE(box->text().contains(QStringLiteral("<img")));
+}
+
+TEST_F(MainWindowTest, CopiesTheListeningAddress)
+{
+    const auto window = open();
+    EXPECT_FALSE(action(*window, "actionCopyAddress").isEnabled());
+    window->setStatus(listening());
+    action(*window, "actionCopyAddress").trigger();
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("http://127.0.0.1:8018"));
+}
+
+TEST_F(MainWindowTest, ExplainsItself)
+{
+    const auto window = open();
+    action(*window, "actionAbout").trigger();
+    const auto *about = window->findChild<QMessageBox *>();
+    ASSERT_NE(about, nullptr);
+    EXPECT_TRUE(about->text().contains(QStringLiteral(MUSTER_VERSION)));
+
+    action(*window, "actionShortcuts").trigger();
+    const auto *shortcuts = window->findChild<widgets::ShortcutsDialog *>();
+    ASSERT_NE(shortcuts, nullptr);
+    const auto labels = shortcuts->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text() == QStringLiteral("Ctrl+Q"); }));
+}
+
+TEST_F(MainWindowTest, TakesTheLogAndAddsWhatHappens)
+{
+    const auto window = open();
+    domain::Event event;
+    event.time = domain::systemNow();
+    event.worker = "lab:rack:a";
+    window->setEvents({event});
+    auto changes = lab({worker("lab:rack:a", 2, 8)});
+    event.kind = domain::EventKind::Idle;
+    changes.events = {event};
+    window->apply(changes);
+    const auto views = window->findChild<widgets::EventLogDock *>()->findChildren<QAbstractItemView *>();
+    ASSERT_FALSE(views.isEmpty());
+    EXPECT_EQ(views.first()->model()->rowCount(), 2);
+}
+
+TEST_F(MainWindowTest, QuitsFromTheMenuAndSaves)
+{
+    const auto window = open();
+    action(*window, "actionQuit").trigger();
+    EXPECT_FALSE(window->isVisible());
+    EXPECT_TRUE(m_settings.contains(QStringLiteral("window/geometry")));
+}
+
+} // namespace muster

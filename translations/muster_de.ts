@@ -1,0 +1,577 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>WORKER</source>
+        <translation>WORKER</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GRUPPE</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EREIGNIS</translation>
+    </message>
+    <message>
+        <source>DETAIL</source>
+        <translation>DETAIL</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>by the worker itself</source>
+        <translation>vom Worker selbst</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>Task %1</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCells</name>
+    <message>
+        <source>Running, not known whether idle</source>
+        <translation>Läuft; ob untätig, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Running, idle</source>
+        <translation>Läuft, untätig</translation>
+    </message>
+    <message>
+        <source>Running, busy</source>
+        <translation>Läuft, aktiv</translation>
+    </message>
+    <message>
+        <source>Lost: its last figures are shown</source>
+        <translation>Verloren: gezeigt werden seine letzten Werte</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind</source>
+        <translation>Seine Uhr geht %1 nach</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead</source>
+        <translation>Seine Uhr geht %1 vor</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+</context>
+<context>
+    <name>GraphLines</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Idle GPUs</source>
+        <translation>Untätige GPUs</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Idle CPUs</source>
+        <translation>Untätige CPUs</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>&amp;Flotte</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Save &amp;screenshot…</source>
+        <translation>&amp;Bildschirmfoto speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Graph the whole fleet</source>
+        <translation>&amp;Verlauf der ganzen Flotte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy listening address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Muster</source>
+        <translation>Ü&amp;ber Muster</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 von %2 laufen</translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <translation>%1 untätig</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CardStrip</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>und %1 weitere</numerusform>
+            <numerusform>und %1 weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CommandBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventLogDock</name>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Noch keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>&amp;Export event log…</source>
+        <translation>&amp;Ereignisse exportieren …</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Write the event log into a CSV file</source>
+        <translation>Die Ereignisse in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Show the event log in a window of its own, with every column, or put it back</source>
+        <translation>Die Ereignisse in einem eigenen Fenster mit allen Spalten zeigen, oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Event log in a window of its own</source>
+        <translation>Ereignisse in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Export event log</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Event log not exported</source>
+        <translation>Ereignisse nicht exportiert</translation>
+    </message>
+    <message>
+        <source>The event log could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>Die Ereignisse konnten nicht nach %1 geschrieben werden (%2). Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetDelegate</name>
+    <message>
+        <source>lost %1</source>
+        <translation>verloren %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetView</name>
+    <message>
+        <source>No workers yet. They appear here with their first report.</source>
+        <translation>Noch keine Worker. Sie erscheinen hier mit ihrer ersten Meldung.</translation>
+    </message>
+    <message>
+        <source>Resource groups</source>
+        <translation>Ressourcengruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>Alle Gruppen &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;Kennung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GroupPanel</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>Ressourcengruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups</source>
+        <translation>
+            <numerusform>%1 Gruppe</numerusform>
+            <numerusform>%1 Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers</source>
+        <translation>
+            <numerusform>%1 Worker</numerusform>
+            <numerusform>%1 Worker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LegendButton</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>Diese Linie zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LivePill</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Machines are reporting; the window follows as they do.</source>
+        <translation>Maschinen melden sich; das Fenster folgt ihnen.</translation>
+    </message>
+    <message>
+        <source>No machine is reporting at the moment.</source>
+        <translation>Zurzeit meldet sich keine Maschine.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: the status bar at the bottom says what.</source>
+        <translation>Etwas stimmt nicht: Die Statuszeile unten sagt, was.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>3 h</source>
+        <translation>3 h</translation>
+    </message>
+    <message>
+        <source>The graph shows the last three hours.</source>
+        <translation>Der Verlauf zeigt die letzten drei Stunden.</translation>
+    </message>
+    <message>
+        <source>Cannot write the screenshot %1: %2. Choose a folder that you may write to.</source>
+        <translation>Das Bildschirmfoto %1 kann nicht geschrieben werden: %2. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Save screenshot</source>
+        <translation>Bildschirmfoto speichern</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>About Muster</source>
+        <translation>Über Muster</translation>
+    </message>
+    <message>
+        <source>Muster %1</source>
+        <translation>Muster %1</translation>
+    </message>
+    <message>
+        <source>A native dashboard for GPU fleets.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>Eine native Übersicht für GPU-Flotten.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceChart</name>
+    <message>
+        <source>Whole fleet</source>
+        <translation>Ganze Flotte</translation>
+    </message>
+    <message>
+        <source>Resources over time</source>
+        <translation>Ressourcen im Verlauf</translation>
+    </message>
+    <message>
+        <source>No history yet: the graph starts with the first reports.</source>
+        <translation>Noch kein Verlauf: Er beginnt mit den ersten Meldungen.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceFigure</name>
+    <message>
+        <source>%1 idle</source>
+        <translation>%1 untätig</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Rechts, Links</translation>
+    </message>
+    <message>
+        <source>Open and close a group</source>
+        <translation>Eine Gruppe auf- und zuklappen</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Eingabe, Leertaste</translation>
+    </message>
+    <message>
+        <source>On a card: show it in the graph</source>
+        <translation>Auf einer Karte: sie im Verlauf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::StatusBar</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slowest 1 % of reports waited at least this long for their acknowledgement.</source>
+        <translation>Das langsamste 1 % der Meldungen wartete mindestens so lange auf seine Bestätigung.</translation>
+    </message>
+    <message>
+        <source>● not listening</source>
+        <translation>● lauscht nicht</translation>
+    </message>
+    <message>
+        <source>● listening on %1</source>
+        <translation>● lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>ack p99 %1</source>
+        <translation>Bestätigung p99 %1</translation>
+    </message>
+    <message>
+        <source>history %1 · %2</source>
+        <translation>Verlauf %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agents</source>
+        <translation>
+            <numerusform>%1 Agent</numerusform>
+            <numerusform>%1 Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reports/s</source>
+        <translation>%1 Meldungen/s</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TotalsCard</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::WelcomePage</name>
+    <message>
+        <source>Point a machine at this address; the dashboard opens with its first report.</source>
+        <translation>Richten Sie eine Maschine auf diese Adresse; mit ihrer ersten Meldung öffnet sich die Übersicht.</translation>
+    </message>
+    <message>
+        <source>On any Linux machine, run Muster&apos;s own agent:</source>
+        <translation>Auf einer Linux-Maschine Musters eigenen Agenten starten:</translation>
+    </message>
+    <message>
+        <source>Where a ClearML agent runs, set this in the api section of its clearml.conf:</source>
+        <translation>Wo ein ClearML-Agent läuft, in der clearml.conf im Abschnitt api eintragen:</translation>
+    </message>
+    <message>
+        <source>Waiting for the first machine</source>
+        <translation>Warten auf die erste Maschine</translation>
+    </message>
+    <message>
+        <source>Starting the listener …</source>
+        <translation>Der Empfang wird gestartet …</translation>
+    </message>
+    <message>
+        <source>● listening on %1</source>
+        <translation>● lauscht auf %1</translation>
+    </message>
+</context>
+</TS>
