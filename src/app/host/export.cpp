@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/host/export.h"
+
+#include "collector/restore.h"
+#include "storage/rolluptable.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace muster::app {
+
+using namespace domain;
+
+namespace {
+
+Cell timeCell(const std::optional<Timestamp> &time)
+{
+    return time ? Cell{formatRfc3339(*time)} : Cell{};
+}
+
+Cell textCell(const std::string &text)
+{
+    return text.empty() ? Cell{} : Cell{text};
+}
+
+Number megabits(Reading mebibytesPerSecond)
+{
+    constexpr int decimals = 3;
+    return {mebibytesPerSecond.isKnown() ? Reading{mebibytesPerSecond.value() * megabitsPerMebibyte} : Reading{},
+            decimals};
+}
+
+/// Columns of workers, in order: the one place that knows them.
+struct WorkerColumn
+{
+    const char *name;
+    Cell (*cell)(const Worker &);
+};
+
+constexpr std::array workerColumns{
+    WorkerColumn{"worker", [](const Worker &w) { return Cell{w.id}; }},
+    WorkerColumn{"category", [](const Worker &w) { return Cell{w.name.category}; }},
+    WorkerColumn{"group", [](const Worker &w) { return Cell{w.name.group}; }},
+    WorkerColumn{"name", [](const Worker &w) { return Cell{w.name.name}; }},
+    WorkerColumn{"state", [](const Worker &w) { return Cell{std::string{name(w.liveness)}}; }},
+    WorkerColumn{"activity", [](const Worker &w) { return Cell{std::string{name(w.activity)}}; }},
+    WorkerColumn{"last_report", [](const Worker &w) { return timeCell(w.lastReport); }},
+    WorkerColumn{"task", [](const Worker &w) { return textCell(w.task); }},
+    WorkerColumn{"cpu_count",
+                 [](const Worker &w) {
+                     return w.lastStats ? Cell{static_cast<std::int64_t>(w.stats.cpuUtilization.size())} : Cell{};
+                 }},
+    WorkerColumn{
+        "gpu_count",
+        [](const Worker &w) { return w.lastStats ? Cell{static_cast<std::int64_t>(w.stats.gpus.size())} : Cell{}; }},
+    WorkerColumn{"cpu_load_percent", [](const Worker &w) { return Cell{Number{cpuLoad(w.stats)}}; }},
+    WorkerColumn{"gpu_utilization_percent", [](const Worker &w) { return Cell{Number{gpuUtilization(w.stats)}}; }},
+    WorkerColumn{"ram_total_mib", [](const Worker &w) { return Cell{Number{memoryTotal(w.stats)}}; }},
+    WorkerColumn{"ram_free_mib", [](const Worker &w) { return Cell{Number{w.stats.host[HostMetric::MemoryFree]}}; }},
+    WorkerColumn{"gpu_ram_total_mib", [](const Worker &w) { return Cell{Number{gpuMemoryTotal(w.stats)}}; }},
+    WorkerColumn{"disk_free_home_percent",
+                 [](const Worker &w) { return Cell{Number{w.stats.host[HostMetric::DiskFreeHome]}}; }},
+    WorkerColumn{"network_tx_mbps",
+                 [](const Worker &w) { return Cell{megabits(w.stats.host[HostMetric::NetworkTx])}; }},
+    WorkerColumn{"network_rx_mbps",
+                 [](const Worker &w) { return Cell{megabits(w.stats.host[HostMetric::NetworkRx])}; }},
+};
+
+std::vector<std::string> countColumns()
+{
+    std::vector<std::string> columns;
+    forEachMetric<Resource>([&](Resource resource) {
+        for (const char *what : {"_running", "_provisioned", "_idle"}) {
+            columns.push_back(std::string{name(resource)} + what);
+        }
+    });
+    return columns;
+}
+
+std::vector<Cell> countCells(const Summary &summary)
+{
+    std::vector<Cell> cells;
+    for (const ResourceCounts &counts : summary.counts) {
+        for (const int number : {counts.running, counts.provisioned, counts.idle}) {
+            cells.emplace_back(std::int64_t{number});
+        }
+    }
+    return cells;
+}
+
+/// Rows of one subject that fall into one step, added up.
+class HistoryBucket final
+{
+public:
+    void take(const Summary &summary)
+    {
+        add(m_sum, summary);
+        ++m_rows;
+    }
+
+    /// A figure's mean over the rows of the bucket.
+    Cell count(int sum) const { return Cell{Number{Reading{static_cast<double>(sum) / m_rows}}}; }
+    bool isEmpty() const { return m_rows == 0; }
+    const Summary &sum() const { return m_sum; }
+
+private:
+    Summary m_sum;
+    int m_rows = 0;
+};
+
+/// A column of history and how it is read from a bucket.
+struct HistoryColumn
+{
+    std::string name;
+    std::function<Cell(const HistoryBucket &)> cell;
+};
+
+std::vector<HistoryColumn> historyColumns(const ExportFilter &filter)
+{
+    std::vector<HistoryColumn> columns;
+    const auto offer = [&](std::string name, std::function<Cell(const HistoryBucket &)> cell) {
+        if (filter.takesMetric(name)) {
+            columns.push_back({std::move(name), std::move(cell)});
+        }
+    };
+    forEachMetric<Resource>([&](Resource resource) {
+        const std::string prefix{name(resource)};
+        offer(prefix + "_running", [=](const auto &bucket) { return bucket.count(bucket.sum()[resource].running); });
+        offer(prefix + "_provisioned",
+              [=](const auto &bucket) { return bucket.count(bucket.sum()[resource].provisioned); });
+        offer(prefix + "_idle", [=](const auto &bucket) { return bucket.count(bucket.sum()[resource].idle); });
+    });
+    forEachMetric<SummaryMetric>([&](SummaryMetric metric) {
+        const std::string key{info(metric).key};
+        offer(key, [=](const auto &bucket) { return Cell{Number{mean(bucket.sum(), metric)}}; });
+        offer(key + "_coverage", [=](const auto &bucket) {
+            const Sum &sum = bucket.sum()[metric];
+            return sum.total > 0 ? Cell{Number{Reading{coverage(sum)}, 4}} : Cell{};
+        });
+    });
+    return columns;
+}
+
+bool takesSubject(const ExportFilter &filter, const Subject &subject)
+{
+    if (filter.group.empty()) {
+        return subject == Subject{};
+    }
+    const bool isCategory = subject.group.empty() && subject.category == filter.group;
+    return isCategory || (!subject.group.empty() && filter.takesGroup(subject.category, subject.group));
+}
+
+void writeHistory(const ExportJob &job, const Subject &subject, const std::vector<HistoryColumn> &columns,
+                  TableWriter &table)
+{
+    const std::chrono::milliseconds step = std::max(job.filter.step, std::chrono::seconds{storage::rollupStep});
+    const auto bucketOf = [&](Timestamp time) { return Timestamp{time.time_since_epoch() / step * step}; };
+    HistoryBucket bucket;
+    Timestamp start{};
+    const auto flush = [&] {
+        if (!bucket.isEmpty()) {
+            std::vector<Cell> cells{formatRfc3339(start), textCell(subject.category), textCell(subject.group)};
+            std::ranges::transform(columns, std::back_inserter(cells),
+                                   [&](const auto &column) { return column.cell(bucket); });
+            table.row(cells);
+        }
+        bucket = {};
+    };
+    for (const RollupRow &row : job.reader.rollups(subject, job.filter.range)) {
+        if (bucketOf(row.time) != start) {
+            flush();
+            start = bucketOf(row.time);
+        }
+        bucket.take(row.summary);
+    }
+    flush();
+}
+
+} // namespace
+
+void restorePresent(const ExportJob &job, Fleet &fleet)
+{
+    collector::restoreFleet(job.reader, fleet);
+    fleet.tick(job.now);
+}
+
+std::optional<std::string> exportFleet(const ExportJob &job)
+{
+    Fleet fleet{storage::rulesFrom(job.reader.settings())};
+    restorePresent(job, fleet);
+    const Changes present = fleet.takeChanges(job.now);
+    std::vector<std::string> columns{"scope", "category"};
+    std::ranges::move(countColumns(), std::back_inserter(columns));
+    const auto table = makeTableWriter(job.format, job.out, std::move(columns));
+    const auto write = [&](const char *scope, Cell category, const Summary &summary) {
+        std::vector<Cell> cells{std::string{scope}, std::move(category)};
+        std::ranges::move(countCells(summary), std::back_inserter(cells));
+        table->row(cells);
+    };
+    write("total", {}, present.total);
+    for (const CategorySummary &category : present.categories) {
+        write("category", category.category, category.summary);
+    }
+    table->end();
+    return std::nullopt;
+}
+
+std::optional<std::string> exportWorkers(const ExportJob &job)
+{
+    Fleet fleet{storage::rulesFrom(job.reader.settings())};
+    restorePresent(job, fleet);
+    std::vector<std::string> columns;
+    std::ranges::transform(workerColumns, std::back_inserter(columns), &WorkerColumn::name);
+    const auto table = makeTableWriter(job.format, job.out, std::move(columns));
+    std::vector<Worker> workers = fleet.visibleWorkers();
+    std::ranges::sort(workers, {}, [](const Worker &worker) { return std::tie(worker.name, worker.id); });
+    for (const Worker &worker : workers) {
+        if (job.filter.takesWorker(worker.id) && job.filter.takesGroup(worker.name.category, worker.name.group)) {
+            std::vector<Cell> cells;
+            std::ranges::transform(workerColumns, std::back_inserter(cells),
+                                   [&](const WorkerColumn &column) { return column.cell(worker); });
+            table->row(cells);
+        }
+    }
+    table->end();
+    return std::nullopt;
+}
+
+std::optional<std::string> exportEvents(const ExportJob &job)
+{
+    const auto table =
+        makeTableWriter(job.format, job.out, {"time", "worker", "category", "group", "event", "reason", "detail"});
+    job.reader.forEachEvent(job.filter.range, [&](const Event &event) {
+        if (job.filter.takesWorker(event.worker) && job.filter.takesGroup(event.category, event.group)) {
+            table->row({formatRfc3339(event.time), event.worker, event.category, event.group,
+                        std::string{name(event.kind)}, textCell(std::string{name(event.reason)}),
+                        textCell(event.detail)});
+        }
+    });
+    table->end();
+    return std::nullopt;
+}
+
+std::optional<std::string> exportHistory(const ExportJob &job)
+{
+    if (!job.filter.worker.empty()) {
+        return "history is kept for groups, categories and the total: leave out --worker, or export samples";
+    }
+    const auto columns = historyColumns(job.filter);
+    if (columns.empty()) {
+        return "no column of history has a name given with --metric; see docs/export.md";
+    }
+    std::vector<std::string> names{"timestamp", "category", "group"};
+    std::ranges::transform(columns, std::back_inserter(names), &HistoryColumn::name);
+    const auto table = makeTableWriter(job.format, job.out, std::move(names));
+    for (const Subject &subject : job.reader.subjects()) {
+        if (takesSubject(job.filter, subject)) {
+            writeHistory(job, subject, columns, *table);
+        }
+    }
+    table->end();
+    return std::nullopt;
+}
+
+} // namespace muster::app

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/host/export.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+
+namespace muster::app {
+
+using namespace domain;
+
+namespace {
+
+struct SampleColumn
+{
+    std::string name;
+    std::function<Cell(const Report &)> cell;
+};
+
+/// As many decimals as the metric's stored step has.
+int decimalsOf(const MetricInfo &metric)
+{
+    int decimals = 0;
+    for (double scale = 1.0; scale < metric.stepsPerUnit; scale *= 10.0) {
+        ++decimals;
+    }
+    return decimals;
+}
+
+/// A column that is unknown for a report without figures.
+SampleColumn figure(std::string name, std::function<Cell(const MachineStats &)> cell)
+{
+    return {std::move(name),
+            [cell = std::move(cell)](const Report &report) { return report.stats ? cell(*report.stats) : Cell{}; }};
+}
+
+NumberList gpuList(const MachineStats &stats, GpuMetric metric)
+{
+    NumberList list{{}, decimalsOf(info(metric))};
+    for (const GpuReadings &gpu : stats.gpus) {
+        list.values.push_back(gpu[metric]);
+    }
+    return list;
+}
+
+std::vector<SampleColumn> sampleColumns(const ExportFilter &filter)
+{
+    std::vector<SampleColumn> columns{
+        {"task", [](const Report &report) { return report.task.empty() ? Cell{} : Cell{report.task}; }},
+        {"queue", [](const Report &report) { return report.queue.empty() ? Cell{} : Cell{report.queue}; }},
+        figure("cpu_count",
+               [](const auto &stats) { return Cell{static_cast<std::int64_t>(stats.cpuUtilization.size())}; }),
+        figure("gpu_count", [](const auto &stats) { return Cell{static_cast<std::int64_t>(stats.gpus.size())}; }),
+        figure("cpu_load_percent", [](const auto &stats) { return Cell{Number{cpuLoad(stats)}}; }),
+        figure("gpu_utilization_percent", [](const auto &stats) { return Cell{Number{gpuUtilization(stats)}}; }),
+        figure("ram_total_mib", [](const auto &stats) { return Cell{Number{memoryTotal(stats)}}; }),
+    };
+    forEachMetric<HostMetric>([&](HostMetric metric) {
+        columns.push_back(figure(std::string{info(metric).key}, [=](const auto &stats) {
+            return Cell{Number{stats.host[metric], decimalsOf(info(metric))}};
+        }));
+    });
+    columns.push_back(
+        figure("cpu_load_percent_list", [](const auto &stats) { return Cell{NumberList{stats.cpuUtilization}}; }));
+    columns.push_back(figure("cpu_temperature_celsius_list",
+                             [](const auto &stats) { return Cell{NumberList{stats.cpuTemperature}}; }));
+    forEachMetric<GpuMetric>([&](GpuMetric metric) {
+        columns.push_back(figure(std::string{info(metric).key} + "_list",
+                                 [=](const auto &stats) { return Cell{gpuList(stats, metric)}; }));
+    });
+    std::erase_if(columns, [&](const SampleColumn &column) { return !filter.takesMetric(column.name); });
+    return columns;
+}
+
+using Notices = std::map<std::pair<std::string, Timestamp>, Report>;
+
+/// Agents send a second report without figures in the second in which a task starts or ends: together they are one
+/// sample.
+Notices readNotices(const ExportJob &job)
+{
+    Notices notices;
+    job.reader.forEachReport(job.filter.range, [&](const Report &report) {
+        if (!report.stats && job.filter.takesWorker(report.worker)) {
+            notices.insert_or_assign({report.worker, report.timestamp}, report);
+        }
+    });
+    return notices;
+}
+
+/// The workers of a group, where only one group is asked for.
+std::function<bool(const std::string &)> groupMembership(const ExportJob &job)
+{
+    if (job.filter.group.empty()) {
+        return [](const std::string &) { return true; };
+    }
+    Fleet fleet{storage::rulesFrom(job.reader.settings())};
+    restorePresent(job, fleet);
+    std::set<std::string> members;
+    for (const Worker &worker : fleet.workers()) {
+        if (job.filter.takesGroup(worker.name.category, worker.name.group)) {
+            members.insert(worker.id);
+        }
+    }
+    return [members = std::move(members)](const std::string &id) { return members.contains(id); };
+}
+
+} // namespace
+
+std::optional<std::string> exportSamples(const ExportJob &job)
+{
+    const auto columns = sampleColumns(job.filter);
+    if (columns.empty()) {
+        return "no column of samples has a name given with --metric; see docs/export.md";
+    }
+    std::vector<std::string> names{"worker", "timestamp"};
+    std::ranges::transform(columns, std::back_inserter(names), &SampleColumn::name);
+    const auto table = makeTableWriter(job.format, job.out, std::move(names));
+    const auto isMember = groupMembership(job);
+    const auto write = [&](const Report &report) {
+        if (!job.filter.takesWorker(report.worker) || !isMember(report.worker)) {
+            return;
+        }
+        std::vector<Cell> cells{report.worker, formatRfc3339(report.timestamp)};
+        std::ranges::transform(columns, std::back_inserter(cells),
+                               [&](const auto &column) { return column.cell(report); });
+        table->row(cells);
+    };
+    Notices notices = readNotices(job);
+    job.reader.forEachReport(job.filter.range, [&](const Report &report) {
+        if (!report.stats) {
+            return;
+        }
+        const auto notice = notices.extract({report.worker, report.timestamp});
+        if (notice.empty()) {
+            write(report);
+            return;
+        }
+        Report merged = report;
+        merged.task = notice.mapped().task;
+        merged.queue = notice.mapped().queue;
+        write(merged);
+    });
+    for (const auto &[key, notice] : notices) {
+        write(notice);
+    }
+    table->end();
+    return std::nullopt;
+}
+
+} // namespace muster::app

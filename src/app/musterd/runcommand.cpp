@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/host/commandline.h"
+#include "app/host/host.h"
+#include "app/host/termination.h"
+#include "app/musterd/commands.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+namespace muster::app {
+
+namespace {
+
+/// Says on stderr when the store can't be written, and when it can again.
+class ProblemLog final
+{
+public:
+    void note(const std::string &problem)
+    {
+        if (problem != m_last) {
+            complain(problem.empty() ? "the store can be written again" : problem);
+            m_last = problem;
+        }
+    }
+
+private:
+    std::string m_last;
+};
+
+} // namespace
+
+int runCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Collects reports from ClearML agents and muster-agent until SIGINT or SIGTERM.\n%1")
+            .arg(QLatin1String{exitCodesHelp}));
+    const auto data = dataOption();
+    const auto listen = listenOption();
+    const auto anyAddress = anyAddressOption();
+    parser.addOptions({data, listen, anyAddress});
+    if (const auto exit = parseCommandLine(parser, arguments)) {
+        return *exit;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        complain("'" + parser.positionalArguments()[0].toStdString() + "' is not expected. See musterd run --help.");
+        return BadUsage;
+    }
+    ProblemLog problems;
+    Host host{{.folder = parser.value(data),
+               .listen = parser.value(listen).toStdString(),
+               .allowNonLoopback = parser.isSet(anyAddress),
+               .publish =
+                   [&](domain::Changes, const domain::CollectorStatus &status, const std::function<void()> &consumed) {
+                       problems.note(status.problem);
+                       consumed();
+                   },
+               .log = [](std::string_view line) { complain(std::string{line}); }}};
+    if (const auto problem = host.start()) {
+        complain(*problem);
+        return Failure;
+    }
+    std::cout << "listening on " << host.address() << ", store in " << parser.value(data).toStdString() << std::endl;
+    const Termination termination{
+        [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); }};
+    QCoreApplication::exec();
+    host.stop();
+    return Success;
+}
+
+} // namespace muster::app

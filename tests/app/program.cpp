@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+namespace muster::test {
+
+namespace {
+
+constexpr int patienceMilliseconds = 60'000;
+
+} // namespace
+
+Ended runToEnd(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(patienceMilliseconds)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+bool eventually(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, patienceMilliseconds);
+}
+
+RunningCollector::RunningCollector(QString folder, int port)
+{
+    m_process.start(QStringLiteral(MUSTERD_PROGRAM),
+                    {QStringLiteral("run"), QStringLiteral("--data"), std::move(folder), QStringLiteral("--listen"),
+                     QStringLiteral("127.0.0.1:%1").arg(port)});
+    QString said;
+    while (!said.contains(u'\n') && m_process.waitForReadyRead(patienceMilliseconds)) {
+        said += QString::fromUtf8(m_process.readAllStandardOutput());
+    }
+    // "listening on 127.0.0.1:8018, store in …"
+    m_address = said.section(QStringLiteral("listening on "), 1).section(u',', 0, 0);
+}
+
+RunningCollector::~RunningCollector()
+{
+    kill();
+}
+
+void RunningCollector::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(patienceMilliseconds);
+}
+
+int RunningCollector::terminate()
+{
+    m_process.terminate();
+    m_process.waitForFinished(patienceMilliseconds);
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+QJsonArray exported(const QString &kind, const QString &folder, const QStringList &more)
+{
+    const QStringList arguments{QStringLiteral("export"), kind,  QStringLiteral("--data"),
+                                folder,                   QStringLiteral("--format"), QStringLiteral("json")};
+    return QJsonDocument::fromJson(runToEnd(QStringLiteral(MUSTERD_PROGRAM), arguments + more).output.toUtf8()).array();
+}
+
+} // namespace muster::test
