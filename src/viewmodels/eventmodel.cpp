@@ -16,8 +16,8 @@ namespace {
 constexpr int eventColumns = static_cast<int>(EventColumn::Count_);
 
 constexpr std::array<const char *, eventColumns> titles{
-    QT_TRANSLATE_NOOP("EventModel", "TIME"),  QT_TRANSLATE_NOOP("EventModel", "WORKER"),
-    QT_TRANSLATE_NOOP("EventModel", "GROUP"), QT_TRANSLATE_NOOP("EventModel", "EVENT"),
+    QT_TRANSLATE_NOOP("EventModel", "TIME"),   QT_TRANSLATE_NOOP("EventModel", "WORKER"),
+    QT_TRANSLATE_NOOP("EventModel", "GROUP"),  QT_TRANSLATE_NOOP("EventModel", "EVENT"),
     QT_TRANSLATE_NOOP("EventModel", "DETAIL"),
 };
 
@@ -69,8 +69,8 @@ QString eventDetail(const domain::Event &event)
 }
 
 EventModel::EventModel(QObject *parent, Clock clock)
-    : QAbstractTableModel(parent)
-    , m_clock(std::move(clock))
+    : QAbstractTableModel(parent),
+      m_clock(std::move(clock))
 {
 }
 

@@ -17,9 +17,9 @@ constexpr std::size_t chunk = 65'536;
 void appendRow(std::string &out, const domain::Event &event)
 {
     out += domain::formatRfc3339(event.time);
-    for (const std::string_view text : {std::string_view{event.worker}, std::string_view{event.category},
-                                        std::string_view{event.group}, domain::name(event.kind),
-                                        domain::name(event.reason), std::string_view{event.detail}}) {
+    for (const std::string_view text :
+         {std::string_view{event.worker}, std::string_view{event.category}, std::string_view{event.group},
+          domain::name(event.kind), domain::name(event.reason), std::string_view{event.detail}}) {
         out += ',';
         out += domain::csvCell(text);
     }

@@ -24,7 +24,8 @@ domain::GroupKey groupIdOf(const FleetWorker &row)
 bool isDisplaced(const FleetWorker *row)
 {
     const domain::WorkerName &name = row->worker.name;
-    return isGone(row) || !row->group || row->group->id().category != name.category || row->group->id().group != name.group;
+    return isGone(row) || !row->group || row->group->id().category != name.category
+           || row->group->id().group != name.group;
 }
 
 /// Calls remove(first, last) for each unbroken run of rows that match, the last run first.
@@ -112,8 +113,8 @@ void FleetModel::openGroups(const Workers &displaced)
         auto [place, isNew] = m_groupsById.try_emplace(groupIdOf(*row));
         if (isNew) {
             const auto &[category, name] = place->first;
-            opened.push_back(std::make_unique<FleetGroup>(
-                FleetGroup{.groupKey = place->first, .title = category + ':' + name, .summary = {}, .workers = {}, .key = {}}));
+            opened.push_back(std::make_unique<FleetGroup>(FleetGroup{
+                .groupKey = place->first, .title = category + ':' + name, .summary = {}, .workers = {}, .key = {}}));
             place->second = opened.back().get();
         }
     }

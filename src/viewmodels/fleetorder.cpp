@@ -73,8 +73,7 @@ void setKeys(FleetGroups &groups, FleetColumn column, domain::Timestamp now)
 
 bool areSorted(const FleetGroups &groups, Qt::SortOrder order)
 {
-    return std::ranges::is_sorted(groups, before(order)) &&
-           std::ranges::all_of(groups, [order](const auto &group) {
+    return std::ranges::is_sorted(groups, before(order)) && std::ranges::all_of(groups, [order](const auto &group) {
                return std::ranges::is_sorted(group->workers, before(order));
            });
 }

@@ -108,9 +108,8 @@ QString formatMemory(domain::Reading mebibytes)
 
 QString formatMegabits(domain::Reading mebibytesPerSecond)
 {
-    return mebibytesPerSecond.isKnown()
-               ? rounded(mebibytesPerSecond.value() * domain::megabitsPerMebibyte, 100.0)
-               : unknownText();
+    return mebibytesPerSecond.isKnown() ? rounded(mebibytesPerSecond.value() * domain::megabitsPerMebibyte, 100.0)
+                                        : unknownText();
 }
 
 QString formatAge(std::chrono::milliseconds age)
@@ -150,8 +149,8 @@ QString plainLine(std::string_view text)
             character = QChar::ReplacementCharacter;
         }
     }
-    const QString line = QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()),
-                                           characters.size());
+    const QString line =
+        QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
     if (line.size() <= longestLine) {
         return line;
     }

@@ -104,8 +104,8 @@ QFont logFont()
 } // namespace
 
 EventLogDock::EventLogDock(viewmodels::EventModel &model, QWidget *parent)
-    : QDockWidget(tr("Event log"), parent)
-    , m_model(model)
+    : QDockWidget(tr("Event log"), parent),
+      m_model(model)
 {
     setObjectName(QStringLiteral("eventLogDock"));
     createActions();

@@ -21,6 +21,8 @@ constexpr int stripGap = 2;
 constexpr qreal stripRadius = 3.0;
 /// An idle GPU is still to be seen.
 constexpr double leastIntensity = 0.08;
+/// How much of the window's background a worker's row has.
+constexpr double tintShare = 0.45;
 constexpr int namePadding = 6;
 constexpr int badgePadding = 7;
 
@@ -106,7 +108,8 @@ std::vector<QRect> stripCells(const QRect &area, int count)
 QList<QPointF> tabularPositions(const QRawFont &font, const QString &text, const QList<quint32> &glyphs, qreal &width)
 {
     const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs);
-    const QList<QPointF> digits = font.advancesForGlyphIndexes(font.glyphIndexesForString(QStringLiteral("0123456789")));
+    const QList<QPointF> digits =
+        font.advancesForGlyphIndexes(font.glyphIndexesForString(QStringLiteral("0123456789")));
     const auto narrower = [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); };
     const qreal digit = digits.isEmpty() ? 0.0 : std::ranges::max(digits, narrower).x();
     QList<QPointF> positions;
@@ -119,6 +122,32 @@ QList<QPointF> tabularPositions(const QRawFont &font, const QString &text, const
         width += room;
     }
     return positions;
+}
+
+void FleetDelegate::paintRow(QPainter &painter, const QRect &row, const Theme &theme, Row look)
+{
+    const QColor tint = mixed(theme.background, theme.panel, tintShare);
+    painter.fillRect(row, look == Row::Selected ? theme.selection : look == Row::Group ? theme.panel : tint);
+    painter.fillRect(QRect{row.left(), row.top(), row.width(), 1}, theme.line);
+    if (look == Row::Current) {
+        painter.setPen(theme.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(row.adjusted(0, 0, -1, -1));
+    }
+}
+
+void FleetDelegate::paintTriangle(QPainter &painter, const QRect &area, const Theme &theme, Qt::ArrowType direction)
+{
+    const QPointF centre = QRectF{area}.center() + QPointF{2.5, 0.5};
+    const auto at = [&](qreal along, qreal across) {
+        return centre + (direction == Qt::DownArrow ? QPointF{across, along} : QPointF{along, across});
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.muted);
+    painter.drawPolygon(QPolygonF{{at(-2.0, -3.5), at(-2.0, 3.5), at(3.0, 0.0)}});
+    painter.restore();
 }
 
 void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

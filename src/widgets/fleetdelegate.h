@@ -27,6 +27,13 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// How a whole row looks. Current is where the keyboard stands without the row being selected.
+    enum class Row { Group, Worker, Selected, Current };
+    /// What is behind the cells of a row.
+    static void paintRow(QPainter &painter, const QRect &row, const Theme &theme, Row look);
+    /// What opens and closes a group.
+    static void paintTriangle(QPainter &painter, const QRect &area, const Theme &theme, Qt::ArrowType direction);
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -44,7 +51,8 @@ private:
 std::vector<QRect> stripCells(const QRect &area, int count);
 
 /// The figures of the text side by side: where each glyph starts, with every digit as wide as the widest, so that
-/// figures in a column stand below each other. `width` is set to the whole. Fonts can't be asked for this before Qt 6.7.
+/// figures in a column stand below each other. `width` is set to the whole. Fonts can't be asked for this before
+/// Qt 6.7.
 QList<QPointF> tabularPositions(const QRawFont &font, const QString &text, const QList<quint32> &glyphs, qreal &width);
 
 } // namespace muster::widgets

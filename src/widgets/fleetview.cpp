@@ -32,15 +32,7 @@ constexpr quint32 stateVersion = 1;
 constexpr int mostOpenGroups = 1'000;
 
 /// In the order of FleetColumn, pixels.
-constexpr std::array<int, viewmodels::fleetColumns> columnWidths{236, 88, 104, 160, 104, 96, 90, 90, 138, 220, 108};
-
-QColor workerTint(const Theme &theme)
-{
-    const auto mix = [](int a, int b) { return (a * 45 + b * 55) / 100; };
-    const QColor &a = theme.background;
-    const QColor &b = theme.panel;
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
+constexpr std::array<int, viewmodels::fleetColumns> columnWidths{236, 86, 100, 156, 100, 92, 86, 86, 124, 220, 104};
 
 /// Writes the sorting arrow behind the title: the style's own stands on top of titles that end at the right.
 class FleetHeader final : public QHeaderView
@@ -62,8 +54,8 @@ protected:
 } // namespace
 
 FleetView::FleetView(QWidget *parent)
-    : QTreeView(parent)
-    , m_emptyText(tr("No workers yet. They appear here with their first report."))
+    : QTreeView(parent),
+      m_emptyText(tr("No workers yet. They appear here with their first report."))
 {
     setObjectName(QStringLiteral("fleetView"));
     setAccessibleName(tr("Resource groups"));
@@ -319,33 +311,23 @@ void FleetView::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
 
 void FleetView::drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
 {
-    const Theme &theme = themeFor(palette());
     const QRect row{0, options.rect.top(), viewport()->width(), options.rect.height()};
-    const bool selected = selectionModel()->isRowSelected(index.row(), index.parent());
-    painter->fillRect(row, selected ? theme.selection : index.parent().isValid() ? workerTint(theme) : theme.panel);
+    const bool isSelected = selectionModel()->isRowSelected(index.row(), index.parent());
+    const bool isCurrent = hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0);
+    FleetDelegate::paintRow(*painter, row, themeFor(palette()),
+                            isSelected                 ? FleetDelegate::Row::Selected
+                            : isCurrent                ? FleetDelegate::Row::Current
+                            : index.parent().isValid() ? FleetDelegate::Row::Worker
+                                                       : FleetDelegate::Row::Group);
     QTreeView::drawRow(painter, options, index);
-    painter->fillRect(QRect{row.left(), row.top(), row.width(), 1}, theme.line);
-    if (!selected && hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) {
-        painter->setPen(theme.accent);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(row.adjusted(0, 0, -1, -1));
-    }
 }
 
 void FleetView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    if (index.parent().isValid()) {
-        return;
+    if (!index.parent().isValid()) {
+        FleetDelegate::paintTriangle(*painter, rect, themeFor(palette()),
+                                     isExpanded(index) ? Qt::DownArrow : Qt::RightArrow);
     }
-    const QPointF centre = QRectF{rect}.center() + QPointF{2.5, 0.5};
-    const QPolygonF down{{centre + QPointF{-3.5, -2.0}, centre + QPointF{3.5, -2.0}, centre + QPointF{0.0, 3.0}}};
-    const QPolygonF right{{centre + QPointF{-2.0, -3.5}, centre + QPointF{-2.0, 3.5}, centre + QPointF{3.0, 0.0}}};
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(themeFor(palette()).muted);
-    painter->drawPolygon(isExpanded(index) ? down : right);
-    painter->restore();
 }
 
 } // namespace muster::widgets

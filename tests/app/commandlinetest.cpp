@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
-#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -112,10 +111,10 @@ TEST(CommandLine, ASecondCollectorOnAFolderIsRefusedInASentence)
 
 TEST(CommandLine, AnAddressInUseIsNamed)
 {
-    QTcpServer taken;
-    ASSERT_TRUE(taken.listen(QHostAddress::LocalHost));
+    const QTemporaryDir others;
+    const RunningCollector other{others.path()};
     const QTemporaryDir folder;
-    const QString address = QStringLiteral("127.0.0.1:%1").arg(taken.serverPort());
+    const QString address = other.address();
     const Ended ended = runToEnd(musterd, {QStringLiteral("run"), QStringLiteral("--data"), folder.path(),
                                            QStringLiteral("--listen"), address});
     EXPECT_EQ(ended.code, 1);

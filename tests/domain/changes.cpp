@@ -69,8 +69,8 @@ Mirror fromScratch(const Fleet &fleet, Timestamp now)
         const auto provision = book.provision(name, now);
         const auto report = [&](Resource resource, Reading figure) {
             if (figure.isKnown()) {
-                summary[resource].provisioned
-                    = std::max(summary[resource].running, static_cast<int>(std::ceil(figure.value() - 1e-6)));
+                summary[resource].provisioned =
+                    std::max(summary[resource].running, static_cast<int>(std::ceil(figure.value() - 1e-6)));
             }
         };
         report(Resource::Workers, provision.workers);

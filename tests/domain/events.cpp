@@ -24,7 +24,8 @@ TEST_F(Events, OfAnOrdinaryLife)
     hear(ReportOf{"w", start}.task("train").gpus({95}));
     hear(ReportOf{"w", start + 30s}.gpus({95}));
     fleet.apply(Unregistration{"w"}, start + 40s);
-    EXPECT_THAT(news(), ElementsAre("0 w registered", "0 w busy train", "30 w idle", "40 w unregistered (unregistered by the worker)"));
+    EXPECT_THAT(news(), ElementsAre("0 w registered", "0 w busy train", "30 w idle",
+                                    "40 w unregistered (unregistered by the worker)"));
 }
 
 TEST_F(Events, AreTakenOnce)

@@ -22,8 +22,7 @@ protected:
 TEST_F(Idle, AGpuBelowEightyPercentIsIdle)
 {
     hear(busy(start).gpus({79.99, 80, 80.01, 0, 100}));
-    EXPECT_THAT(gpus(),
-                ElementsAre(Activity::Idle, Activity::Busy, Activity::Busy, Activity::Idle, Activity::Busy));
+    EXPECT_THAT(gpus(), ElementsAre(Activity::Idle, Activity::Busy, Activity::Busy, Activity::Idle, Activity::Busy));
 }
 
 TEST_F(Idle, ACpuBelowThirtyPercentIsIdle)

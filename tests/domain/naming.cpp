@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/workername.h"
-
 #include "domain/fleettest.h"
+#include "domain/workername.h"
 
 namespace muster::test {
 namespace {

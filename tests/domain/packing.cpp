@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/packing.h"
+
 #include "domain/bytes.h"
 #include "domain/fleet.h"
-#include "domain/packing.h"
 #include "support/randomfleet.h"
 
 #include <gmock/gmock.h>
@@ -174,8 +175,8 @@ TEST(Packing, NonsenseWithARightChecksumIsHarmless)
     const std::string worker = packWorker(randomWorkers(5).front());
     const auto scribble = [&](std::string bytes) {
         for (int i = random.number(1, 8); i > 0; --i) {
-            bytes[static_cast<std::size_t>(random.number(1, static_cast<int>(bytes.size()) - 5))]
-                = static_cast<char>(random.number(0, 255));
+            bytes[static_cast<std::size_t>(random.number(1, static_cast<int>(bytes.size()) - 5))] =
+                static_cast<char>(random.number(0, 255));
         }
         return resealed(bytes);
     };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/summary.h"
-
 #include "support/reports.h"
 
 #include <gtest/gtest.h>

@@ -253,7 +253,8 @@ TEST_F(Committing, WhatFailsIsNotHalfThere)
         all.checkpoint = Commit::Checkpoint{{worker}, {{share, start}}};
         const auto problem = store->commit(all);
         ASSERT_TRUE(problem) << table;
-        EXPECT_THAT(*problem, testing::AllOf(testing::HasSubstr("cannot write the store"), testing::HasSubstr("refused")));
+        EXPECT_THAT(*problem,
+                    testing::AllOf(testing::HasSubstr("cannot write the store"), testing::HasSubstr("refused")));
         auto reader = folder.reader();
         EXPECT_THAT(reportersIn(*reader, {}), ElementsAre("before")) << table;
         EXPECT_THAT(reader->newestEvents(9), IsEmpty()) << table;

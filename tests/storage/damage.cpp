@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/scratchfolder.h"
 #include "support/reports.h"
+#include "support/scratchfolder.h"
 
 #include <gmock/gmock.h>
 

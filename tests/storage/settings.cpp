@@ -23,8 +23,8 @@ TEST(RuleSettings, NothingStoredMeansTheDefaults)
 
 TEST(RuleSettings, SayWhatIsInForce)
 {
-    const Settings stored{{"rules.gpu_idle_below_percent", "50"},  {"rules.cpu_idle_below_percent", "0"},
-                          {"rules.idle_window_seconds", "60"},     {"rules.hysteresis_percent", "100"},
+    const Settings stored{{"rules.gpu_idle_below_percent", "50"},      {"rules.cpu_idle_below_percent", "0"},
+                          {"rules.idle_window_seconds", "60"},         {"rules.hysteresis_percent", "100"},
                           {"rules.minimum_liveness_seconds", "86400"}, {"rules.hidden_workers", "a.*\nb"}};
     Rules rules;
     rules.gpuIdleBelowPercent = 50;

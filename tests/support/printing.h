@@ -43,8 +43,8 @@ inline void PrintTo(const RollupRow &row, std::ostream *out)
 
 inline void PrintTo(const Event &event, std::ostream *out)
 {
-    *out << "\n  " << formatRfc3339(event.time) << ' ' << event.worker << ' ' << name(event.kind) << " (" << name(event.reason)
-         << ") " << event.detail;
+    *out << "\n  " << formatRfc3339(event.time) << ' ' << event.worker << ' ' << name(event.kind) << " ("
+         << name(event.reason) << ") " << event.detail;
 }
 
 } // namespace muster::domain

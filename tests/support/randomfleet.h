@@ -23,8 +23,9 @@ public:
 
     std::string worker()
     {
-        static const std::vector<std::string> ids{"a:g:w0",  "a:g:w1", "a:h:w2", "b:g:w3:gpu0,1", "b:w4", "c:w5",
-                                                  "host:w6", "plain",  "a::w8",  "::",            "hidden-1"};
+        static const std::vector<std::string> ids{"a:g:w0", "a:g:w1", "a:h:w2",  "b:g:w3:gpu0,1",
+                                                  "b:w4",   "c:w5",   "host:w6", "plain",
+                                                  "a::w8",  "::",     "hidden-1"};
         return pick(ids);
     }
 
@@ -33,7 +34,9 @@ public:
     {
         const int dice = number(1, 100);
         if (dice <= 80) {
-            return report(worker(), around - std::chrono::seconds{chance(20) ? number(0, static_cast<int>(lateness.count())) : 0});
+            return report(worker(),
+                          around
+                              - std::chrono::seconds{chance(20) ? number(0, static_cast<int>(lateness.count())) : 0});
         }
         if (dice <= 85) {
             return domain::Registration{worker(), texts(), std::chrono::seconds{number(1, 900)}};

@@ -86,10 +86,7 @@ public:
         return changes;
     }
 
-    domain::Changes gone(const std::string &id)
-    {
-        return changes({with(m_workers.at(id), domain::Liveness::Gone)});
-    }
+    domain::Changes gone(const std::string &id) { return changes({with(m_workers.at(id), domain::Liveness::Gone)}); }
 
     const std::map<std::string, domain::Worker> &workers() const { return m_workers; }
     domain::Timestamp now() const { return m_now; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/eventmodel.h"
-
 #include "modeldump.h"
+#include "viewmodels/eventmodel.h"
 
 #include <QAbstractItemModelTester>
 

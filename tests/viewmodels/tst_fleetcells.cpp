@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/fleetmodel.h"
-
-#include "viewmodels/gpustrip.h"
-
 #include "fleetfeed.h"
 #include "modeldump.h"
+#include "viewmodels/fleetmodel.h"
+#include "viewmodels/gpustrip.h"
 
 #include <gtest/gtest.h>
 
@@ -92,7 +90,8 @@ TEST_F(FleetCellsTest, ALostWorkerCountsInItsGroupButNotInItsFigures)
     apply({machine("c:p:1", {90}), test::with(machine("c:p:2", {10}), domain::Liveness::Lost)});
     EXPECT_EQ(group(FleetColumn::Workers, Qt::DisplayRole).toString(), QStringLiteral("2"));
     EXPECT_EQ(group(FleetColumn::GpuUtilization, Qt::DisplayRole).toString(), QStringLiteral("90.0"));
-    EXPECT_TRUE(group(FleetColumn::Name, Qt::ToolTipRole).toString().contains(QStringLiteral("1 running, 0 idle, 1 lost")));
+    EXPECT_TRUE(
+        group(FleetColumn::Name, Qt::ToolTipRole).toString().contains(QStringLiteral("1 running, 0 idle, 1 lost")));
 }
 
 TEST_F(FleetCellsTest, TellsHowLongALostWorkerHasBeenSilent)
@@ -157,8 +156,8 @@ TEST_F(FleetCellsTest, HostileNamesStayText)
     apply({hostile});
     EXPECT_EQ(worker(FleetColumn::Name, Qt::DisplayRole).toString(), QStringLiteral("n\uFFFD"));
     EXPECT_EQ(group(FleetColumn::Name, Qt::DisplayRole).toString(), QStringLiteral("<i>%2:g\uFFFD%3"));
-    const QString tips = worker(FleetColumn::Name, Qt::ToolTipRole).toString()
-                         + group(FleetColumn::Name, Qt::ToolTipRole).toString();
+    const QString tips =
+        worker(FleetColumn::Name, Qt::ToolTipRole).toString() + group(FleetColumn::Name, Qt::ToolTipRole).toString();
     EXPECT_TRUE(tips.contains(QStringLiteral("&lt;b&gt;%1&lt;/b&gt;\uFFFD")));
     EXPECT_TRUE(tips.contains(QStringLiteral("&lt;i&gt;%2:g\uFFFD%3")));
     EXPECT_FALSE(tips.contains(QStringLiteral("<img")));

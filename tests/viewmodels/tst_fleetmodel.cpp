@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/fleetmodel.h"
-
 #include "fleetfeed.h"
 #include "modeldump.h"
+#include "viewmodels/fleetmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/fleetmodel.h"
-
-#include "viewmodels/naturalorder.h"
-
 #include "fleetfeed.h"
 #include "modeldump.h"
+#include "viewmodels/fleetmodel.h"
+#include "viewmodels/naturalorder.h"
 
 #include <QAbstractItemModelTester>
 #include <QSortFilterProxyModel>

@@ -120,9 +120,16 @@ TEST(PlainLine, ReplacesWhatBreaksLinesOrTurnsTheWritingAround)
 {
     const QString bad{QChar::ReplacementCharacter};
     EXPECT_EQ(plainLine("a\nb\tc"), QStringLiteral("a%1b%1c").arg(bad));
-    EXPECT_EQ(plainLine("a\xE2\x80\xAE" "b"), QStringLiteral("a%1b").arg(bad));
-    EXPECT_EQ(plainLine("a\xE2\x80\xA8" "b"), QStringLiteral("a%1b").arg(bad));
-    EXPECT_EQ(plainLine("a\xF3\xA0\x81\x81" "b"), QStringLiteral("a%1b").arg(bad)) << "an invisible tag character";
+    EXPECT_EQ(plainLine("a\xE2\x80\xAE"
+                        "b"),
+              QStringLiteral("a%1b").arg(bad));
+    EXPECT_EQ(plainLine("a\xE2\x80\xA8"
+                        "b"),
+              QStringLiteral("a%1b").arg(bad));
+    EXPECT_EQ(plainLine("a\xF3\xA0\x81\x81"
+                        "b"),
+              QStringLiteral("a%1b").arg(bad))
+        << "an invisible tag character";
     EXPECT_EQ(plainLine(std::string_view("a\0b", 3)), QStringLiteral("a%1b").arg(bad));
 }
 

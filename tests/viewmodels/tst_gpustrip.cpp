@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/gpustrip.h"
-
 #include "fleetfeed.h"
+#include "viewmodels/gpustrip.h"
 
 #include <gmock/gmock.h>
 

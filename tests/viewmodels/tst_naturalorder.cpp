@@ -13,7 +13,7 @@ TEST(NaturalOrder, CountsAsPeopleDo)
 {
     std::vector<std::string> names{"node-10", "node-9", "node-1a", "node-1", "Node-2", "node", "", "node-010b", "7"};
     std::ranges::sort(names, [](const auto &a, const auto &b) { return naturalOrder(a, b) < 0; });
-    const std::vector<std::string> expected{"",       "7",       "Node-2",  "node",     "node-1",
+    const std::vector<std::string> expected{"",        "7",      "Node-2",  "node",     "node-1",
                                             "node-1a", "node-9", "node-10", "node-010b"};
     EXPECT_EQ(names, expected);
 }

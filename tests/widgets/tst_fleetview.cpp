@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/fleetview.h"
-
 #include "viewmodels/fleetfeed.h"
 #include "viewmodels/fleetmodel.h"
 #include "viewmodels/gpustrip.h"
 #include "widgets/fleetdelegate.h"
+#include "widgets/fleetview.h"
 #include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host/host.h"
 
+#include "app/host/descriptorlimit.h"
 #include "domain/fleet.h"
 
 #include <openssl/rand.h>
@@ -19,6 +20,7 @@ Host::~Host()
 
 std::optional<std::string> Host::start()
 {
+    raiseDescriptorLimit();
     ingest::Listener::Options listening;
     const auto endpoint = ingest::parseEndpoint(m_options.listen);
     if (!endpoint) {

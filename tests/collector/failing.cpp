@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectortest.h"
+
+namespace muster::test {
+namespace {
+
+using namespace domain;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+class Failing : public CollectorTest
+{
+protected:
+    /// From now on nothing can be inserted there.
+    void breakTable(const char *table)
+    {
+        folder.run(
+            QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'disk on fire'); END")
+                .arg(QLatin1String{table}));
+    }
+    void mend() { folder.run(QStringLiteral("DROP TRIGGER broken")); }
+};
+
+TEST_F(Failing, WhatCannotBeStoredIsNotAcknowledged)
+{
+    const auto collector = started();
+    EXPECT_TRUE(store(*collector, {report("before", 0s)}));
+    const auto before = workers(*collector);
+    for (const char *table : {"journal", "event"}) {
+        breakTable(table);
+        EXPECT_FALSE(store(*collector, {report("new", 0s), report("before", 30s)})) << table;
+        EXPECT_FALSE(collector->isHealthy());
+        EXPECT_THAT(stored(), ElementsAre("before@0")) << table;
+        EXPECT_EQ(workers(*collector), before) << "nothing is half applied";
+        mend();
+    }
+}
+
+TEST_F(Failing, TheRetriedReportIsStoredOnce)
+{
+    const auto collector = started();
+    EXPECT_TRUE(store(*collector, {report("w", 0s)}));
+    breakTable("journal");
+    EXPECT_FALSE(store(*collector, {report("w", 30s), report("w", -30s), report("x", 0s)}));
+    EXPECT_FALSE(store(*collector, {report("w", 30s), report("w", -30s), report("x", 0s)}));
+    mend();
+    EXPECT_TRUE(store(*collector, {report("w", 30s), report("w", -30s), report("x", 0s)}));
+    EXPECT_TRUE(collector->isHealthy());
+    EXPECT_TRUE(store(*collector, {report("w", -30s), report("w", 30s), report("x", 0s)}));
+    EXPECT_THAT(stored(), ElementsAre("w@0", "w@30", "w@-30", "x@0"));
+    EXPECT_THAT(events(), testing::UnorderedElementsAre("w registered", "w busy", "x registered", "x busy"));
+}
+
+TEST_F(Failing, AllSubmissionsOfTheBatchFail)
+{
+    const auto collector = started();
+    breakTable("journal");
+    std::vector<std::future<bool>> answers;
+    {
+        const Standstill standstill{*collector};
+        for (int i = 0; i < 5; ++i) {
+            answers.push_back(submit(*collector, {report("w", 0s)}));
+        }
+    }
+    for (auto &answer : answers) {
+        EXPECT_FALSE(await(std::move(answer)));
+    }
+    mend();
+    EXPECT_TRUE(store(*collector, {report("w", 0s)}));
+    EXPECT_THAT(stored(), ElementsAre("w@0"));
+}
+
+TEST_F(Failing, ADuplicateOfWhatIsStoredIsStillAcknowledged)
+{
+    const auto collector = started();
+    EXPECT_TRUE(store(*collector, {report("w", 0s)}));
+    breakTable("journal");
+    EXPECT_TRUE(store(*collector, {report("w", 0s)}));
+    mend();
+}
+
+TEST_F(Failing, TheProblemIsSaidUntilItIsOver)
+{
+    std::mutex mutex;
+    std::string problem = "nothing published yet";
+    auto withPublish = options();
+    withPublish.publish = [&](Changes, const CollectorStatus &status, const std::function<void()> &consumed) {
+        const std::scoped_lock lock{mutex};
+        problem = status.problem;
+        consumed();
+    };
+    const auto collector = started(withPublish);
+    const auto saying = [&](const std::string &text) {
+        return [&, text] {
+            const std::scoped_lock lock{mutex};
+            return text.empty() ? problem.empty() : problem.find(text) != std::string::npos;
+        };
+    };
+    EXPECT_TRUE(eventually(*collector, saying("")));
+    breakTable("journal");
+    EXPECT_FALSE(store(*collector, {report("w", 0s)}));
+    EXPECT_TRUE(eventually(*collector, saying("disk on fire")));
+    EXPECT_TRUE(eventually(*collector, saying("cannot write the store")));
+    mend();
+    EXPECT_TRUE(store(*collector, {report("w", 0s)}));
+    EXPECT_TRUE(eventually(*collector, saying("")));
+    collector->stop();
+}
+
+TEST_F(Failing, ItHealsByItselfWithoutNewReports)
+{
+    const auto collector = started();
+    breakTable("journal");
+    EXPECT_FALSE(store(*collector, {report("w", 0s)}));
+    mend();
+    setClock(start + 30s);
+    EXPECT_TRUE(eventually(*collector, [&] { return collector->isHealthy(); })) << "the next row of history is stored";
+}
+
+TEST_F(Failing, WhoCouldNotBeHeardIsNotLost)
+{
+    const auto collector = started();
+    EXPECT_TRUE(store(*collector, {report("w", 0s)}));
+    breakTable("journal");
+    setClock(start + 80s);
+    EXPECT_FALSE(store(*collector, {report("w", 80s)}));
+    setClock(start + 165s);
+    turn(*collector);
+    turn(*collector);
+    EXPECT_EQ(workers(*collector).at(0).liveness, Liveness::Running);
+    setClock(start + 180s);
+    EXPECT_TRUE(eventually(*collector, [&] { return workers(*collector).at(0).liveness == Liveness::Lost; }));
+    mend();
+}
+
+TEST_F(Failing, StopAnswersEverybodyEvenThen)
+{
+    const auto collector = started();
+    breakTable("journal");
+    std::future<bool> answer;
+    std::future<void> stopped;
+    {
+        const Standstill standstill{*collector};
+        answer = submit(*collector, {report("w", 0s)});
+        stopped = std::async(std::launch::async, [&] { collector->stop(); });
+    }
+    await(std::move(stopped));
+    EXPECT_FALSE(await(std::move(answer)));
+    mend();
+    EXPECT_THAT(stored(), IsEmpty());
+}
+
+TEST_F(Failing, AStoreThatCannotBeWrittenIsRefusedAtTheStart)
+{
+    started()->stop();
+    breakTable("setting");
+    Collector collector{options()};
+    const auto problem = collector.start();
+    ASSERT_TRUE(problem);
+    EXPECT_THAT(*problem, testing::AllOf(HasSubstr("cannot write the store"), HasSubstr("disk on fire")));
+    EXPECT_FALSE(collector.submit({{report("w", 0s)}, start, [](bool) { ADD_FAILURE(); }}));
+}
+
+TEST_F(Failing, DamageIsSaid)
+{
+    EXPECT_TRUE(store(*started(), {report("w", 0s)}));
+    folder.run(QStringLiteral("UPDATE journal SET body = x'00'"));
+    std::promise<std::string> problem;
+    auto withPublish = options();
+    withPublish.publish = [&](Changes, const CollectorStatus &status, const std::function<void()> &) {
+        problem.set_value(status.problem);
+    };
+    const auto collector = started(withPublish);
+    EXPECT_THAT(await(problem.get_future()), HasSubstr("damaged"));
+}
+
+} // namespace
+} // namespace muster::test

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectortest.h"
+
+#include <condition_variable>
+#include <deque>
+
+namespace muster::test {
+namespace {
+
+using namespace domain;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// What was published, and the word that it was read.
+struct Published
+{
+    Changes changes;
+    CollectorStatus status;
+    std::function<void()> consumed;
+};
+
+class Publishing : public CollectorTest
+{
+protected:
+    std::mutex mutex;
+    std::condition_variable arrived;
+    std::deque<Published> published;
+
+    Collector::Options options()
+    {
+        auto options = CollectorTest::options();
+        options.publish = [this](Changes changes, CollectorStatus status, std::function<void()> consumed) {
+            const std::scoped_lock lock{mutex};
+            published.push_back({std::move(changes), std::move(status), std::move(consumed)});
+            arrived.notify_all();
+        };
+        return options;
+    }
+    std::size_t waiting()
+    {
+        const std::scoped_lock lock{mutex};
+        return published.size();
+    }
+    Published next()
+    {
+        std::unique_lock lock{mutex};
+        if (!arrived.wait_for(lock, patience, [this] { return !published.empty(); })) {
+            throw std::runtime_error("nothing was published");
+        }
+        Published first = std::move(published.front());
+        published.pop_front();
+        return first;
+    }
+    /// Reads on until something holds.
+    template <typename Condition>
+    Published nextWith(Condition condition)
+    {
+        for (;;) {
+            Published one = next();
+            if (condition(one)) {
+                return one;
+            }
+            one.consumed();
+        }
+    }
+
+    static std::vector<std::string> ids(const Changes &changes)
+    {
+        std::vector<std::string> ids;
+        for (const Worker &worker : changes.workers) {
+            ids.push_back(worker.id);
+        }
+        return ids;
+    }
+};
+
+TEST_F(Publishing, TellsWhatIsStored)
+{
+    const auto collector = started(options());
+    EXPECT_TRUE(store(*collector, {report("w", 0s)}));
+    const auto one = nextWith([](const Published &next) { return !next.changes.workers.empty(); });
+    EXPECT_THAT(ids(one.changes), ElementsAre("w"));
+    EXPECT_EQ(one.changes.time, start);
+    EXPECT_EQ(one.changes.total[Resource::Workers].running, 1);
+    EXPECT_EQ(one.changes.events.size(), 2U);
+    EXPECT_EQ(one.status.reportsTotal, 1U);
+    EXPECT_GT(one.status.historyBytes, 0U);
+    EXPECT_EQ(one.status.problem, "");
+    collector->stop();
+}
+
+TEST_F(Publishing, WaitsForItsReaderAndGrowsTogether)
+{
+    const auto collector = started(options());
+    const Published first = next();
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_TRUE(store(*collector, {report("w" + std::to_string(i), 0s), report("w0", 1s + i * 1s)}));
+        turn(*collector);
+    }
+    EXPECT_EQ(waiting(), 0U) << "the reader has not read yet";
+    first.consumed();
+    const Published second = next();
+    EXPECT_THAT(ids(second.changes), testing::UnorderedElementsAre("w0", "w1", "w2", "w3", "w4"));
+    EXPECT_EQ(second.changes.events.size(), 10U);
+    turn(*collector);
+    EXPECT_EQ(waiting(), 0U);
+    collector->stop();
+}
+
+TEST_F(Publishing, TellsEachThingOnce)
+{
+    const auto collector = started(options());
+    EXPECT_TRUE(store(*collector, {report("w", 0s)}));
+    nextWith([](const Published &next) { return !next.changes.events.empty(); }).consumed();
+    const Published after = next();
+    EXPECT_THAT(after.changes.workers, IsEmpty());
+    EXPECT_THAT(after.changes.events, IsEmpty());
+    EXPECT_EQ(after.changes.total[Resource::Workers].running, 1) << "the total is always whole";
+    collector->stop();
+}
+
+TEST_F(Publishing, HistoryIsToldWhenItIsStored)
+{
+    const auto collector = started(options());
+    next().consumed();
+    setClock(start + 30s);
+    const auto one = nextWith([](const Published &next) { return !next.changes.rollups.empty(); });
+    EXPECT_THAT(one.changes.rollups, ElementsAre(RollupRow{start + 30s, {}, {}}));
+    setClock(start + 90s);
+    one.consumed();
+    EXPECT_EQ(nextWith([](const Published &next) { return !next.changes.rollups.empty(); }).status.historyAge, 60s);
+    collector->stop();
+}
+
+TEST_F(Publishing, BeginsWithTheWholeFleetAfterARestart)
+{
+    EXPECT_TRUE(store(*started(CollectorTest::options()), {report("a", 0s), report("b", 0s)}));
+    const auto collector = started(options());
+    const Published first = next();
+    EXPECT_THAT(ids(first.changes), testing::UnorderedElementsAre("a", "b"));
+    EXPECT_EQ(first.changes.groups.size(), 1U);
+    EXPECT_EQ(first.changes.total[Resource::Workers].running, 2);
+    EXPECT_THAT(first.changes.events, IsEmpty()) << "those are in the store";
+    collector->stop();
+}
+
+TEST_F(Publishing, WhatIsNotStoredIsNotTold)
+{
+    const auto collector = started(options());
+    EXPECT_TRUE(store(*collector, {report("w", 0s)}));
+    nextWith([](const Published &next) { return !next.changes.workers.empty(); }).consumed();
+    folder.run(QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    EXPECT_FALSE(store(*collector, {report("x", 0s), report("w", 30s)}));
+    for (int i = 0; i < 3; ++i) {
+        const Published one = next();
+        for (const Worker &worker : one.changes.workers) {
+            EXPECT_EQ(worker.id, "w");
+            EXPECT_EQ(worker.lastReport, start);
+        }
+        EXPECT_THAT(one.changes.events, IsEmpty());
+        EXPECT_EQ(one.changes.total[Resource::Workers].running, 1);
+        one.consumed();
+    }
+    collector->stop();
+}
+
+TEST_F(Publishing, AReaderThatIsGoneDoesNotHurt)
+{
+    auto collector = started(options());
+    const Published first = next();
+    collector.reset();
+    first.consumed();
+    EXPECT_EQ(waiting(), 0U);
+}
+
+} // namespace
+} // namespace muster::test
