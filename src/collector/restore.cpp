@@ -28,17 +28,19 @@ void restoreFleet(storage::Reader &reader, Fleet &fleet)
     for (const Capacity &capacity : reader.capacities()) {
         fleet.restore(capacity);
     }
-    // Only who still runs has means to go on with; they end at its newest report.
-    std::optional<Timestamp> oldest;
+    // The means of who runs end at its newest report; those of who comes back will end after all that was heard.
+    Timestamp newest = Timestamp::min();
+    Timestamp oldest = Timestamp::max();
     for (Worker &worker : reader.workers()) {
+        newest = std::max(newest, worker.lastHeard);
         if (worker.liveness == Liveness::Running && worker.lastReport) {
-            const Timestamp received = *worker.lastReport + worker.skew;
-            oldest = std::min(oldest.value_or(received), received);
+            oldest = std::min(oldest, *worker.lastReport + worker.skew);
         }
         fleet.restore(std::move(worker));
     }
-    if (oldest) {
-        reader.forEachMessageSince(*oldest - fleet.rules().idleWindow, checkpoint, [&](const Heard &heard) {
+    if (newest > Timestamp::min()) {
+        const Timestamp since = std::min(oldest, newest) - fleet.rules().idleWindow;
+        reader.forEachMessageSince(since, checkpoint, [&](const Heard &heard) {
             if (const auto *report = std::get_if<Report>(&heard.message)) {
                 fleet.recall(*report);
             }

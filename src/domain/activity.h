@@ -16,8 +16,8 @@ Activity workerActivity(const Worker &worker);
 /// How a worker is busy: Clear when some mean is well above its limit, by the rules' hysteresis.
 enum class Crossing { Marginal, Clear };
 
-/// What has just become worth an event, if anything; the worker keeps the account. A worker that hovers at a limit does not
-/// flood the log: idle is said at once; busy again when it clearly is, or when it has been busy for a whole window.
+/// What has just become worth an event, if anything; the worker keeps the account. A worker that hovers at a limit does
+/// not flood the log: idle is said at once; busy again when it clearly is, or when it has been busy for a whole window.
 std::optional<Activity> newsOf(Worker &worker, Crossing crossing, Timestamp at, std::chrono::milliseconds window);
 
 } // namespace muster::domain

@@ -47,7 +47,14 @@ bool CapacityBook::remove(const CapacityRemoval &removal)
         whole.reset();
     }
     const bool withdrawsShare = shares.erase(removal.worker) > 0;
-    if (everything || (!whole && shares.empty())) {
+    if (everything) {
+        // An agent that stops names only the category; the others' places are not its to withdraw. They go on to stand
+        // where their shares say, which count again with their next report.
+        for (auto &[worker, share] : shares) {
+            share.report.timeout = {};
+        }
+    }
+    if (!whole && shares.empty()) {
         m_categories.erase(category);
     }
     return everything || withdrawsWhole || withdrawsShare;

@@ -25,7 +25,7 @@ class CapacityBook final
 public:
     /// True when the key is new, so that workers may stand elsewhere now.
     bool apply(const CapacityReport &report, Timestamp receivedAt);
-    /// True when something was withdrawn, so that workers may stand elsewhere now.
+    /// True when something was withdrawn. Without a worker's name, shares stop counting but still place their workers.
     bool remove(const CapacityRemoval &removal);
 
     bool isKey(std::string_view category) const { return m_categories.contains(category); }

@@ -48,8 +48,9 @@ struct Changes
     Timestamp time{};
     /// Whole rows of the workers that changed. One that is gone stays in the list once, so that it can be taken away.
     std::vector<Worker> workers;
-    /// Groups whose summary changed; one that lost its last worker has zero counts and is in `emptiedGroups`.
+    /// Groups whose summary changed.
     std::vector<GroupSummary> groups;
+    /// Groups that lost their last worker; one may have come and gone without having been in `groups`.
     std::vector<GroupKey> emptiedGroups;
     /// All categories in alphabetical order, and the total: changed or not.
     std::vector<CategorySummary> categories;

@@ -29,8 +29,8 @@ public:
     /// Takes one message that was not seen before. Events are kept until takeEvents().
     void apply(const Message &message, Timestamp receivedAt);
 
-    /// Judges who is silent and which capacity has expired; to be called about each second. True when somebody fell silent:
-    /// no message tells that again, so it has to be stored.
+    /// Judges who is silent and which capacity has expired; to be called about each second. True when somebody fell
+    /// silent: no message tells that again, so it has to be stored.
     bool tick(Timestamp now);
 
     /// Silence before `time` was ours, not the workers': nobody listened.

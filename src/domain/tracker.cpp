@@ -128,7 +128,7 @@ void Tracker::takePresent(const Report &report, Timestamp receivedAt)
 {
     // Of two reports of one second, agents send the one without figures because the task has just changed.
     const bool tellsTask = !m_worker.lastReport || report.timestamp > *m_worker.lastReport
-        || (report.timestamp == *m_worker.lastReport && !report.stats);
+                           || (report.timestamp == *m_worker.lastReport && !report.stats);
     if (tellsTask) {
         takeTask(report);
         m_worker.lastReport = report.timestamp;

@@ -34,7 +34,8 @@ public:
 
     Arrival arrival(const Report &report) const;
 
-    /// Takes a report that was not seen before, new or late. A late one shows life and moves the means, not the present.
+    /// Takes a report that was not seen before, new or late. A late one shows life and moves the means, not the
+    /// present.
     void apply(const Report &report, Timestamp receivedAt, std::vector<Event> &events);
     void apply(const Registration &registration, Timestamp receivedAt, std::vector<Event> &events);
     void unregister(Timestamp now, std::vector<Event> &events);

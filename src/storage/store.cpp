@@ -81,7 +81,8 @@ struct Store::Statements
           rollup(database, rollupInsertSql()),
           worker(database, QStringLiteral("INSERT OR REPLACE INTO worker_state (worker, body) VALUES (?, ?)")),
           clearCapacity(database, QStringLiteral("DELETE FROM capacity")),
-          capacity(database, QStringLiteral("INSERT OR REPLACE INTO capacity (category, worker, body) VALUES (?, ?, ?)")),
+          capacity(database,
+                   QStringLiteral("INSERT OR REPLACE INTO capacity (category, worker, body) VALUES (?, ?, ?)")),
           checkpoint(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) "
                                               "SELECT ?, coalesce(max(id), 0) FROM journal")),
           setting(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"))
@@ -241,7 +242,8 @@ std::uint64_t Store::fileSize() const
 
 std::string Store::cannotWrite(const std::string &why) const
 {
-    return "cannot write the store " + m_file.toStdString() + " (" + why + "): check that its disk has room and is whole";
+    return "cannot write the store " + m_file.toStdString() + " (" + why
+           + "): check that its disk has room and is whole";
 }
 
 bool Store::check(Statement &statement)

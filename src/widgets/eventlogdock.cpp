@@ -9,7 +9,6 @@
 #include <QClipboard>
 #include <QDate>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -35,6 +34,8 @@ using viewmodels::EventColumn;
 constexpr int rowHeight = 20;
 constexpr int fontPixels = 11;
 constexpr int sidePadding = 8;
+/// "14:39"
+constexpr int timeCharacters = 5;
 constexpr int groupCharacters = 24;
 /// "task " and the 32 digits of an id.
 constexpr int detailCharacters = 38;
@@ -206,16 +207,27 @@ void EventLogDock::showColumns()
     m_table->horizontalHeader()->setVisible(isFloating());
     m_table->setColumnHidden(column(EventColumn::Group), !isFloating());
     m_table->setColumnHidden(column(EventColumn::Detail), !isFloating());
-    const int rows = m_model.rowCount();
-    const QString oldest = rows > 0 ? m_model.index(rows - 1, column(EventColumn::Time)).data().toString() : QString{};
-    const auto fit = [this](EventColumn which, qsizetype characters) {
-        const int width = QFontMetrics(m_table->font()).horizontalAdvance(QLatin1Char{'0'});
-        m_table->setColumnWidth(column(which), static_cast<int>(characters) * width + sidePadding);
-    };
-    fit(EventColumn::Time, std::max<qsizetype>(oldest.size(), 5));
+    fit(EventColumn::Time, timeCharacters);
     fit(EventColumn::Event, viewmodels::eventWord(domain::EventKind::Unregistered).size());
     fit(EventColumn::Group, groupCharacters);
     fit(EventColumn::Detail, detailCharacters);
+    widenTime();
+}
+
+void EventLogDock::fit(viewmodels::EventColumn which, qsizetype characters)
+{
+    const int width = QFontMetrics(m_table->font()).horizontalAdvance(QLatin1Char{'0'});
+    m_table->setColumnWidth(column(which), static_cast<int>(characters) * width + sidePadding);
+}
+
+/// Events of another day have their date with them.
+void EventLogDock::widenTime()
+{
+    const QModelIndex oldest = m_model.index(m_model.rowCount() - 1, column(EventColumn::Time));
+    const int width = QFontMetrics(m_table->font()).horizontalAdvance(oldest.data().toString()) + sidePadding;
+    if (width > m_table->columnWidth(column(EventColumn::Time))) {
+        m_table->setColumnWidth(column(EventColumn::Time), width);
+    }
 }
 
 /// Who reads further down keeps the lines before the eyes; at the top the newest comes in.
@@ -226,16 +238,7 @@ void EventLogDock::eventsArrived(int first, int last)
         bar->setMaximum(std::max(bar->maximum(), at + last - first + 1));
         bar->setValue(at + last - first + 1);
     }
-    showColumns();
-}
-
-void EventLogDock::changeEvent(QEvent *event)
-{
-    QDockWidget::changeEvent(event);
-    if (m_table && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)) {
-        m_table->setFont(logFont());
-        showColumns();
-    }
+    widenTime();
 }
 
 void EventLogDock::askAndExport()

@@ -9,7 +9,8 @@ class QTableView;
 
 namespace muster::viewmodels {
 class EventModel;
-}
+enum class EventColumn : int;
+} // namespace muster::viewmodels
 
 namespace muster::widgets {
 
@@ -30,14 +31,13 @@ public:
     /// empty when nothing did.
     QString exportCsv(const QString &path) const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void createActions();
     void createTable();
     QWidget *createTitleBar();
     void showColumns();
+    void fit(viewmodels::EventColumn which, qsizetype characters);
+    void widenTime();
     void eventsArrived(int first, int last);
     void askAndExport();
     void exportOrTell(const QString &path);

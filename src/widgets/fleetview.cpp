@@ -8,15 +8,16 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace muster::widgets {
 
@@ -33,6 +34,12 @@ constexpr int mostOpenGroups = 1'000;
 
 /// In the order of FleetColumn, pixels.
 constexpr std::array<int, viewmodels::fleetColumns> columnWidths{236, 86, 100, 156, 100, 92, 86, 86, 124, 220, 104};
+
+/// Where a row stands in the tree; groups before their workers.
+std::pair<int, int> placeOf(const QModelIndex &row)
+{
+    return row.parent().isValid() ? std::pair{row.parent().row(), row.row()} : std::pair{row.row(), -1};
+}
 
 /// Writes the sorting arrow behind the title: the style's own stands on top of titles that end at the right.
 class FleetHeader final : public QHeaderView
@@ -54,18 +61,15 @@ protected:
 } // namespace
 
 FleetView::FleetView(QWidget *parent)
-    : QTreeView(parent),
-      m_emptyText(tr("No workers yet. They appear here with their first report."))
+    : QTreeView(parent)
 {
     setObjectName(QStringLiteral("fleetView"));
     setAccessibleName(tr("Resource groups"));
     setItemDelegate(new FleetDelegate(this));
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
-    setSelectionBehavior(SelectRows);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setIndentation(indentationWidth);
     createActions();
@@ -74,20 +78,22 @@ FleetView::FleetView(QWidget *parent)
 
 void FleetView::createActions()
 {
-    const auto create = [this](const QString &text, const char *name, const QKeySequence &shortcut) {
+    const auto create = [this](const QString &text, const char *name, const QKeySequence &shortcut, auto slot) {
         auto *action = new QAction(text, this);
         action->setObjectName(QLatin1String{name});
         action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetShortcut);
         addAction(action);
+        connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_expandAll = create(tr("&Expand all groups"), "expandAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
-    m_collapseAll = create(tr("&Collapse all groups"), "collapseAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
-    m_copy = create(tr("Copy &id"), "copyId", QKeySequence::Copy);
-    connect(m_expandAll, &QAction::triggered, this, &QTreeView::expandAll);
-    connect(m_collapseAll, &QAction::triggered, this, &QTreeView::collapseAll);
-    connect(m_copy, &QAction::triggered, this, &FleetView::copySelection);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_expandAll =
+        create(tr("&Expand all groups"), "expandAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Right, &FleetView::expandAll);
+    m_collapseAll =
+        create(tr("&Collapse all groups"), "collapseAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Left, &FleetView::collapseAll);
+    m_copy = create(tr("Copy &id"), "copyId", QKeySequence::Copy, &FleetView::copySelection);
+    m_selectNone = create(tr("Select &nothing"), "selectNone", Qt::Key_Escape, &FleetView::clearSelection);
 }
 
 void FleetView::createHeader()
@@ -95,12 +101,9 @@ void FleetView::createHeader()
     auto *head = new FleetHeader(Qt::Horizontal, this);
     setHeader(head);
     head->setSectionsClickable(true);
-    head->setObjectName(QStringLiteral("fleetHeader"));
     head->setFixedHeight(headerHeight);
     head->setSectionsMovable(true);
     head->setFirstSectionMovable(false);
-    head->setHighlightSections(false);
-    head->setStretchLastSection(false);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(head, &QWidget::customContextMenuRequested, this, &FleetView::showHeaderMenu);
 }
@@ -110,15 +113,7 @@ void FleetView::setModel(QAbstractItemModel *model)
     QTreeView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FleetView::openArrived);
     resetColumns();
-    if (model->rowCount() > 0) {
-        openArrived({}, 0, model->rowCount() - 1);
-    }
-}
-
-void FleetView::setEmptyText(const QString &text)
-{
-    m_emptyText = text;
-    viewport()->update();
+    openArrived({}, 0, model->rowCount() - 1);
 }
 
 void FleetView::resetColumns()
@@ -162,9 +157,7 @@ bool FleetView::restoreState(const QByteArray &state)
     }
     m_openFirst = false;
     m_openOnArrival = {open.cbegin(), open.cend()};
-    if (model()->rowCount() > 0) {
-        openArrived({}, 0, model()->rowCount() - 1);
-    }
+    openArrived({}, 0, model()->rowCount() - 1);
     fillWidth();
     return true;
 }
@@ -192,23 +185,18 @@ void FleetView::openArrived(const QModelIndex &parent, int first, int last)
             expand(group);
         }
     }
-    if (m_openFirst) {
+    if (m_openFirst && first <= last) {
         m_openFirst = false;
-        // Only once the rows have found their order is there a first one.
-        QMetaObject::invokeMethod(
-            this, [this] { expand(model()->index(0, 0)); }, Qt::QueuedConnection);
+        // Later, for only once the rows have found their order is there a first one.
+        QTimer::singleShot(0, this, [this] { expand(model()->index(0, 0)); });
     }
 }
 
 domain::Subject FleetView::selectedSubject() const
 {
-    const QItemSelectionModel *selection = selectionModel();
-    if (!selection || !selection->hasSelection()) {
-        return {};
-    }
-    const QModelIndex current = selection->currentIndex();
-    const QModelIndex row = selection->isSelected(current) ? current : selection->selection().indexes().constFirst();
-    return row.data(viewmodels::SubjectRole).value<domain::Subject>();
+    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList{};
+    return rows.isEmpty() ? domain::Subject{}
+                          : rows.constFirst().data(viewmodels::SubjectRole).value<domain::Subject>();
 }
 
 void FleetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -224,7 +212,7 @@ void FleetView::selectionChanged(const QItemSelection &selected, const QItemSele
 void FleetView::copySelection() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, [this](const QModelIndex &row) { return visualRect(row).top(); });
+    std::ranges::sort(rows, {}, placeOf);
     QStringList ids;
     for (const QModelIndex &row : rows) {
         ids += row.data(viewmodels::IdRole).toString();
@@ -232,15 +220,6 @@ void FleetView::copySelection() const
     if (!ids.isEmpty()) {
         QGuiApplication::clipboard()->setText(ids.join(QLatin1Char{'\n'}));
     }
-}
-
-void FleetView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_copy->setEnabled(selectionModel()->hasSelection());
-    menu->addActions({m_copy, m_expandAll, m_collapseAll});
-    menu->popup(event->globalPos());
 }
 
 void FleetView::showHeaderMenu(const QPoint &position)
@@ -264,9 +243,6 @@ void FleetView::showHeaderMenu(const QPoint &position)
 /// The name takes the room that the other columns leave.
 void FleetView::fillWidth()
 {
-    if (!model()) {
-        return;
-    }
     const int name = static_cast<int>(FleetColumn::Name);
     const int others = header()->length() - header()->sectionSize(name);
     header()->resizeSection(name, std::max(leastNameWidth, viewport()->width() - others));
@@ -278,15 +254,6 @@ void FleetView::resizeEvent(QResizeEvent *event)
     fillWidth();
 }
 
-void FleetView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && selectionModel() && selectionModel()->hasSelection()) {
-        clearSelection();
-        return;
-    }
-    QTreeView::keyPressEvent(event);
-}
-
 void FleetView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
@@ -295,8 +262,8 @@ void FleetView::paintEvent(QPaintEvent *event)
     }
     QPainter painter(viewport());
     painter.setPen(themeFor(palette()).muted);
-    painter.drawText(viewport()->rect().adjusted(headerHeight, 0, -headerHeight, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                     m_emptyText);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("No workers yet. They appear here with their first report."));
 }
 
 /// QTreeView works out the rectangle of every cell that changed. Each tick changes them all, so all are painted:

@@ -21,22 +21,22 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// What is said in place of an empty tree; plain text.
-    void setEmptyText(const QString &text);
-
     /// Columns, sorting and which groups are open, for a later run. False when the state is not one of this version's.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
     /// Columns and sorting as a new user finds them.
     void resetColumns();
 
-    /// Whom the selection is about: the group, or the group of the worker; the total when nothing is selected.
+    /// Whom the selection is about: the group, or the group of the worker, first selected; the total when
+    /// nothing is.
     domain::Subject selectedSubject() const;
 
     QAction *expandAllAction() const { return m_expandAll; }
     QAction *collapseAllAction() const { return m_collapseAll; }
     /// Copies the ids of what is selected, one a line.
     QAction *copyAction() const { return m_copy; }
+    /// Goes back to the total; on Escape.
+    QAction *selectNoneAction() const { return m_selectNone; }
 
 Q_SIGNALS:
     /// Another subject was selected; the total when nothing is selected any more.
@@ -47,8 +47,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -64,7 +62,7 @@ private:
     QAction *m_expandAll = nullptr;
     QAction *m_collapseAll = nullptr;
     QAction *m_copy = nullptr;
-    QString m_emptyText;
+    QAction *m_selectNone = nullptr;
     /// Groups that were open when the state was saved and have not arrived yet.
     QSet<QString> m_openOnArrival;
     /// Without a saved state the first group is opened, so that a new user sees what is in one.

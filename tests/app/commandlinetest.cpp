@@ -93,7 +93,8 @@ TEST(CommandLine, HistoryAndSamplesNameAnUnknownMetric)
     const QTemporaryDir folder;
     RunningCollector collector{folder.path()};
     for (const char *kind : {"samples", "history"}) {
-        const Ended ended = runToEnd(musterd, words("export --metric nonsense --data") + QStringList{folder.path(), QString::fromLatin1(kind)});
+        const Ended ended = runToEnd(musterd, words("export --metric nonsense --data")
+                                                  + QStringList{folder.path(), QString::fromLatin1(kind)});
         EXPECT_EQ(ended.code, 2);
         EXPECT_TRUE(complains(ended, "--metric"));
     }
@@ -115,8 +116,8 @@ TEST(CommandLine, AnAddressInUseIsNamed)
     const RunningCollector other{others.path()};
     const QTemporaryDir folder;
     const QString address = other.address();
-    const Ended ended = runToEnd(musterd, {QStringLiteral("run"), QStringLiteral("--data"), folder.path(),
-                                           QStringLiteral("--listen"), address});
+    const Ended ended = runToEnd(
+        musterd, {QStringLiteral("run"), QStringLiteral("--data"), folder.path(), QStringLiteral("--listen"), address});
     EXPECT_EQ(ended.code, 1);
     EXPECT_TRUE(complains(ended, address.toLatin1().constData()));
 }
@@ -143,12 +144,15 @@ TEST(CommandLine, SettingsAreShownChangedAndGuarded)
 {
     const QTemporaryDir folder;
     const auto setting = [&](const QStringList &more) {
-        return runToEnd(musterd, QStringList{QStringLiteral("setting"), QStringLiteral("--data"), folder.path()} + more);
+        return runToEnd(musterd,
+                        QStringList{QStringLiteral("setting"), QStringLiteral("--data"), folder.path()} + more);
     };
     EXPECT_EQ(setting({QStringLiteral("rules.gpu_idle_below_percent"), QStringLiteral("50")}).code, 0);
     EXPECT_EQ(setting({QStringLiteral("rules.gpu_idle_below_percent")}).output, QStringLiteral("50\n"));
-    EXPECT_TRUE(complains(setting({QStringLiteral("rules.gpu_idle_below_percent"), QStringLiteral("101")}), "0 to 100"));
-    EXPECT_TRUE(complains(setting({QStringLiteral("rules.hidden_workers"), QStringLiteral("(")}), "regular expression"));
+    EXPECT_TRUE(
+        complains(setting({QStringLiteral("rules.gpu_idle_below_percent"), QStringLiteral("101")}), "0 to 100"));
+    EXPECT_TRUE(
+        complains(setting({QStringLiteral("rules.hidden_workers"), QStringLiteral("(")}), "regular expression"));
     EXPECT_TRUE(complains(setting({QStringLiteral("nonsense"), QStringLiteral("1")}), "no such setting"));
     EXPECT_TRUE(complains(setting({QStringLiteral("nonsense")}), "nonsense"));
     EXPECT_TRUE(setting({}).output.contains(QStringLiteral("rules.idle_window_seconds = 300")));

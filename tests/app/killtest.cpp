@@ -42,7 +42,7 @@ QString keyOf(const QString &ackedLine)
 {
     const qint64 milliseconds = ackedLine.section(u'\t', 1).toLongLong();
     return ackedLine.section(u'\t', 0, 0) + u'\t'
-        + QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+           + QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 } // namespace
@@ -60,8 +60,8 @@ TEST(Collector, LosesNothingAcknowledgedAndStoresNothingTwiceWhenKilledTwentyTim
     fleet.start(QStringLiteral(MUSTER_SIM_PROGRAM),
                 {QStringLiteral("--workers"), QStringLiteral("200"), QStringLiteral("--groups"), QStringLiteral("10"),
                  QStringLiteral("--interval"), QStringLiteral("0.2"), QStringLiteral("--seed"), QStringLiteral("7"),
-                 QStringLiteral("--target"), QStringLiteral("http://127.0.0.1:%1").arg(port), QStringLiteral("--acked-log"),
-                 acked});
+                 QStringLiteral("--target"), QStringLiteral("http://127.0.0.1:%1").arg(port),
+                 QStringLiteral("--acked-log"), acked});
     ASSERT_TRUE(fleet.waitForStarted());
     for (int round = 0; round < rounds; ++round) {
         const auto before = linesOf(acked).size();
@@ -92,11 +92,11 @@ TEST(Collector, ShowsTheFleetAtOnceAfterAKill)
 {
     const QTemporaryDir folder;
     auto collector = std::make_unique<RunningCollector>(folder.path());
-    const Ended fleet = runToEnd(QStringLiteral(MUSTER_SIM_PROGRAM),
-                                 {QStringLiteral("--workers"), QStringLiteral("20"), QStringLiteral("--groups"),
-                                  QStringLiteral("3"), QStringLiteral("--interval"), QStringLiteral("1"),
-                                  QStringLiteral("--duration"), QStringLiteral("3"), QStringLiteral("--target"),
-                                  QStringLiteral("http://") + collector->address()});
+    const Ended fleet =
+        runToEnd(QStringLiteral(MUSTER_SIM_PROGRAM),
+                 {QStringLiteral("--workers"), QStringLiteral("20"), QStringLiteral("--groups"), QStringLiteral("3"),
+                  QStringLiteral("--interval"), QStringLiteral("1"), QStringLiteral("--duration"), QStringLiteral("3"),
+                  QStringLiteral("--target"), QStringLiteral("http://") + collector->address()});
     ASSERT_EQ(fleet.code, 0) << fleet.errors.toStdString();
     collector->kill();
     const QJsonArray before = exported(QStringLiteral("workers"), folder.path());

@@ -63,8 +63,9 @@ int RunningCollector::terminate()
 
 QJsonArray exported(const QString &kind, const QString &folder, const QStringList &more)
 {
-    const QStringList arguments{QStringLiteral("export"), kind,  QStringLiteral("--data"),
-                                folder,                   QStringLiteral("--format"), QStringLiteral("json")};
+    const QStringList arguments{QStringLiteral("export"),   kind,
+                                QStringLiteral("--data"),   folder,
+                                QStringLiteral("--format"), QStringLiteral("json")};
     return QJsonDocument::fromJson(runToEnd(QStringLiteral(MUSTERD_PROGRAM), arguments + more).output.toUtf8()).array();
 }
 

@@ -14,8 +14,10 @@ std::string written(Format format)
 {
     std::ostringstream out;
     const auto table = makeTableWriter(format, out, {"text", "count", "number", "list", "unknown"});
-    table->row({std::string{"=1+1"}, std::int64_t{3}, Number{Reading{66.666}}, NumberList{{Reading{1.0}, Reading{}}}, {}});
-    table->row({std::string{"a\"b,\n\x01"}, std::int64_t{-1}, Number{Reading{}}, NumberList{}, Number{Reading{-0.001}}});
+    table->row(
+        {std::string{"=1+1"}, std::int64_t{3}, Number{Reading{66.666}}, NumberList{{Reading{1.0}, Reading{}}}, {}});
+    table->row(
+        {std::string{"a\"b,\n\x01"}, std::int64_t{-1}, Number{Reading{}}, NumberList{}, Number{Reading{-0.001}}});
     table->end();
     return out.str();
 }
@@ -31,9 +33,10 @@ TEST(Table, WritesCsvThatASpreadsheetCannotMistake)
 
 TEST(Table, WritesJsonWithNullForUnknown)
 {
-    EXPECT_EQ(written(Format::Json),
-              "[\n  {\"text\": \"=1+1\", \"count\": 3, \"number\": 66.67, \"list\": [1, null], \"unknown\": null},\n"
-              "  {\"text\": \"a\\\"b,\\n\\u0001\", \"count\": -1, \"number\": null, \"list\": [], \"unknown\": 0}\n]\n");
+    EXPECT_EQ(
+        written(Format::Json),
+        "[\n  {\"text\": \"=1+1\", \"count\": 3, \"number\": 66.67, \"list\": [1, null], \"unknown\": null},\n"
+        "  {\"text\": \"a\\\"b,\\n\\u0001\", \"count\": -1, \"number\": null, \"list\": [], \"unknown\": 0}\n]\n");
 }
 
 TEST(Table, AnEmptyJsonTableIsAnEmptyArray)

@@ -27,8 +27,9 @@ TEST(Window, DrawsItselfIntoAFileOfTheSizeAskedFor)
     const QTemporaryDir folder;
     qputenv("XDG_CONFIG_HOME", folder.filePath(QStringLiteral("config")).toUtf8());
     const QString file = folder.filePath(QStringLiteral("shot.png"));
-    const Ended ended = runMuster(folder, {QStringLiteral("--screenshot"), file, QStringLiteral("--size"),
-                                           QStringLiteral("1280x800"), QStringLiteral("--theme"), QStringLiteral("dark")});
+    const Ended ended =
+        runMuster(folder, {QStringLiteral("--screenshot"), file, QStringLiteral("--size"), QStringLiteral("1280x800"),
+                           QStringLiteral("--theme"), QStringLiteral("dark")});
     EXPECT_EQ(ended.code, 0) << ended.errors.toStdString();
     const QImage image{file};
     EXPECT_EQ(image.size(), QSize(1280, 800));
@@ -47,7 +48,8 @@ TEST(Window, RefusesAFolderThatACollectorHas)
 {
     const QTemporaryDir folder;
     RunningCollector collector{folder.filePath(QStringLiteral("data"))};
-    const Ended ended = runMuster(folder, {QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("shot.png"))});
+    const Ended ended =
+        runMuster(folder, {QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("shot.png"))});
     EXPECT_EQ(ended.code, 1);
     EXPECT_TRUE(ended.errors.contains(QStringLiteral("is in use by musterd"))) << ended.errors.toStdString();
 }

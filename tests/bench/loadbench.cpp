@@ -6,12 +6,11 @@
 #include <boost/asio.hpp>
 #include <boost/program_options.hpp>
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <fstream>
 #include <iostream>
+#include <unistd.h>
 #include <vector>
 
 namespace asio = boost::asio;
@@ -30,7 +29,7 @@ std::string request(const std::string &body)
 {
     return "GET /workers.status_report HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: bench\r\nAccept: */*\r\n"
            "Connection: keep-alive\r\nContent-Type: application/json\r\nContent-Length: "
-        + std::to_string(body.size()) + "\r\n\r\n" + body;
+           + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
 /// One connection: one report at a time, of ten workers in turn.
@@ -43,12 +42,13 @@ asio::awaitable<void> report(tcp::endpoint target, int number, Clock::time_point
     long long timestamp = std::chrono::duration_cast<std::chrono::milliseconds>(epoch).count();
     std::string answer;
     for (int i = 0; Clock::now() < end; ++i) {
-        const std::string worker = "bench:group-" + std::to_string(number % 8) + ":w-" + std::to_string(number) + '-'
-            + std::to_string(i % 10);
+        const std::string worker =
+            "bench:group-" + std::to_string(number % 8) + ":w-" + std::to_string(number) + '-' + std::to_string(i % 10);
         const std::string text = request(muster::bench::statusReportBody(worker, timestamp++));
         const auto sent = Clock::now();
         co_await asio::async_write(socket, asio::buffer(text), asio::use_awaitable);
-        const auto head = co_await asio::async_read_until(socket, asio::dynamic_buffer(answer), "\r\n\r\n", asio::use_awaitable);
+        const auto head =
+            co_await asio::async_read_until(socket, asio::dynamic_buffer(answer), "\r\n\r\n", asio::use_awaitable);
         const auto lengthAt = answer.find("Content-Length: ");
         const std::size_t length = std::stoul(answer.substr(lengthAt + 16));
         if (answer.size() < head + length) {
@@ -117,8 +117,8 @@ int main(int argc, char *argv[])
     std::ranges::sort(result.milliseconds);
     const auto count = static_cast<double>(result.milliseconds.size());
     std::cout << "connections " << connections << ": " << static_cast<long>(count / elapsed) << " reports/s, ack p50 "
-              << percentile(result.milliseconds, 0.50) << " ms, p99 " << percentile(result.milliseconds, 0.99) << " ms, max "
-              << percentile(result.milliseconds, 1.0) << " ms, collector CPU " << cpu / count * 1e6 << " us/report, refused "
-              << result.refused << std::endl;
+              << percentile(result.milliseconds, 0.50) << " ms, p99 " << percentile(result.milliseconds, 0.99)
+              << " ms, max " << percentile(result.milliseconds, 1.0) << " ms, collector CPU " << cpu / count * 1e6
+              << " us/report, refused " << result.refused << std::endl;
     return result.refused == 0 ? 0 : 1;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stages that a report passes on its way into the store, one by one.
 #include "bench/statusreportbody.h"
-
 #include "domain/fleet.h"
 #include "domain/packing.h"
 #include "ingest/messages.h"

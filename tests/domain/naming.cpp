@@ -157,8 +157,15 @@ TEST_F(Naming, AWithdrawnShareDecidesNoLonger)
     fleet.apply(CapacityRemoval{"aws", "x:y:node"}, start + 1s);
     EXPECT_EQ(place("x:y:node"), "x/y/node");
     EXPECT_EQ(place("x:y:other"), "aws/Default Group/other");
-    fleet.apply(CapacityRemoval{"aws", {}}, start + 2s);
-    EXPECT_EQ(place("x:y:other"), "x/y/other");
+}
+
+TEST_F(Naming, AnAgentThatStopsDoesNotMoveTheOthersOfItsCategory)
+{
+    hear(ReportOf{"host-1:0", start}.cpus({5}));
+    hearCapacity(share("host-1:0", "onprem", start, 1));
+    hearCapacity(share("host-2:0", "onprem", start, 1));
+    fleet.apply(CapacityRemoval{"onprem", {}}, start + 1s);
+    EXPECT_EQ(place("host-1:0"), "onprem/Default Group/0");
 }
 
 } // namespace

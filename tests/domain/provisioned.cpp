@@ -166,9 +166,22 @@ TEST_F(Book, RemembersEverythingThatWasNotWithdrawn)
     EXPECT_FALSE(book.apply(one, start + 1s)) << "the key was known";
     EXPECT_THAT(book.all(), ElementsAre(Capacity{all, start}, Capacity{one, start + 1s}));
     EXPECT_TRUE(book.isKey("c"));
+    book.remove({"c", "m"});
     book.remove({"c", {}});
     EXPECT_THAT(book.all(), IsEmpty());
     EXPECT_FALSE(book.isKey("c"));
+}
+
+TEST_F(Book, WithdrawingACategoryEndsTheCountOfItsShares)
+{
+    book.apply(share("m1", "c", start, 1), start);
+    book.apply(share("m2", "c", start, 2), start);
+    EXPECT_TRUE(book.remove({"c", {}}));
+    EXPECT_EQ(book.provision("c", start).workers, Reading{});
+    EXPECT_THAT(book.categories(start), IsEmpty());
+    EXPECT_NE(book.shareOf("m1"), nullptr);
+    book.apply(share("m1", "c", start, 1), start);
+    EXPECT_EQ(book.provision("c", start).workers, Reading{1.0});
 }
 
 TEST_F(Book, WithdrawsOneShare)

@@ -90,6 +90,17 @@ TEST_F(EventLogTest, ShowsTheShortFormDockedAndEveryColumnFloating)
     EXPECT_FALSE(isShown(EventColumn::Group) || isShown(EventColumn::Detail));
 }
 
+TEST_F(EventLogTest, MakesRoomForTheDateOfOlderEvents)
+{
+    model.append(events(1));
+    const int narrow = table()->columnWidth(static_cast<int>(EventColumn::Time));
+    model.clear();
+    std::vector<Event> old = events(1);
+    old.front().time -= std::chrono::hours{48};
+    model.append(old);
+    EXPECT_GT(table()->columnWidth(static_cast<int>(EventColumn::Time)), narrow);
+}
+
 TEST_F(EventLogTest, StaysAtTheTopWhereTheNewestComesIn)
 {
     model.append(events(100));

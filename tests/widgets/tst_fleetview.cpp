@@ -19,6 +19,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace muster::widgets {
 
@@ -165,9 +166,9 @@ TEST_F(FleetViewTest, TellsWhichGroupIsSelected)
     view.expand(group(0));
     view.setCurrentIndex(model.index(0, 0, group(0)));
     view.setCurrentIndex(group(1));
-    QTest::keyClick(&view, Qt::Key_Escape);
+    view.selectNoneAction()->trigger();
     const std::vector<Subject> expected{{"a", "g"}, {"b", "h"}, {}};
-    EXPECT_EQ(told, expected) << "a worker is about its group, and Escape goes back to the total";
+    EXPECT_EQ(told, expected) << "a worker is about its group, and nothing selected goes back to the total";
     EXPECT_EQ(view.selectedSubject(), Subject{});
 }
 
@@ -280,11 +281,16 @@ TEST_F(FleetViewTest, TheNameTakesTheRoomThatIsLeft)
     EXPECT_GE(view.columnWidth(columnOf(FleetColumn::Name)), 150);
 }
 
-TEST_F(FleetViewTest, SaysWhyItIsEmpty)
+TEST_F(FleetViewTest, SaysSomethingWhileItIsEmpty)
 {
-    const QImage without = view.grab().toImage();
-    view.setEmptyText(QStringLiteral("Nothing at all"));
-    EXPECT_NE(view.grab().toImage(), without);
+    const QImage image = view.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    std::set<QRgb> colours;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            colours.insert(image.pixel(x, y));
+        }
+    }
+    EXPECT_GT(colours.size(), 1U);
 }
 
 TEST_F(FleetViewTest, PaintsHostileAndHugeRowsWithoutHarm)

@@ -18,7 +18,8 @@ HistoryService::HistoryService(QString folder)
 HistoryService::~HistoryService()
 {
     // The connection is closed on the thread that opened it.
-    QMetaObject::invokeMethod(&m_reading, [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_reading, [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -44,7 +44,7 @@ bool chooseDisplay(const Options &options)
 {
 #ifdef Q_OS_LINUX
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+                            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
     if (!hasDisplay && options.screenshot.isEmpty()) {
         complain("there is no display: use --screenshot FILE, or run the collector alone with musterd run");
         return false;
@@ -102,14 +102,17 @@ int show(QApplication &app, const Options &options)
     Host host{{.folder = options.folder,
                .listen = options.listen,
                .allowNonLoopback = options.allowNonLoopback,
-               .publish = [&](auto changes, auto status,
-                              auto consumed) { publishTo(window, host)(std::move(changes), std::move(status), std::move(consumed)); },
+               .publish =
+                   [&](auto changes, auto status, auto consumed) {
+                       publishTo(window, host)(std::move(changes), std::move(status), std::move(consumed));
+                   },
                .log = [](std::string_view line) { complain(std::string{line}); }}};
     if (const auto problem = host.start()) {
         reportFailure(options, *problem);
         return failure;
     }
-    history.askEvents(eventsShown, [&window](std::vector<domain::Event> events) { window.setEvents(std::move(events)); });
+    history.askEvents(eventsShown,
+                      [&window](std::vector<domain::Event> events) { window.setEvents(std::move(events)); });
     if (options.size) {
         window.resize(*options.size);
     }
@@ -117,7 +120,8 @@ int show(QApplication &app, const Options &options)
     if (!options.screenshot.isEmpty()) {
         takeScreenshotLater(window, options);
     }
-    const Termination termination{[] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); }};
+    const Termination termination{
+        [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); }};
     const int code = app.exec();
     host.stop();
     return code;

@@ -16,11 +16,12 @@ struct Names
     QCommandLineOption data = dataOption();
     QCommandLineOption listen = listenOption();
     QCommandLineOption anyAddress = anyAddressOption();
-    QCommandLineOption screenshot{QStringLiteral("screenshot"), QStringLiteral("Draw the window into a PNG file and end."),
-                                  QStringLiteral("FILE")};
+    QCommandLineOption screenshot{QStringLiteral("screenshot"),
+                                  QStringLiteral("Draw the window into a PNG file and end."), QStringLiteral("FILE")};
     QCommandLineOption after{QStringLiteral("after"), QStringLiteral("Wait this long before the screenshot."),
                              QStringLiteral("SECONDS"), QStringLiteral("5")};
-    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("system, light or dark; otherwise as it was last."),
+    QCommandLineOption theme{QStringLiteral("theme"),
+                             QStringLiteral("system, light or dark; otherwise as it was last."),
                              QStringLiteral("THEME")};
     QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Size of the window; otherwise as it was last."),
                             QStringLiteral("WIDTHxHEIGHT")};
@@ -47,7 +48,9 @@ std::optional<std::string> read(const QCommandLineParser &parser, const Names &n
     }
     options.after = std::chrono::milliseconds{static_cast<std::int64_t>(seconds * 1000.0)};
     options.theme = parser.value(names.theme);
-    if (parser.isSet(names.theme) && !QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(options.theme)) {
+    if (parser.isSet(names.theme)
+        && !QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(
+            options.theme)) {
         return "--theme is system, light or dark, not '" + options.theme.toStdString() + "'.";
     }
     if (parser.isSet(names.size)) {
@@ -68,7 +71,8 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Shows a GPU fleet: listens to ClearML agents and muster-agent, keeps their history, draws it.\n%1")
+        QStringLiteral(
+            "Shows a GPU fleet: listens to ClearML agents and muster-agent, keeps their history, draws it.\n%1")
             .arg(QLatin1String{exitCodesHelp}));
     const Names names;
     parser.addOptions(
