@@ -122,6 +122,7 @@ EventLogDock::EventLogDock(viewmodels::EventModel &model, QWidget *parent)
     m_pages->addWidget(m_table);
     setWidget(m_pages);
     connect(this, &QDockWidget::topLevelChanged, this, &EventLogDock::showColumns);
+    connect(this, &QDockWidget::dockLocationChanged, this, &EventLogDock::showColumns);
     const auto showPage = [this] { m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0); };
     connect(&m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { eventsArrived(first, last); });

@@ -90,6 +90,13 @@ TEST_F(EventLogTest, ShowsTheShortFormDockedAndEveryColumnFloating)
     EXPECT_FALSE(isShown(EventColumn::Group) || isShown(EventColumn::Detail));
 }
 
+TEST_F(EventLogTest, ShowsTheShortFormWhereverItCameFrom)
+{
+    auto *homeless = new EventLogDock(model);
+    window.addDockWidget(Qt::LeftDockWidgetArea, homeless);
+    EXPECT_TRUE(homeless->findChild<QTableView *>()->isColumnHidden(static_cast<int>(EventColumn::Detail)));
+}
+
 TEST_F(EventLogTest, MakesRoomForTheDateOfOlderEvents)
 {
     model.append(events(1));
