@@ -134,7 +134,8 @@ std::vector<Collector::Acknowledgement> Collector::apply(std::vector<Inbox::Arri
 {
     std::vector<Acknowledgement> acknowledgements;
     acknowledgements.reserve(arrived.size());
-    m_lastBatch = arrived.size();
+    // A burst is remembered for a few batches: the one behind a large batch is small only because it was taken at once.
+    m_lastBatch = std::max(arrived.size(), m_lastBatch / 2);
     for (auto &[submission, at] : arrived) {
         acknowledgements.push_back({std::move(submission.done), at, submission.messages.size()});
         for (Message &message : submission.messages) {
