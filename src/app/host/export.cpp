@@ -2,11 +2,9 @@
 #include "app/host/export.h"
 
 #include "collector/restore.h"
-#include "storage/rolluptable.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace muster::app {
 
@@ -89,94 +87,6 @@ std::vector<Cell> countCells(const Summary &summary)
     return cells;
 }
 
-/// Rows of one subject that fall into one step, added up.
-class HistoryBucket final
-{
-public:
-    void take(const Summary &summary)
-    {
-        add(m_sum, summary);
-        ++m_rows;
-    }
-
-    /// A figure's mean over the rows of the bucket.
-    Cell count(int sum) const { return Cell{Number{Reading{static_cast<double>(sum) / m_rows}}}; }
-    bool isEmpty() const { return m_rows == 0; }
-    const Summary &sum() const { return m_sum; }
-
-private:
-    Summary m_sum;
-    int m_rows = 0;
-};
-
-/// A column of history and how it is read from a bucket.
-struct HistoryColumn
-{
-    std::string name;
-    std::function<Cell(const HistoryBucket &)> cell;
-};
-
-std::vector<HistoryColumn> historyColumns(const ExportFilter &filter)
-{
-    std::vector<HistoryColumn> columns;
-    const auto offer = [&](std::string name, std::function<Cell(const HistoryBucket &)> cell) {
-        if (filter.takesMetric(name)) {
-            columns.push_back({std::move(name), std::move(cell)});
-        }
-    };
-    forEachMetric<Resource>([&](Resource resource) {
-        const std::string prefix{name(resource)};
-        offer(prefix + "_running", [=](const auto &bucket) { return bucket.count(bucket.sum()[resource].running); });
-        offer(prefix + "_provisioned",
-              [=](const auto &bucket) { return bucket.count(bucket.sum()[resource].provisioned); });
-        offer(prefix + "_idle", [=](const auto &bucket) { return bucket.count(bucket.sum()[resource].idle); });
-    });
-    forEachMetric<SummaryMetric>([&](SummaryMetric metric) {
-        const std::string key{info(metric).key};
-        offer(key, [=](const auto &bucket) { return Cell{Number{mean(bucket.sum(), metric)}}; });
-        offer(key + "_coverage", [=](const auto &bucket) {
-            const Sum &sum = bucket.sum()[metric];
-            return sum.total > 0 ? Cell{Number{Reading{coverage(sum)}, 4}} : Cell{};
-        });
-    });
-    return columns;
-}
-
-bool takesSubject(const ExportFilter &filter, const Subject &subject)
-{
-    if (filter.group.empty()) {
-        return subject == Subject{};
-    }
-    const bool isCategory = subject.group.empty() && subject.category == filter.group;
-    return isCategory || (!subject.group.empty() && filter.takesGroup(subject.category, subject.group));
-}
-
-void writeHistory(const ExportJob &job, const Subject &subject, const std::vector<HistoryColumn> &columns,
-                  TableWriter &table)
-{
-    const std::chrono::milliseconds step = std::max(job.filter.step, std::chrono::seconds{storage::rollupStep});
-    const auto bucketOf = [&](Timestamp time) { return Timestamp{time.time_since_epoch() / step * step}; };
-    HistoryBucket bucket;
-    Timestamp start{};
-    const auto flush = [&] {
-        if (!bucket.isEmpty()) {
-            std::vector<Cell> cells{formatRfc3339(start), textCell(subject.category), textCell(subject.group)};
-            std::ranges::transform(columns, std::back_inserter(cells),
-                                   [&](const auto &column) { return column.cell(bucket); });
-            table.row(cells);
-        }
-        bucket = {};
-    };
-    for (const RollupRow &row : job.reader.rollups(subject, job.filter.range)) {
-        if (bucketOf(row.time) != start) {
-            flush();
-            start = bucketOf(row.time);
-        }
-        bucket.take(row.summary);
-    }
-    flush();
-}
-
 } // namespace
 
 void restorePresent(const ExportJob &job, Fleet &fleet)
@@ -238,27 +148,6 @@ std::optional<std::string> exportEvents(const ExportJob &job)
                         textCell(event.detail)});
         }
     });
-    table->end();
-    return std::nullopt;
-}
-
-std::optional<std::string> exportHistory(const ExportJob &job)
-{
-    if (!job.filter.worker.empty()) {
-        return "history is kept for groups, categories and the total: leave out --worker, or export samples";
-    }
-    const auto columns = historyColumns(job.filter);
-    if (columns.empty()) {
-        return "no column of history has a name given with --metric; see docs/export.md";
-    }
-    std::vector<std::string> names{"timestamp", "category", "group"};
-    std::ranges::transform(columns, std::back_inserter(names), &HistoryColumn::name);
-    const auto table = makeTableWriter(job.format, job.out, std::move(names));
-    for (const Subject &subject : job.reader.subjects()) {
-        if (takesSubject(job.filter, subject)) {
-            writeHistory(job, subject, columns, *table);
-        }
-    }
     table->end();
     return std::nullopt;
 }

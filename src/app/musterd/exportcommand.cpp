@@ -36,10 +36,11 @@ struct Options
                              QStringLiteral("TIME")};
     QCommandLineOption until{QStringLiteral("until"), QStringLiteral("Leave out this time and what came after."),
                              QStringLiteral("TIME")};
-    QCommandLineOption group{QStringLiteral("group"),
-                             QStringLiteral("Only this group ('category:group', or the group's own name); for history "
-                                            "also a category. Without it, history is that of the whole fleet."),
-                             QStringLiteral("GROUP")};
+    QCommandLineOption group{
+        QStringLiteral("group"),
+        QStringLiteral("Only this group ('category:group', or the group's own name); for history "
+                       "also a category. Without it and --worker, history is that of the whole fleet."),
+        QStringLiteral("GROUP")};
     QCommandLineOption worker{QStringLiteral("worker"), QStringLiteral("Only the worker with this id."),
                               QStringLiteral("ID")};
     QCommandLineOption metric{QStringLiteral("metric"),
