@@ -37,7 +37,7 @@ std::optional<std::string> Spool::open()
     try {
         std::filesystem::create_directories(m_options.folder);
         const std::filesystem::path lock = m_options.folder / lockName;
-        std::ofstream{lock, std::ios::app};
+        std::ofstream{lock, std::ios::app}.close();
         m_lock = boost::interprocess::file_lock{lock.c_str()};
         if (!m_lock.try_lock()) {
             return "Another agent uses the spool folder " + folder + "; stop it, or name another with --spool.";
