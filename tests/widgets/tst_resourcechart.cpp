@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTest>
 #include <QtCharts/QLineSeries>
@@ -170,11 +171,15 @@ TEST(ResourceChart, DropsALateAnswerToAnEarlierQuestion)
 TEST(ResourceChart, MayBeGoneWhenTheAnswerComes)
 {
     std::function<void(std::vector<domain::RollupRow>)> late;
+    QPointer<QWidget> gone;
     {
         Shown shown{[&](const domain::Subject &, domain::Timestamp, domain::Timestamp,
                         std::function<void(std::vector<domain::RollupRow>)> answer) { late = std::move(answer); }};
+        gone = &shown.chart;
     }
-    late(anHour());
+    ASSERT_TRUE(gone.isNull());
+    ASSERT_TRUE(late);
+    EXPECT_NO_THROW(late(anHour()));
 }
 
 TEST(ResourceChart, KeepsLiveRowsThatCameBeforeTheAnswer)
