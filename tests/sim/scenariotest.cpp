@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/fleet.h"
+#include "sim/fleetof.h"
 
 #include <gmock/gmock.h>
 
@@ -17,14 +17,6 @@ using domain::Timestamp;
 using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
-
-/// Monday, 2026-11-02, midnight UTC.
-const Timestamp monday = domain::fromUnixMilliseconds(1'793'577'600'000);
-
-Fleet fleetOf(std::size_t workers, std::size_t groups, std::string_view scenario = "mixed", std::uint64_t seed = 1)
-{
-    return Fleet{{{workers, groups}, seconds{30}, seed, *findScenario(scenario)}};
-}
 
 /// How often each thing happens in a day, each minute, to 60 workers.
 struct Happenings
