@@ -93,7 +93,8 @@ TEST_F(DriverTest, RegistersEachWorkerAndThenReportsEachInterval)
         ++count[path];
     }
     EXPECT_EQ(count["/workers.register"], 5);
-    EXPECT_EQ(count["/workers.cluster_report"], 1) << "one autoscaler";
+    EXPECT_THAT(count["/workers.cluster_report"], testing::AnyOf(1, 2))
+        << "one autoscaler, which says it again where a minute ends meanwhile";
     EXPECT_EQ(count[single], 20);
     EXPECT_EQ(m_tally.acknowledged(), 20U);
     EXPECT_EQ(collector.heard()[1].path, "/workers.register");
