@@ -7,16 +7,24 @@ namespace muster::domain {
 
 namespace {
 
-constexpr std::array<std::uint32_t, 256> crcTable = [] {
-    std::array<std::uint32_t, 256> table{};
-    for (std::uint32_t i = 0; i < table.size(); ++i) {
+// Table k advances a byte past k zero bytes, so that eight bytes are eight lookups that do not wait for each other.
+constexpr std::size_t slices = 8;
+constexpr auto crcTables = [] {
+    std::array<std::array<std::uint32_t, 256>, slices> tables{};
+    for (std::uint32_t i = 0; i < 256; ++i) {
         std::uint32_t value = i;
         for (int bit = 0; bit < 8; ++bit) {
             value = (value & 1U) != 0 ? 0xEDB88320U ^ (value >> 1U) : value >> 1U;
         }
-        table[i] = value;
+        tables[0][i] = value;
     }
-    return table;
+    for (std::size_t k = 1; k < slices; ++k) {
+        for (std::size_t i = 0; i < 256; ++i) {
+            const std::uint32_t before = tables[k - 1][i];
+            tables[k][i] = tables[0][before & 0xFFU] ^ (before >> 8U);
+        }
+    }
+    return tables;
 }();
 
 } // namespace
@@ -81,7 +89,15 @@ std::int64_t ByteReader::signedNumber()
 
 std::string_view ByteReader::text()
 {
-    const std::size_t size = count();
+    return raw(count());
+}
+
+std::string_view ByteReader::raw(std::size_t size)
+{
+    if (size > m_bytes.size()) {
+        fail();
+        return {};
+    }
     const std::string_view value = m_bytes.substr(0, size);
     m_bytes.remove_prefix(size);
     return value;
@@ -115,8 +131,16 @@ void ByteReader::fail()
 std::uint32_t crc32(std::string_view bytes)
 {
     std::uint32_t crc = 0xFFFFFFFFU;
+    for (; bytes.size() >= slices; bytes.remove_prefix(slices)) {
+        std::uint32_t next = 0;
+        for (std::size_t i = 0; i < slices; ++i) {
+            const std::uint32_t mixed = i < 4 ? crc >> (8U * i) : 0;
+            next ^= crcTables[slices - 1 - i][(mixed ^ static_cast<std::uint8_t>(bytes[i])) & 0xFFU];
+        }
+        crc = next;
+    }
     for (const char c : bytes) {
-        crc = crcTable[(crc ^ static_cast<std::uint8_t>(c)) & 0xFFU] ^ (crc >> 8U);
+        crc = crcTables[0][(crc ^ static_cast<std::uint8_t>(c)) & 0xFFU] ^ (crc >> 8U);
     }
     return ~crc;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,6 +21,8 @@ public:
     /// Length and bytes.
     void text(std::string_view value);
     void fixed32(std::uint32_t value);
+    /// As they are, without a length.
+    void raw(std::string_view value) { m_bytes.append(value); }
 
     const std::string &bytes() const { return m_bytes; }
     std::string take() { return std::move(m_bytes); }
@@ -42,11 +45,13 @@ public:
     std::int64_t signedNumber();
     std::string_view text();
     std::uint32_t fixed32();
+    std::string_view raw(std::size_t size);
     /// A count of things that take at least one byte each: never more than there are bytes left.
     std::size_t count();
 
     bool ok() const { return m_ok; }
     bool atEnd() const { return m_bytes.empty(); }
+    std::size_t left() const { return m_bytes.size(); }
     void fail();
 
 private:

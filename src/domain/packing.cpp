@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/packing.h"
 
-#include "domain/bytes.h"
+#include "domain/seal.h"
 
 #include <type_traits>
 
@@ -198,26 +198,6 @@ void fieldsOf(Codec &codec, What &worker) requires std::is_same_v<std::remove_co
     codec.optional(worker.busySince, time);
 }
 
-std::string sealed(ByteWriter &&writer)
-{
-    writer.fixed32(crc32(writer.bytes()));
-    return writer.take();
-}
-
-/// The bytes between version and checksum, where both are right.
-std::optional<std::string_view> unsealed(std::string_view bytes)
-{
-    constexpr std::size_t checksumSize = 4;
-    if (bytes.size() < checksumSize + 1 || static_cast<std::uint8_t>(bytes.front()) != version) {
-        return std::nullopt;
-    }
-    const std::string_view body = bytes.substr(0, bytes.size() - checksumSize);
-    if (ByteReader{bytes.substr(body.size())}.fixed32() != crc32(body)) {
-        return std::nullopt;
-    }
-    return body.substr(1);
-}
-
 /// The alternative of this number, empty; the order of Message is part of the format.
 std::optional<Message> emptyMessage(std::uint8_t kind)
 {
@@ -254,7 +234,7 @@ std::string packMessages(const std::vector<Heard> &messages)
 
 std::optional<std::vector<Heard>> unpackMessages(std::string_view bytes)
 {
-    const auto body = unsealed(bytes);
+    const auto body = unsealed(bytes, version);
     if (!body) {
         return std::nullopt;
     }
@@ -283,7 +263,7 @@ std::string packWorker(const Worker &worker)
 
 std::optional<Worker> unpackWorker(std::string_view bytes)
 {
-    const auto body = unsealed(bytes);
+    const auto body = unsealed(bytes, version);
     if (!body) {
         return std::nullopt;
     }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/bytes.h"
+#include "domain/columns.h"
+#include "domain/report.h"
+
+#include <functional>
+#include <vector>
+
+namespace muster::domain {
+
+/// Bytes that the report takes in memory, about, and the same on every machine.
+std::size_t unpackedBytes(const Report &report);
+
+/// Reads what ReportPacker wrote, in the same order. On damaged bytes ok() stays false and the fields are left as they
+/// are.
+class ReportUnpacker final
+{
+public:
+    /// What follows the version.
+    explicit ReportUnpacker(std::string_view block)
+        : m_bytes(block)
+    {
+    }
+
+    /// The reports, still empty; to be called first.
+    std::vector<Report> begin(const std::string &worker);
+
+    template <typename Items, typename Field>
+    void column(Items &items, Field field)
+    {
+        m_cells.resize(items.size());
+        unpackColumn(m_bytes, m_cells);
+        for (std::size_t i = 0; i < items.size() && ok(); ++i) {
+            set(std::invoke(field, items[i]), m_cells[i]);
+        }
+    }
+
+    template <typename Items, typename At, typename Beside>
+    void readings(const MetricInfo &metric, const Items &items, At at, Beside beside)
+    {
+        const std::int64_t most = toSteps(metric, Reading{metric.maximum});
+        m_cells.resize(items.size());
+        unpackColumn(m_bytes, m_cells);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (m_cells[i] == missing) {
+                continue;
+            }
+            const Reading other = beside(*items[i]);
+            const std::int64_t more = other.isKnown() ? toSteps(metric, other) : 0;
+            if (m_cells[i] < more || m_cells[i] > more + most) {
+                m_bytes.fail();
+                return;
+            }
+            at(*items[i]) = fromSteps(metric, m_cells[i] - more);
+        }
+    }
+
+    bool ok() const { return m_bytes.ok(); }
+    bool isComplete() const { return m_bytes.ok() && m_bytes.atEnd(); }
+
+private:
+    struct List
+    {
+        std::vector<std::size_t> texts;
+        std::size_t bytes = 0;
+    };
+
+    void readTexts();
+    void readLists();
+    /// Whether so many more bytes of memory are within bounds; the reader fails if not.
+    bool take(std::size_t bytes);
+    /// Whether the cell is an index below `end`; the reader fails if not.
+    bool isIndex(std::int64_t cell, std::size_t end);
+
+    static void set(Timestamp &time, std::int64_t cell) { time = fromUnixMilliseconds(cell); }
+    void set(bool &value, std::int64_t cell) { value = isIndex(cell, 2) && cell == 1; }
+    void set(std::optional<MachineStats> &stats, std::int64_t cell);
+    static void set(std::optional<std::chrono::milliseconds> &time, std::int64_t cell);
+    void set(std::vector<Reading> &readings, std::int64_t cell);
+    void set(std::vector<GpuReadings> &gpus, std::int64_t cell);
+    void set(std::string &text, std::int64_t cell);
+    void set(std::optional<std::vector<std::string>> &list, std::int64_t cell);
+
+    ByteReader m_bytes;
+    /// Bytes of memory that may still be taken.
+    std::size_t m_left = 0;
+    std::vector<std::string_view> m_texts;
+    std::vector<List> m_lists;
+    std::vector<std::int64_t> m_cells;
+};
+
+} // namespace muster::domain
