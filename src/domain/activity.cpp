@@ -13,6 +13,16 @@ Activity deviceActivity(Reading mean, double idleBelowPercent)
     return mean.value() < idleBelowPercent ? Activity::Idle : Activity::Busy;
 }
 
+std::vector<Activity> deviceActivities(const std::vector<Reading> &means, double idleBelowPercent)
+{
+    std::vector<Activity> activities;
+    activities.reserve(means.size());
+    for (const Reading mean : means) {
+        activities.push_back(deviceActivity(mean, idleBelowPercent));
+    }
+    return activities;
+}
+
 Activity workerActivity(const Worker &worker)
 {
     if (worker.knowsTask && worker.task.empty()) {

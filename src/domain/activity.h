@@ -9,6 +9,9 @@ namespace muster::domain {
 /// The idle rule for one device: below the limit it is idle, at or above it busy, unknown when the mean is.
 Activity deviceActivity(Reading mean, double idleBelowPercent);
 
+/// The idle rule for many devices of one kind.
+std::vector<Activity> deviceActivities(const std::vector<Reading> &means, double idleBelowPercent);
+
 /// The idle rule for a worker, from its devices and its task:
 /// known to run no task → idle; any device busy → busy; all devices known and idle → idle; otherwise unknown.
 Activity workerActivity(const Worker &worker);

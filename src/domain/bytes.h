@@ -25,6 +25,7 @@ public:
     void raw(std::string_view value) { m_bytes.append(value); }
 
     const std::string &bytes() const { return m_bytes; }
+    void clear() { m_bytes.clear(); }
     std::string take() { return std::move(m_bytes); }
 
 private:

@@ -2,6 +2,7 @@
 #include "domain/capacitybook.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace muster::domain {
 
@@ -20,7 +21,32 @@ void addKnown(Reading &sum, Reading value)
     }
 }
 
+void provisionByReport(ResourceCounts &counts, Reading reported)
+{
+    // More than a million of anything is not believed.
+    constexpr double most = 1e6;
+    if (reported.isKnown()) {
+        // To the thousandth, so that shares of 0.7 add up to 7 and not to a shade more.
+        const double believed = std::round(std::clamp(reported.value(), 0.0, most) * 1000.0) / 1000.0;
+        counts.provisioned = std::max(counts.running, static_cast<int>(std::ceil(believed)));
+    }
+}
+
 } // namespace
+
+void provisionByKnown(Summary &summary)
+{
+    for (ResourceCounts &counts : summary.counts) {
+        counts.provisioned = counts.running + counts.lost;
+    }
+}
+
+void provisionByReport(Summary &summary, const Provision &reported)
+{
+    provisionByReport(summary[Resource::Workers], reported.workers);
+    provisionByReport(summary[Resource::Gpus], reported.gpus);
+    provisionByReport(summary[Resource::Cpus], reported.cpus);
+}
 
 bool CapacityBook::apply(const CapacityReport &report, Timestamp receivedAt)
 {
@@ -72,7 +98,7 @@ const CapacityReport *CapacityBook::shareOf(std::string_view worker) const
     return newest ? &newest->report : nullptr;
 }
 
-CapacityBook::Provision CapacityBook::provision(std::string_view category, Timestamp now) const
+Provision CapacityBook::provision(std::string_view category, Timestamp now) const
 {
     const auto found = m_categories.find(category);
     if (found == m_categories.end()) {

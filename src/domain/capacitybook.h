@@ -18,6 +18,21 @@ struct Capacity
     friend bool operator==(const Capacity &, const Capacity &) = default;
 };
 
+/// What reports say is provisioned in one category; unknown where none says a figure.
+struct Provision
+{
+    Reading workers;
+    Reading gpus;
+    Reading cpus;
+
+    friend bool operator==(const Provision &, const Provision &) = default;
+};
+
+/// Provisioned by what is known: everything that is not gone.
+void provisionByKnown(Summary &summary);
+/// Provisioned by what was reported, and never less than what runs; an unknown figure leaves what stands there.
+void provisionByReport(Summary &summary, const Provision &reported);
+
 /// What is provisioned, by category. A report counts until its timeout after its receipt; its key stays known as a
 /// category until it is withdrawn, so that workers do not change their group when a report is late.
 class CapacityBook final
@@ -34,13 +49,6 @@ public:
     const CapacityReport *shareOf(std::string_view worker) const;
 
     /// What unexpired reports provision in a category: a whole report wins over the sum of the shares.
-    /// Unknown where none says a figure.
-    struct Provision
-    {
-        Reading workers;
-        Reading gpus;
-        Reading cpus;
-    };
     Provision provision(std::string_view category, Timestamp now) const;
 
     /// The categories with a report that still counts at `now`.

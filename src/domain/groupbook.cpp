@@ -1,32 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/groupbook.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace muster::domain {
 
 namespace {
-
-/// Provisioned by what is known: everything that is not gone.
-void provisionByKnown(Summary &summary)
-{
-    for (ResourceCounts &counts : summary.counts) {
-        counts.provisioned = counts.running + counts.lost;
-    }
-}
-
-/// Provisioned by what was reported, and never less than what runs.
-void provisionByReport(ResourceCounts &counts, Reading reported)
-{
-    // More than a million of anything is not believed.
-    constexpr double most = 1e6;
-    if (reported.isKnown()) {
-        // To the thousandth, so that shares of 0.7 add up to 7 and not to a shade more.
-        const double believed = std::round(std::clamp(reported.value(), 0.0, most) * 1000.0) / 1000.0;
-        counts.provisioned = std::max(counts.running, static_cast<int>(std::ceil(believed)));
-    }
-}
 
 Summary summaryOf(const std::set<const Worker *> &members)
 {
@@ -105,9 +82,7 @@ std::vector<CategorySummary> GroupBook::categories(const CapacityBook &capacity,
     std::vector<CategorySummary> categories;
     for (auto &[name, summary] : byName) {
         const auto provision = capacity.provision(name, now);
-        provisionByReport(summary[Resource::Workers], provision.workers);
-        provisionByReport(summary[Resource::Gpus], provision.gpus);
-        provisionByReport(summary[Resource::Cpus], provision.cpus);
+        provisionByReport(summary, provision);
         categories.push_back({name, summary});
     }
     return categories;

@@ -10,6 +10,11 @@ namespace muster::domain {
 namespace {
 
 constexpr std::uint8_t version = 1;
+/// Of messages, since each has its length in front.
+constexpr std::uint8_t framedVersion = 2;
+
+/// What a message is, by its place in Message; part of the format.
+constexpr std::uint8_t reportKind = 0;
 
 // One description of each value serves both ways: a Codec is a writer or a reader, and `field` moves one value through
 // it.
@@ -203,7 +208,7 @@ std::optional<Message> emptyMessage(std::uint8_t kind)
 {
     static_assert(std::variant_size_v<Message> == 5);
     switch (kind) {
-    case 0:
+    case reportKind:
         return Report{};
     case 1:
         return Registration{};
@@ -218,39 +223,99 @@ std::optional<Message> emptyMessage(std::uint8_t kind)
     }
 }
 
+void unpackFields(Unpacker &unpacker, Message &message)
+{
+    std::visit([&](auto &fields) { fieldsOf(unpacker, fields); }, message);
+}
+
+/// Each message has its length in front, so that it can be passed over.
+std::optional<std::vector<Heard>> unpackFramed(std::string_view body)
+{
+    Unpacker unpacker{ByteReader{body}};
+    std::vector<Heard> messages;
+    unpacker.list(messages, [&](Heard &heard) {
+        const auto empty = emptyMessage(unpacker.bytes.byte());
+        unpacker.field(heard.receivedAt);
+        Unpacker fields{ByteReader{unpacker.bytes.text()}};
+        heard.message = empty.value_or(Report{});
+        unpackFields(fields, heard.message);
+        if (!empty || !fields.bytes.ok() || !fields.bytes.atEnd()) {
+            unpacker.bytes.fail();
+        }
+    });
+    return unpacker.bytes.ok() && unpacker.bytes.atEnd() ? std::optional{std::move(messages)} : std::nullopt;
+}
+
+/// As the first version wrote them.
+std::optional<std::vector<Heard>> unpackUnframed(std::string_view body)
+{
+    Unpacker unpacker{ByteReader{body}};
+    std::vector<Heard> messages;
+    unpacker.list(messages, [&](Heard &heard) {
+        const auto empty = emptyMessage(unpacker.bytes.byte());
+        unpacker.field(heard.receivedAt);
+        heard.message = empty.value_or(Report{});
+        unpackFields(unpacker, heard.message);
+        if (!empty) {
+            unpacker.bytes.fail();
+        }
+    });
+    return unpacker.bytes.ok() && unpacker.bytes.atEnd() ? std::optional{std::move(messages)} : std::nullopt;
+}
+
 } // namespace
 
 std::string packMessages(const std::vector<Heard> &messages)
 {
     Packer packer;
-    packer.bytes.byte(version);
+    Packer body;
+    packer.bytes.byte(framedVersion);
     packer.list(messages, [&](const Heard &heard) {
         packer.bytes.byte(static_cast<std::uint8_t>(heard.message.index()));
         packer.field(heard.receivedAt);
-        std::visit([&](const auto &message) { fieldsOf(packer, message); }, heard.message);
+        body.bytes.clear();
+        std::visit([&](const auto &message) { fieldsOf(body, message); }, heard.message);
+        packer.bytes.text(body.bytes.bytes());
     });
     return sealed(std::move(packer.bytes));
 }
 
 std::optional<std::vector<Heard>> unpackMessages(std::string_view bytes)
 {
-    const auto body = unsealed(bytes, version);
-    if (!body) {
-        return std::nullopt;
+    if (const auto body = unsealed(bytes, framedVersion)) {
+        return unpackFramed(*body);
     }
-    Unpacker unpacker{ByteReader{*body}};
-    std::vector<Heard> messages;
-    unpacker.list(messages, [&](Heard &heard) {
-        const auto empty = emptyMessage(unpacker.bytes.byte());
-        if (!empty) {
-            unpacker.bytes.fail();
-            return;
+    const auto body = unsealed(bytes, version);
+    return body ? unpackUnframed(*body) : std::nullopt;
+}
+
+bool forEachPackedReport(std::string_view bytes, const std::function<void(const PackedReport &)> &visit)
+{
+    const auto body = unsealed(bytes, framedVersion);
+    if (!body) {
+        const auto messages = unpackMessages(bytes);
+        return messages && forEachPackedReport(packMessages(*messages), visit);
+    }
+    ByteReader reader{*body};
+    for (std::size_t left = reader.count(); left > 0 && reader.ok(); --left) {
+        const bool isReport = reader.byte() == reportKind;
+        reader.signedNumber();
+        const std::string_view message = reader.text();
+        if (isReport && reader.ok()) {
+            ByteReader fields{message};
+            const std::string_view worker = fields.text();
+            visit({worker, fromUnixMilliseconds(fields.signedNumber()), message});
         }
-        heard.message = *empty;
-        unpacker.field(heard.receivedAt);
-        std::visit([&](auto &message) { fieldsOf(unpacker, message); }, heard.message);
-    });
-    return unpacker.bytes.ok() && unpacker.bytes.atEnd() ? std::optional{std::move(messages)} : std::nullopt;
+    }
+    return reader.ok() && reader.atEnd();
+}
+
+std::optional<Report> unpackReport(std::string_view body)
+{
+    Unpacker unpacker{ByteReader{body}};
+    Report report;
+    fieldsOf(unpacker, report);
+    return unpacker.bytes.ok() && unpacker.bytes.atEnd() ? std::optional{std::move(report)} : std::nullopt;
 }
 
 std::string packWorker(const Worker &worker)

@@ -32,6 +32,11 @@ Reading cpuLoad(const MachineStats &stats)
     return meanOfKnown(stats.cpuUtilization.size(), [&](std::size_t i) { return stats.cpuUtilization[i]; });
 }
 
+Reading cpuTemperature(const MachineStats &stats)
+{
+    return meanOfKnown(stats.cpuTemperature.size(), [&](std::size_t i) { return stats.cpuTemperature[i]; });
+}
+
 Reading gpuUtilization(const MachineStats &stats)
 {
     return meanOfKnown(stats.gpus.size(), [&](std::size_t i) { return stats.gpus[i][GpuMetric::Utilization]; });

@@ -29,6 +29,8 @@ struct MachineStats
 Reading memoryTotal(const MachineStats &stats);
 /// Mean over the CPUs whose load is known, percent.
 Reading cpuLoad(const MachineStats &stats);
+/// Mean over the CPUs whose temperature is known, degrees Celsius.
+Reading cpuTemperature(const MachineStats &stats);
 /// Mean over the GPUs whose utilisation is known, percent.
 Reading gpuUtilization(const MachineStats &stats);
 /// Sum over the GPUs, MiB; unknown when there is none, or when any is unknown.

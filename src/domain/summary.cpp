@@ -17,6 +17,10 @@ constexpr std::array<MetricInfo, static_cast<std::size_t>(SummaryMetric::Count_)
     {"disk_free_home_percent", Unit::Percent, 100.0, 100.0},
     {"network_tx_mibps", Unit::MebibytesPerSecond, 1024.0, 0.0},
     {"network_rx_mibps", Unit::MebibytesPerSecond, 1024.0, 0.0},
+    {"gpu_temperature_celsius", Unit::Celsius, 10.0, 0.0},
+    {"cpu_temperature_celsius", Unit::Celsius, 10.0, 0.0},
+    {"disk_read_mibps", Unit::MebibytesPerSecond, 1024.0, 0.0},
+    {"disk_write_mibps", Unit::MebibytesPerSecond, 1024.0, 0.0},
 }};
 
 void addReading(Summary &summary, SummaryMetric metric, Reading reading)
@@ -36,6 +40,7 @@ void addGpus(Summary &summary, const MachineStats &stats)
         addReading(summary, SummaryMetric::GpuUtilization, utilization);
         addReading(summary, SummaryMetric::GpuMemoryTotal, memoryTotal(gpu));
         addReading(summary, SummaryMetric::GpuMemoryUsed, gpu[GpuMetric::MemoryUsed]);
+        addReading(summary, SummaryMetric::GpuTemperature, gpu[GpuMetric::Temperature]);
         if (utilization.isKnown()) {
             const auto cell = static_cast<std::size_t>(utilization.value() / (100.0 / histogramCells));
             ++summary.gpuHistogram[std::min(cell, histogramCells - 1)];
@@ -51,6 +56,9 @@ void addHost(Summary &summary, const MachineStats &stats)
     addReading(summary, SummaryMetric::DiskFreeHome, stats.host[HostMetric::DiskFreeHome]);
     addReading(summary, SummaryMetric::NetworkTx, stats.host[HostMetric::NetworkTx]);
     addReading(summary, SummaryMetric::NetworkRx, stats.host[HostMetric::NetworkRx]);
+    addReading(summary, SummaryMetric::CpuTemperature, cpuTemperature(stats));
+    addReading(summary, SummaryMetric::DiskRead, stats.host[HostMetric::DiskRead]);
+    addReading(summary, SummaryMetric::DiskWrite, stats.host[HostMetric::DiskWrite]);
 }
 
 void addCounts(Summary &summary, const Worker &worker)

@@ -36,6 +36,10 @@ enum class SummaryMetric : std::uint8_t {
     DiskFreeHome,
     NetworkTx,
     NetworkRx,
+    GpuTemperature,
+    CpuTemperature,
+    DiskRead,
+    DiskWrite,
     Count_,
 };
 

@@ -20,16 +20,17 @@ struct Layer
 inline const std::vector<Layer> layers{
     // clang-format off
     {"domain",     {},                             {}},
+    {"history",    {"domain"},                     {}},
     {"ingest",     {"domain"},                     {"boost", "openssl"}},
     {"reporter",   {"domain"},                     {"boost", "openssl"}},
     {"agent",      {"domain", "reporter"},         {"boost", "system"}},
     {"sim",        {"domain", "reporter"},         {"boost"}},
-    {"storage",    {"domain"},                     {"QtCore", "QtSql"}},
-    {"collector",  {"domain", "storage"},          {"QtCore"}},
+    {"storage",    {"domain", "history"},          {"QtCore", "QtSql", "zstd"}},
+    {"collector",  {"domain", "history", "storage"}, {"QtCore"}},
     {"sources",    {"domain"},                     {"QtCore", "QtNetwork"}},
-    {"viewmodels", {"domain"},                     {"QtCore"}},
-    {"widgets",    {"domain", "viewmodels"},       {"QtCore", "QtGui", "QtWidgets", "QtCharts"}},
-    {"app",        {"domain", "ingest", "reporter", "agent", "sim", "storage", "collector", "sources", "viewmodels", "widgets"},
+    {"viewmodels", {"domain", "history"},          {"QtCore"}},
+    {"widgets",    {"domain", "history", "viewmodels"}, {"QtCore", "QtGui", "QtWidgets", "QtCharts"}},
+    {"app",        {"domain", "history", "ingest", "reporter", "agent", "sim", "storage", "collector", "sources", "viewmodels", "widgets"},
                    {"QtCore", "QtGui", "QtWidgets", "QtSql", "QtNetwork", "boost", "openssl", "system"}},
     // clang-format on
 };

@@ -2,20 +2,20 @@
 #pragma once
 
 #include "domain/bytes.h"
-#include "domain/columns.h"
 #include "domain/report.h"
-#include "domain/textdictionary.h"
+#include "history/columns.h"
+#include "history/textdictionary.h"
 
 #include <functional>
 #include <vector>
 
-namespace muster::domain {
+namespace muster::history {
 
 /// The reading as whole steps; `missing` when it is unknown, or outside what is believed of the metric.
-inline std::int64_t cellOf(const MetricInfo &metric, Reading reading)
+inline std::int64_t stepsOf(const domain::MetricInfo &metric, domain::Reading reading)
 {
     const bool isBelieved = reading.value() >= 0.0 && reading.value() <= metric.maximum;
-    return isBelieved ? toSteps(metric, reading) : missing;
+    return isBelieved ? domain::toSteps(metric, reading) : missing;
 }
 
 /// Packs fields of reports, each field of all reports as one column. Texts are written once, columns hold their
@@ -35,12 +35,12 @@ public:
 
     /// The reading `at` each item, with the one `beside` it added where both are known.
     template <typename Items, typename At, typename Beside>
-    void readings(const MetricInfo &metric, const Items &items, At at, Beside beside)
+    void readings(const domain::MetricInfo &metric, const Items &items, At at, Beside beside)
     {
         m_cells.clear();
         for (const auto *item : items) {
-            const std::int64_t steps = cellOf(metric, at(*item));
-            const std::int64_t more = cellOf(metric, beside(*item));
+            const std::int64_t steps = stepsOf(metric, at(*item));
+            const std::int64_t more = stepsOf(metric, beside(*item));
             m_cells.push_back(steps != missing && more != missing ? steps + more : steps);
         }
         packColumn(m_columns, m_cells);
@@ -48,12 +48,12 @@ public:
 
     bool ok() const { return true; }
     /// Version, count of reports, the texts, the lists of texts, the columns.
-    ByteWriter block(std::uint8_t version, std::size_t reports) const;
+    domain::ByteWriter block(std::uint8_t version, std::size_t reports) const;
 
 private:
-    static std::int64_t cell(Timestamp time) { return toUnixMilliseconds(time); }
+    static std::int64_t cell(domain::Timestamp time) { return domain::toUnixMilliseconds(time); }
     static std::int64_t cell(bool value) { return value ? 1 : 0; }
-    static std::int64_t cell(const std::optional<MachineStats> &stats) { return stats ? 1 : 0; }
+    static std::int64_t cell(const std::optional<domain::MachineStats> &stats) { return stats ? 1 : 0; }
     static std::int64_t cell(const std::optional<std::chrono::milliseconds> &time)
     {
         return time ? time->count() : missing;
@@ -66,11 +66,11 @@ private:
     std::int64_t cell(const std::string &text) { return static_cast<std::int64_t>(m_texts.indexOf(text)); }
     std::int64_t cell(const std::optional<std::vector<std::string>> &list);
 
-    ByteWriter m_columns;
+    domain::ByteWriter m_columns;
     TextDictionary m_texts;
     /// Each list as the indices of its texts.
     TextDictionary m_lists;
     std::vector<std::int64_t> m_cells;
 };
 
-} // namespace muster::domain
+} // namespace muster::history

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/columns.h"
+#include "history/columns.h"
 
 #include "domain/bytes.h"
-#include "domain/columnframe.h"
+#include "history/columnframe.h"
 
 #include <algorithm>
 #include <bit>
@@ -13,7 +13,9 @@
 // base of the frame; scale if it is not one; width and packed bits unless all are the base; patches, if there are any,
 // as distance from the last and signed u.
 
-namespace muster::domain {
+namespace muster::history {
+
+using namespace domain;
 
 namespace {
 
@@ -329,4 +331,4 @@ void skipColumn(ByteReader &bytes, std::size_t count)
     readPatches(bytes, column, [](std::size_t, std::uint64_t) {});
 }
 
-} // namespace muster::domain
+} // namespace muster::history

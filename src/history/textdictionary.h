@@ -9,8 +9,10 @@
 #include <vector>
 
 namespace muster::domain {
-
 class ByteWriter;
+}
+
+namespace muster::history {
 
 /// Numbers texts in the order in which they first come, so that each is written once.
 class TextDictionary final
@@ -19,7 +21,7 @@ public:
     std::size_t indexOf(std::string_view text);
 
     /// Their count, and each with its length.
-    void write(ByteWriter &bytes) const;
+    void write(domain::ByteWriter &bytes) const;
 
 private:
     struct Hash : std::hash<std::string_view>
@@ -34,4 +36,4 @@ private:
     std::size_t m_last = 0;
 };
 
-} // namespace muster::domain
+} // namespace muster::history

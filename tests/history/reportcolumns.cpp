@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/reportcolumns.h"
+#include "history/reportcolumns.h"
 
 #include "domain/seal.h"
 #include "support/randomfleet.h"
@@ -11,6 +11,7 @@ namespace muster::test {
 namespace {
 
 using namespace domain;
+using namespace history;
 
 std::vector<Report> randomReports(unsigned seed, int count)
 {

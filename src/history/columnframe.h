@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-namespace muster::domain {
+namespace muster::history {
 
 /// The widest number that can be read at any bit with one load of eight bytes. What is wider takes 64 bits.
 inline constexpr unsigned widestPacked = 56;
@@ -27,4 +27,4 @@ struct ColumnFrame
 /// The frame in which these numbers are shortest; there is at least one.
 ColumnFrame fitFrame(std::span<const std::uint64_t> numbers);
 
-} // namespace muster::domain
+} // namespace muster::history

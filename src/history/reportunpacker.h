@@ -2,16 +2,16 @@
 #pragma once
 
 #include "domain/bytes.h"
-#include "domain/columns.h"
 #include "domain/report.h"
+#include "history/columns.h"
 
 #include <functional>
 #include <vector>
 
-namespace muster::domain {
+namespace muster::history {
 
 /// Bytes that the report takes in memory, about, and the same on every machine.
-std::size_t unpackedBytes(const Report &report);
+std::size_t unpackedBytes(const domain::Report &report);
 
 /// Reads what ReportPacker wrote, in the same order. On damaged bytes ok() stays false and the fields are left as they
 /// are.
@@ -25,7 +25,7 @@ public:
     }
 
     /// The reports, still empty; to be called first.
-    std::vector<Report> begin(const std::string &worker);
+    std::vector<domain::Report> begin(const std::string &worker);
 
     template <typename Items, typename Field>
     void column(Items &items, Field field)
@@ -38,22 +38,22 @@ public:
     }
 
     template <typename Items, typename At, typename Beside>
-    void readings(const MetricInfo &metric, const Items &items, At at, Beside beside)
+    void readings(const domain::MetricInfo &metric, const Items &items, At at, Beside beside)
     {
-        const std::int64_t most = toSteps(metric, Reading{metric.maximum});
+        const std::int64_t most = domain::toSteps(metric, domain::Reading{metric.maximum});
         m_cells.resize(items.size());
         unpackColumn(m_bytes, m_cells);
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (m_cells[i] == missing) {
                 continue;
             }
-            const Reading other = beside(*items[i]);
-            const std::int64_t more = other.isKnown() ? toSteps(metric, other) : 0;
+            const domain::Reading other = beside(*items[i]);
+            const std::int64_t more = other.isKnown() ? domain::toSteps(metric, other) : 0;
             if (m_cells[i] < more || m_cells[i] > more + most) {
                 m_bytes.fail();
                 return;
             }
-            at(*items[i]) = fromSteps(metric, m_cells[i] - more);
+            at(*items[i]) = domain::fromSteps(metric, m_cells[i] - more);
         }
     }
 
@@ -74,16 +74,16 @@ private:
     /// Whether the cell is an index below `end`; the reader fails if not.
     bool isIndex(std::int64_t cell, std::size_t end);
 
-    static void set(Timestamp &time, std::int64_t cell) { time = fromUnixMilliseconds(cell); }
+    static void set(domain::Timestamp &time, std::int64_t cell) { time = domain::fromUnixMilliseconds(cell); }
     void set(bool &value, std::int64_t cell) { value = isIndex(cell, 2) && cell == 1; }
-    void set(std::optional<MachineStats> &stats, std::int64_t cell);
+    void set(std::optional<domain::MachineStats> &stats, std::int64_t cell);
     static void set(std::optional<std::chrono::milliseconds> &time, std::int64_t cell);
-    void set(std::vector<Reading> &readings, std::int64_t cell);
-    void set(std::vector<GpuReadings> &gpus, std::int64_t cell);
+    void set(std::vector<domain::Reading> &readings, std::int64_t cell);
+    void set(std::vector<domain::GpuReadings> &gpus, std::int64_t cell);
     void set(std::string &text, std::int64_t cell);
     void set(std::optional<std::vector<std::string>> &list, std::int64_t cell);
 
-    ByteReader m_bytes;
+    domain::ByteReader m_bytes;
     /// Bytes of memory that may still be taken.
     std::size_t m_left = 0;
     std::vector<std::string_view> m_texts;
@@ -91,4 +91,4 @@ private:
     std::vector<std::int64_t> m_cells;
 };
 
-} // namespace muster::domain
+} // namespace muster::history

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/reportunpacker.h"
+#include "history/reportunpacker.h"
 
-#include "domain/reportcolumns.h"
+#include "history/reportcolumns.h"
 
-namespace muster::domain {
+namespace muster::history {
+
+using namespace domain;
 
 namespace {
 
@@ -149,4 +151,4 @@ void ReportUnpacker::set(std::optional<std::vector<std::string>> &list, std::int
     }
 }
 
-} // namespace muster::domain
+} // namespace muster::history

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/columns.h"
+#include "history/columns.h"
 
 #include "domain/bytes.h"
 
@@ -14,6 +14,7 @@ namespace muster::test {
 namespace {
 
 using namespace domain;
+using namespace history;
 
 using Cells = std::vector<std::int64_t>;
 

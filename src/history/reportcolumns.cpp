@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/reportcolumns.h"
+#include "history/reportcolumns.h"
 
-#include "domain/reportpacker.h"
-#include "domain/reportunpacker.h"
 #include "domain/seal.h"
+#include "history/reportpacker.h"
+#include "history/reportunpacker.h"
 
 #include <type_traits>
 
-namespace muster::domain {
+namespace muster::history {
+
+using namespace domain;
 
 namespace {
 
@@ -129,4 +131,4 @@ std::size_t blockLength(std::span<const Report> reports)
     return length;
 }
 
-} // namespace muster::domain
+} // namespace muster::history

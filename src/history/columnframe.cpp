@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/columnframe.h"
+#include "history/columnframe.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include <numeric>
 #include <vector>
 
-namespace muster::domain {
+namespace muster::history {
 
 namespace {
 
@@ -117,4 +117,4 @@ ColumnFrame fitFrame(std::span<const std::uint64_t> numbers)
     return {least + scale * window.base, scale, window.width};
 }
 
-} // namespace muster::domain
+} // namespace muster::history

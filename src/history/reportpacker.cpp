@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/reportpacker.h"
+#include "history/reportpacker.h"
 
-namespace muster::domain {
+namespace muster::history {
+
+using namespace domain;
 
 ByteWriter ReportPacker::block(std::uint8_t version, std::size_t reports) const
 {
@@ -26,4 +28,4 @@ std::int64_t ReportPacker::cell(const std::optional<std::vector<std::string>> &l
     return static_cast<std::int64_t>(m_lists.indexOf(indices.bytes()));
 }
 
-} // namespace muster::domain
+} // namespace muster::history

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/textdictionary.h"
+#include "history/textdictionary.h"
 
 #include "domain/bytes.h"
 
-namespace muster::domain {
+namespace muster::history {
+
+using namespace domain;
 
 std::size_t TextDictionary::indexOf(std::string_view text)
 {
@@ -27,4 +29,4 @@ void TextDictionary::write(ByteWriter &bytes) const
     }
 }
 
-} // namespace muster::domain
+} // namespace muster::history

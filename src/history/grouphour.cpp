@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/grouphour.h"
+
+#include <algorithm>
+
+namespace muster::history {
+
+using namespace domain;
+
+namespace {
+
+constexpr std::size_t instantsPerStep = GroupHour::instants / GroupHour::steps;
+
+/// Calls `visit(series, number)` for every count of the summary, as a reference.
+template <typename SummaryType, typename Visit>
+void forEachCount(SummaryType &summary, Visit visit)
+{
+    forEachMetric<Resource>([&](Resource resource) {
+        auto &counts = summary[resource];
+        visit(seriesOf(resource, Count::Running), counts.running);
+        visit(seriesOf(resource, Count::Provisioned), counts.provisioned);
+        visit(seriesOf(resource, Count::Idle), counts.idle);
+        visit(seriesOf(resource, Count::Lost), counts.lost);
+    });
+}
+
+/// Calls `visit(series, time)` for every time of the ledger.
+template <typename Times, typename Visit>
+void forEachTime(Times &times, Visit visit)
+{
+    forEachMetric<LedgerState>([&](LedgerState state) {
+        visit(seriesOf(Resource::Workers, state), times.workers.times[static_cast<std::size_t>(state)]);
+        visit(seriesOf(Resource::Gpus, state), times.gpus.times[static_cast<std::size_t>(state)]);
+    });
+}
+
+bool isAnythingThere(const Summary &summary)
+{
+    return std::ranges::any_of(summary.counts, [](const ResourceCounts &counts) {
+        return counts.running > 0 || counts.lost > 0 || counts.provisioned > 0;
+    });
+}
+
+void addSummary(HourBlocks &blocks, std::size_t instant, const Summary &summary)
+{
+    const auto addCell = [&](SeriesId series, const Cell &cell) {
+        blocks.halfMinutes.at(series, instant) = cell;
+        add(blocks.fiveMinutes.at(series, instant / instantsPerStep), cell);
+        add(blocks.hours.at(series, 0), cell);
+    };
+    forEachCount(summary, [&](SeriesId series, int number) { addCell(series, cellOf(std::int64_t{number})); });
+    forEachMetric<SummaryMetric>([&](SummaryMetric metric) {
+        if (summary[metric].total > 0) {
+            addCell(seriesOf(metric), cellOf(summary[metric]));
+        }
+    });
+}
+
+} // namespace
+
+void add(GroupHour &hour, const GroupHour &other)
+{
+    for (std::size_t i = 0; i < GroupHour::instants; ++i) {
+        add(hour.summaries[i], other.summaries[i]);
+    }
+    for (std::size_t i = 0; i < GroupHour::steps; ++i) {
+        hour.times[i].workers += other.times[i].workers;
+        hour.times[i].gpus += other.times[i].gpus;
+    }
+}
+
+void add(GroupHour &hour, Timestamp start, const WorkerLedger &ledger)
+{
+    for (std::size_t i = 0; i < GroupHour::steps; ++i) {
+        const Timestamp from = start + stepOf(Tier::FiveMinutes) * static_cast<std::int64_t>(i);
+        const Period step{from, from + stepOf(Tier::FiveMinutes)};
+        hour.times[i].workers += timesIn(ledger.worker, step);
+        for (const Intervals &gpu : ledger.gpus) {
+            hour.times[i].gpus += timesIn(gpu, step);
+        }
+    }
+}
+
+HourBlocks toBlocks(const GroupHour &hour)
+{
+    HourBlocks blocks;
+    for (std::size_t i = 0; i < GroupHour::instants; ++i) {
+        if (isAnythingThere(hour.summaries[i])) {
+            addSummary(blocks, i, hour.summaries[i]);
+        }
+    }
+    for (std::size_t i = 0; i < GroupHour::steps; ++i) {
+        forEachTime(hour.times[i], [&](SeriesId series, std::chrono::milliseconds time) {
+            if (time.count() > 0) {
+                const Cell cell = cellOf(time.count());
+                blocks.fiveMinutes.at(series, i) = cell;
+                add(blocks.hours.at(series, 0), cell);
+            }
+        });
+    }
+    return blocks;
+}
+
+GroupHour fromBlocks(const RollupBlock &halfMinutes, const RollupBlock &fiveMinutes, std::size_t firstOfFiveMinutes)
+{
+    GroupHour hour;
+    const auto cellAt = [](const RollupBlock &block, SeriesId series, std::size_t slot) {
+        const auto cells = block.cells(series);
+        return slot < cells.size() ? cells[slot] : Cell{};
+    };
+    for (std::size_t i = 0; i < GroupHour::instants; ++i) {
+        Summary &summary = hour.summaries[i];
+        forEachCount(summary, [&](SeriesId series, int &number) {
+            number = static_cast<int>(cellAt(halfMinutes, series, i).sum);
+        });
+        forEachMetric<SummaryMetric>([&](SummaryMetric metric) {
+            const Cell cell = cellAt(halfMinutes, seriesOf(metric), i);
+            summary[metric] = {cell.sum, static_cast<int>(cell.count), static_cast<int>(cell.total)};
+        });
+    }
+    for (std::size_t i = 0; i < GroupHour::steps; ++i) {
+        forEachTime(hour.times[i], [&](SeriesId series, std::chrono::milliseconds &time) {
+            time = std::chrono::milliseconds{cellAt(fiveMinutes, series, firstOfFiveMinutes + i).sum};
+        });
+    }
+    return hour;
+}
+
+} // namespace muster::history
