@@ -31,6 +31,7 @@ public:
     bool failed() const { return m_query.lastError().isValid(); }
 
     std::int64_t integer(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const { return m_query.isNull(column); }
     std::string text(int column) const { return m_query.value(column).toString().toStdString(); }
     QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
 

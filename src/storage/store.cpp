@@ -144,6 +144,7 @@ std::optional<std::string> Store::prepare()
         return problem;
     }
     m_statements = std::make_unique<Statements>(m_connection.database());
+    m_history = std::make_unique<HistoryTables>(m_connection.database());
     return std::nullopt;
 }
 
@@ -223,6 +224,41 @@ bool Store::writeCheckpoint(const Commit::Checkpoint &checkpoint)
     return std::ranges::all_of(checkpoint.changedWorkers, writeWorker) && check(m_statements->clearCapacity)
            && std::ranges::all_of(checkpoint.capacities, writeCapacity)
            && check(m_statements->checkpoint.bind(checkpointSetting));
+}
+
+std::optional<std::string> Store::changeHistory(const std::function<void(HistoryTables &)> &work)
+{
+    m_history->begin();
+    bool done = check(m_statements->begin);
+    if (done) {
+        work(*m_history);
+        done = !m_history->failed() && check(m_statements->end);
+    }
+    if (done) {
+        return std::nullopt;
+    }
+    const std::string why = m_history->failed() ? m_history->error() : m_error;
+    m_statements->rollback.run();
+    m_history->forgetSubjects();
+    return cannotWrite(why);
+}
+
+void Store::shrink(int pages)
+{
+    // Each step of the statement frees one page.
+    Statement vacuum{m_connection.database(), QStringLiteral("PRAGMA incremental_vacuum(%1)").arg(pages)};
+    for (vacuum.run(); vacuum.next();) {
+    }
+}
+
+Store::Pages Store::pages() const
+{
+    const auto number = [this](const QString &pragma) {
+        Statement statement{m_connection.database(), pragma};
+        statement.run();
+        return statement.next() ? statement.integer(0) : 0;
+    };
+    return {number(QStringLiteral("PRAGMA freelist_count")), number(QStringLiteral("PRAGMA page_count"))};
 }
 
 std::optional<std::string> Store::saveSetting(const std::string &key, const std::string &value)

@@ -5,10 +5,12 @@
 #include "domain/changes.h"
 #include "domain/packing.h"
 #include "storage/connection.h"
+#include "storage/historytables.h"
 #include "storage/reader.h"
 
 #include <QLockFile>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,6 +49,17 @@ public:
 
     /// Stores all of it or nothing; when it answers nothing, all of it is on the disk. Otherwise: what went wrong.
     std::optional<std::string> commit(const Commit &commit);
+    /// Runs `work` on the tables of history in one transaction; answers what went wrong, and then nothing is changed.
+    std::optional<std::string> changeHistory(const std::function<void(HistoryTables &tables)> &work);
+    /// Gives at most so many of the file's free pages back to the disk.
+    void shrink(int pages);
+    /// Free pages of the file, and all of them.
+    struct Pages
+    {
+        std::int64_t free = 0;
+        std::int64_t all = 0;
+    };
+    Pages pages() const;
     std::optional<std::string> saveSetting(const std::string &key, const std::string &value);
 
     /// Reads through the writer's own connection.
@@ -71,6 +84,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     Connection m_connection;
     std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<HistoryTables> m_history;
     std::string m_error;
 };
 

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/historyreader.h"
+
+#include "domain/event.h"
+#include "history/replay.h"
+#include "history/reportcolumns.h"
+#include "storage/compression.h"
+#include "storage/statement.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace muster::storage {
+
+using namespace domain;
+using history::Subject;
+using history::Tier;
+
+namespace {
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+std::int64_t secondsOf(Tier tier)
+{
+    return history::stepOf(tier).count() / 1000;
+}
+
+Reading thousandths(const Statement &statement, int column)
+{
+    return statement.isNull(column) ? Reading{} : Reading{static_cast<double>(statement.integer(column)) / 1000.0};
+}
+
+} // namespace
+
+std::int64_t HistoryReader::setting(const char *key)
+{
+    Statement statement{m_database, QStringLiteral("SELECT CAST(value AS INTEGER) FROM setting WHERE key = ?")};
+    statement.bind(std::string_view{key}).run();
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+std::int64_t HistoryReader::idOf(const Subject &subject)
+{
+    Statement statement{m_database,
+                        QStringLiteral("SELECT id FROM subject WHERE worker = ? AND category = ? AND group_name = ?")};
+    statement.bind(subject.worker).bind(subject.group.category).bind(subject.group.group).run();
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+std::int64_t HistoryReader::pileUp(ReportPile &pile, std::int64_t afterId, std::size_t most, const std::string &worker)
+{
+    Statement statement{m_database, QStringLiteral("SELECT id, body FROM journal WHERE id > ? ORDER BY id")};
+    statement.bind(afterId).run();
+    std::int64_t last = afterId;
+    while (pile.size() < most && statement.next()) {
+        last = statement.integer(0);
+        const QByteArray body = statement.blob(1);
+        const bool whole = forEachPackedReport(view(body), [&](const PackedReport &report) {
+            if (worker.empty() || report.worker == worker) {
+                pile.add(report);
+            }
+        });
+        m_damagedRows += whole ? 0 : 1;
+    }
+    return last;
+}
+
+std::vector<Report> HistoryReader::samples(const std::string &worker, HourRange hours)
+{
+    Statement statement{m_database,
+                        QStringLiteral("SELECT body FROM sample WHERE hour >= ? AND hour < ? AND subject = ? "
+                                       "ORDER BY hour, id")};
+    statement.bind(hours.from).bind(hours.to).bind(idOf(Subject::ofWorker(worker))).run();
+    std::vector<Report> reports;
+    while (statement.next()) {
+        const auto packed = decompressed(view(statement.blob(0)));
+        auto hour = packed ? history::unpackReports(*packed, worker) : std::nullopt;
+        if (!hour) {
+            ++m_damagedRows;
+            continue;
+        }
+        std::ranges::move(*hour, std::back_inserter(reports));
+    }
+    m_damagedRows += statement.failed() ? 1 : 0;
+    history::sortForReplay(reports);
+    return reports;
+}
+
+std::vector<std::string> HistoryReader::workersIn(HourRange hours)
+{
+    Statement statement{m_database, QStringLiteral("SELECT DISTINCT worker FROM sample JOIN subject ON subject.id = "
+                                                   "sample.subject WHERE hour >= ? AND hour < ? ORDER BY worker")};
+    statement.bind(hours.from).bind(hours.to).run();
+    return texts(statement);
+}
+
+std::vector<std::int64_t> HistoryReader::sampleHours()
+{
+    // One probe of the index an hour, however many workers there are.
+    Statement statement{m_database,
+                        QStringLiteral("WITH RECURSIVE hours(hour) AS (SELECT min(hour) FROM sample UNION ALL "
+                                       "SELECT (SELECT min(s.hour) FROM sample s WHERE s.hour > hours.hour) "
+                                       "FROM hours WHERE hour IS NOT NULL) "
+                                       "SELECT hour FROM hours WHERE hour IS NOT NULL")};
+    statement.run();
+    return numbers(statement);
+}
+
+std::optional<std::int64_t> HistoryReader::firstHourWithin(std::uint64_t bytes)
+{
+    std::vector<std::int64_t> hours = sampleHours();
+    std::uint64_t sum = 0;
+    Statement statement{m_database, QStringLiteral("SELECT total(length(body)) FROM sample WHERE hour = ?")};
+    for (const std::int64_t hour : hours | std::views::reverse) {
+        statement.bind(hour).run();
+        sum += statement.next() ? static_cast<std::uint64_t>(statement.integer(0)) : 0;
+        statement.finish();
+        if (sum > bytes) {
+            return hour + 1;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::int64_t> HistoryReader::unrolledHours(std::int64_t before)
+{
+    Statement statement{m_database, QStringLiteral("SELECT DISTINCT hour FROM unrolled WHERE hour < ? ORDER BY hour")};
+    statement.bind(before).run();
+    return numbers(statement);
+}
+
+std::vector<std::string> HistoryReader::unrolledWorkers(std::int64_t hour)
+{
+    Statement statement{m_database, QStringLiteral("SELECT worker FROM unrolled JOIN subject ON subject.id = "
+                                                   "unrolled.subject WHERE hour = ? ORDER BY worker")};
+    statement.bind(hour).run();
+    return texts(statement);
+}
+
+void HistoryReader::forEachBlock(Tier tier, const Subject &subject, std::int64_t from, std::int64_t to,
+                                 std::span<const history::SeriesId> wanted, const VisitBlock &visit)
+{
+    Statement statement{m_database, QStringLiteral("SELECT block, body FROM rollup WHERE step = ? AND block >= ? AND "
+                                                   "block < ? AND subject = ? ORDER BY block")};
+    statement.bind(secondsOf(tier)).bind(from).bind(to).bind(idOf(subject)).run();
+    while (statement.next()) {
+        const auto packed = decompressed(view(statement.blob(1)));
+        const std::size_t slots = history::slotsPerBlock(tier);
+        const auto cells = !packed          ? std::nullopt
+                           : wanted.empty() ? history::unpackBlock(*packed, slots)
+                                            : history::unpackBlock(*packed, slots, wanted);
+        if (cells) {
+            visit(statement.integer(0), *cells);
+        } else {
+            ++m_damagedRows;
+        }
+    }
+    m_damagedRows += statement.failed() ? 1 : 0;
+}
+
+std::optional<history::RollupBlock> HistoryReader::block(Tier tier, const Subject &subject, std::int64_t block)
+{
+    std::optional<history::RollupBlock> found;
+    forEachBlock(tier, subject, block, block + 1, {},
+                 [&](std::int64_t, const history::RollupBlock &cells) { found = cells; });
+    return found;
+}
+
+std::vector<domain::Subject> HistoryReader::groupsIn(std::int64_t hour)
+{
+    Statement statement{m_database,
+                        QStringLiteral("SELECT category, group_name FROM rollup JOIN subject ON subject.id = "
+                                       "rollup.subject WHERE step = ? AND block = ? AND worker = ''")};
+    statement.bind(secondsOf(Tier::HalfMinutes)).bind(hour).run();
+    std::vector<domain::Subject> groups;
+    while (statement.next()) {
+        groups.push_back({statement.text(0), statement.text(1)});
+    }
+    return groups;
+}
+
+std::optional<history::WorkerLedger> HistoryReader::ledger(const std::string &worker, std::int64_t day)
+{
+    Statement statement{m_database, QStringLiteral("SELECT body FROM ledger WHERE day = ? AND subject = ?")};
+    statement.bind(day).bind(idOf(Subject::ofWorker(worker))).run();
+    if (!statement.next()) {
+        return std::nullopt;
+    }
+    const auto packed = decompressed(view(statement.blob(0)));
+    auto ledger = packed ? history::unpackLedger(*packed, history::startOf(day, history::oneDay)) : std::nullopt;
+    m_damagedRows += ledger ? 0 : 1;
+    return ledger;
+}
+
+std::vector<Subject> HistoryReader::subjects()
+{
+    Statement statement{m_database, QStringLiteral("SELECT worker, category, group_name FROM subject "
+                                                   "ORDER BY worker, category, group_name")};
+    std::vector<Subject> subjects;
+    for (statement.run(); statement.next();) {
+        subjects.push_back({statement.text(0), {statement.text(1), statement.text(2)}});
+    }
+    return subjects;
+}
+
+std::map<std::string, std::vector<Timestamp>> HistoryReader::goodbyes(history::Period period)
+{
+    Statement statement{m_database, QStringLiteral("SELECT worker, time FROM event WHERE time >= ? AND time < ? AND "
+                                                   "kind = ? AND reason = ? ORDER BY time")};
+    statement.bind(toUnixMilliseconds(period.from)).bind(toUnixMilliseconds(period.to));
+    statement.bind(name(EventKind::Unregistered)).bind(name(EventReason::SaidSo)).run();
+    std::map<std::string, std::vector<Timestamp>> goodbyes;
+    while (statement.next()) {
+        goodbyes[statement.text(0)].push_back(fromUnixMilliseconds(statement.integer(1)));
+    }
+    return goodbyes;
+}
+
+std::map<std::string, std::map<Timestamp, Provision>> HistoryReader::provisions(history::Period period)
+{
+    Statement statement{m_database,
+                        QStringLiteral("SELECT category, time, workers, gpus, cpus FROM provision p WHERE time < ? AND "
+                                       "time >= coalesce((SELECT max(b.time) FROM provision b WHERE b.category = "
+                                       "p.category AND b.time <= ?), 0)")};
+    statement.bind(toUnixMilliseconds(period.to)).bind(toUnixMilliseconds(period.from)).run();
+    std::map<std::string, std::map<Timestamp, Provision>> provisions;
+    while (statement.next()) {
+        provisions[statement.text(0)][fromUnixMilliseconds(statement.integer(1))] = {
+            thousandths(statement, 2), thousandths(statement, 3), thousandths(statement, 4)};
+    }
+    return provisions;
+}
+
+std::vector<std::string> HistoryReader::texts(Statement &statement)
+{
+    std::vector<std::string> texts;
+    while (statement.next()) {
+        texts.push_back(statement.text(0));
+    }
+    return texts;
+}
+
+std::vector<std::int64_t> HistoryReader::numbers(Statement &statement)
+{
+    std::vector<std::int64_t> numbers;
+    while (statement.next()) {
+        numbers.push_back(statement.integer(0));
+    }
+    return numbers;
+}
+
+} // namespace muster::storage

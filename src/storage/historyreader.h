@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/capacitybook.h"
+#include "history/ledger.h"
+#include "history/rollupblock.h"
+#include "history/subject.h"
+#include "history/tier.h"
+#include "storage/reportpile.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace muster::storage {
+
+class Statement;
+
+/// Hours since 1970, [from, to).
+struct HourRange
+{
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+};
+
+/// Reads the tables of history. Each call is one short read; a row that is damaged is passed over and counted.
+class HistoryReader final
+{
+public:
+    /// Reads through a connection that stays open longer than the reader.
+    explicit HistoryReader(const QSqlDatabase &database)
+        : m_database(database)
+    {
+    }
+
+    /// The last row of the journal whose reports are in `sample`.
+    std::int64_t sealedId() { return setting("journal.sealed"); }
+    /// Hours before this one are rolled up.
+    std::int64_t rolledUntil() { return setting("history.rolled_until"); }
+    /// Samples of hours before this one are gone, or may be.
+    std::int64_t samplesFrom() { return setting("history.samples_from"); }
+
+    /// Adds the reports behind row `afterId` of the journal to the pile, until it has `most`; answers the last row
+    /// read. With a worker's id only that one's are added.
+    std::int64_t pileUp(ReportPile &pile, std::int64_t afterId, std::size_t most, const std::string &worker = {});
+    /// Sealed reports, in order of time, each once.
+    std::vector<domain::Report> samples(const std::string &worker, HourRange hours);
+    /// The workers that have samples in these hours.
+    std::vector<std::string> workersIn(HourRange hours);
+    /// The hours in which anybody has samples, oldest first.
+    std::vector<std::int64_t> sampleHours();
+    /// The oldest hour of samples that has to go so that the rest is within so many bytes.
+    std::optional<std::int64_t> firstHourWithin(std::uint64_t bytes);
+
+    /// Hours before `before` in which somebody's samples are newer than his roll-ups, oldest first.
+    std::vector<std::int64_t> unrolledHours(std::int64_t before);
+    std::vector<std::string> unrolledWorkers(std::int64_t hour);
+
+    using VisitBlock = std::function<void(std::int64_t block, const history::RollupBlock &cells)>;
+    /// Blocks [from, to) of one subject, oldest first; with `wanted` empty every series.
+    void forEachBlock(history::Tier tier, const history::Subject &subject, std::int64_t from, std::int64_t to,
+                      std::span<const history::SeriesId> wanted, const VisitBlock &visit);
+    std::optional<history::RollupBlock> block(history::Tier tier, const history::Subject &subject, std::int64_t block);
+    /// Every group, category and the total that has a block of half minutes in the hour.
+    std::vector<domain::Subject> groupsIn(std::int64_t hour);
+    std::optional<history::WorkerLedger> ledger(const std::string &worker, std::int64_t day);
+    /// Everybody who has history: workers, and groups, categories and the total.
+    std::vector<history::Subject> subjects();
+
+    /// When each worker unregistered, within the period.
+    std::map<std::string, std::vector<domain::Timestamp>> goodbyes(history::Period period);
+    /// What was provisioned in each category: what held at the start of the period, and what changed in it.
+    std::map<std::string, std::map<domain::Timestamp, domain::Provision>> provisions(history::Period period);
+
+    int damagedRows() const { return m_damagedRows; }
+
+private:
+    std::int64_t setting(const char *key);
+    /// Row of the table `subject`; 0 where there is none.
+    std::int64_t idOf(const history::Subject &subject);
+    std::vector<std::string> texts(Statement &statement);
+    std::vector<std::int64_t> numbers(Statement &statement);
+
+    QSqlDatabase m_database;
+    int m_damagedRows = 0;
+};
+
+} // namespace muster::storage

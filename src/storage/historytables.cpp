@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/historytables.h"
+
+#include "storage/compression.h"
+
+#include <QSqlDatabase>
+
+#include <cmath>
+
+namespace muster::storage {
+
+using namespace domain;
+using history::Subject;
+using history::Tier;
+
+namespace {
+
+QString insertOrReplace(const char *table, const char *columns, const char *marks)
+{
+    return QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
+        .arg(QLatin1String{table}, QLatin1String{columns}, QLatin1String{marks});
+}
+
+/// Deletes a bounded number of rows.
+QString dropSql(const char *table, const char *condition)
+{
+    return QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT id FROM %1 WHERE %2 LIMIT ?)")
+        .arg(QLatin1String{table}, QLatin1String{condition});
+}
+
+std::string keyOf(const Subject &subject)
+{
+    // A length in front, so that no two subjects have one key whatever bytes are in their names.
+    return std::to_string(subject.worker.size()) + ':' + subject.worker + std::to_string(subject.group.category.size())
+           + ':' + subject.group.category + subject.group.group;
+}
+
+} // namespace
+
+struct HistoryTables::Statements
+{
+    explicit Statements(const QSqlDatabase &database)
+        : addSubject(database, QStringLiteral("INSERT OR IGNORE INTO subject (worker, category, group_name) "
+                                              "VALUES (?, ?, ?)")),
+          subject(database,
+                  QStringLiteral("SELECT id FROM subject WHERE worker = ? AND category = ? AND group_name = ?")),
+          addSample(database, QStringLiteral("INSERT INTO sample (hour, subject, body) VALUES (?, ?, ?)")),
+          clearSample(database, QStringLiteral("DELETE FROM sample WHERE hour = ? AND subject = ?")),
+          unrolled(database, QStringLiteral("INSERT OR IGNORE INTO unrolled (hour, subject) VALUES (?, ?)")),
+          rolled(database, QStringLiteral("DELETE FROM unrolled WHERE hour = ? AND subject = ?")),
+          presentRows(database, QStringLiteral("DELETE FROM group_rollup WHERE time >= ? AND time < ?")),
+          block(database, insertOrReplace("rollup", "step, block, subject, body", "?, ?, ?, ?")),
+          clearBlock(database, QStringLiteral("DELETE FROM rollup WHERE step = ? AND block = ? AND subject = ?")),
+          ledger(database, insertOrReplace("ledger", "day, subject, body", "?, ?, ?")),
+          provision(database, insertOrReplace("provision", "category, time, workers, gpus, cpus", "?, ?, ?, ?, ?")),
+          setting(database, insertOrReplace("setting", "key, value", "?, ?")),
+          dropJournal(database,
+                      dropSql("journal", "id <= ? AND received_at < ? AND id < (SELECT max(id) FROM journal)")),
+          dropSamples(database, dropSql("sample", "hour < ?")),
+          dropBlocks(database, dropSql("rollup", "step = ? AND block < ?")),
+          dropLedgers(database, dropSql("ledger", "day < ?")),
+          dropEvents(database, dropSql("event", "time < ?")),
+          // The last one before the end still holds.
+          dropProvisions(database,
+                         QStringLiteral("DELETE FROM provision WHERE (category, time) IN (SELECT category, time FROM "
+                                        "provision p WHERE time < ? AND EXISTS (SELECT 1 FROM provision n WHERE "
+                                        "n.category = p.category AND n.time > p.time AND n.time < ?) LIMIT ?)")),
+          changes(database, QStringLiteral("SELECT changes()"))
+    {
+    }
+
+    Statement addSubject;
+    Statement subject;
+    Statement addSample;
+    Statement clearSample;
+    Statement unrolled;
+    Statement rolled;
+    Statement presentRows;
+    Statement block;
+    Statement clearBlock;
+    Statement ledger;
+    Statement provision;
+    Statement setting;
+    Statement dropJournal;
+    Statement dropSamples;
+    Statement dropBlocks;
+    Statement dropLedgers;
+    Statement dropEvents;
+    Statement dropProvisions;
+    Statement changes;
+};
+
+HistoryTables::HistoryTables(const QSqlDatabase &database)
+    : m_statements(std::make_unique<Statements>(database))
+{
+}
+
+HistoryTables::~HistoryTables() = default;
+
+void HistoryTables::begin()
+{
+    m_error.clear();
+}
+
+std::int64_t HistoryTables::idOf(const Subject &subject)
+{
+    const std::string key = keyOf(subject);
+    if (const auto known = m_subjects.find(key); known != m_subjects.end()) {
+        return known->second;
+    }
+    const auto bind = [&](Statement &statement) -> Statement & {
+        return statement.bind(subject.worker).bind(subject.group.category).bind(subject.group.group);
+    };
+    run(bind(m_statements->addSubject));
+    Statement &find = m_statements->subject;
+    run(bind(find));
+    const std::int64_t id = find.next() ? find.integer(0) : 0;
+    find.finish();
+    m_subjects.emplace(key, id);
+    return id;
+}
+
+void HistoryTables::addSamples(const std::string &worker, std::int64_t hour, std::string_view packed)
+{
+    const std::int64_t id = idOf(Subject::ofWorker(worker));
+    run(m_statements->addSample.bind(hour).bind(id).bindBlob(compressed(packed)));
+}
+
+void HistoryTables::putSamples(const std::string &worker, std::int64_t hour, std::string_view packed)
+{
+    run(m_statements->clearSample.bind(hour).bind(idOf(Subject::ofWorker(worker))));
+    addSamples(worker, hour, packed);
+}
+
+void HistoryTables::markUnrolled(const std::string &worker, std::int64_t hour)
+{
+    run(m_statements->unrolled.bind(hour).bind(idOf(Subject::ofWorker(worker))));
+}
+
+void HistoryTables::markRolled(const std::string &worker, std::int64_t hour)
+{
+    run(m_statements->rolled.bind(hour).bind(idOf(Subject::ofWorker(worker))));
+}
+
+void HistoryTables::dropPresentRows(std::int64_t hour)
+{
+    const auto [from, to] = history::hourAt(hour);
+    run(m_statements->presentRows.bind(toUnixMilliseconds(from)).bind(toUnixMilliseconds(to)));
+}
+
+void HistoryTables::putBlock(Tier tier, const Subject &subject, std::int64_t block, const history::RollupBlock &cells)
+{
+    const std::int64_t step = history::stepOf(tier).count() / 1000;
+    const std::int64_t id = idOf(subject);
+    if (cells.isEmpty()) {
+        run(m_statements->clearBlock.bind(step).bind(block).bind(id));
+    } else {
+        run(m_statements->block.bind(step).bind(block).bind(id).bindBlob(compressed(packBlock(cells))));
+    }
+}
+
+void HistoryTables::putLedger(const std::string &worker, std::int64_t day, const history::WorkerLedger &ledger)
+{
+    const std::string body = packLedger(ledger, history::startOf(day, history::oneDay));
+    run(m_statements->ledger.bind(day).bind(idOf(Subject::ofWorker(worker))).bindBlob(compressed(body)));
+}
+
+void HistoryTables::putProvision(const std::string &category, Timestamp time, const Provision &provision)
+{
+    Statement &statement = m_statements->provision;
+    statement.bind(category).bind(toUnixMilliseconds(time));
+    for (const Reading figure : {provision.workers, provision.gpus, provision.cpus}) {
+        if (figure.isKnown()) {
+            statement.bind(std::int64_t{std::llround(figure.value() * 1000.0)});
+        } else {
+            statement.bindNull();
+        }
+    }
+    run(statement);
+}
+
+void HistoryTables::putSetting(const std::string &key, std::int64_t value)
+{
+    run(m_statements->setting.bind(key).bind(std::to_string(value)));
+}
+
+std::int64_t HistoryTables::dropJournal(std::int64_t lastId, Timestamp before, int most)
+{
+    return count(m_statements->dropJournal.bind(lastId).bind(toUnixMilliseconds(before)).bind(std::int64_t{most}));
+}
+
+std::int64_t HistoryTables::dropSamples(std::int64_t beforeHour, int most)
+{
+    return count(m_statements->dropSamples.bind(beforeHour).bind(std::int64_t{most}));
+}
+
+std::int64_t HistoryTables::dropBlocks(Tier tier, std::int64_t beforeBlock, int most)
+{
+    const std::int64_t step = history::stepOf(tier).count() / 1000;
+    return count(m_statements->dropBlocks.bind(step).bind(beforeBlock).bind(std::int64_t{most}));
+}
+
+std::int64_t HistoryTables::dropLedgers(std::int64_t beforeDay, int most)
+{
+    return count(m_statements->dropLedgers.bind(beforeDay).bind(std::int64_t{most}));
+}
+
+std::int64_t HistoryTables::dropEvents(Timestamp before, int most)
+{
+    return count(m_statements->dropEvents.bind(toUnixMilliseconds(before)).bind(std::int64_t{most}));
+}
+
+std::int64_t HistoryTables::dropProvisions(Timestamp before, int most)
+{
+    const std::int64_t time = toUnixMilliseconds(before);
+    return count(m_statements->dropProvisions.bind(time).bind(time).bind(std::int64_t{most}));
+}
+
+void HistoryTables::run(Statement &statement)
+{
+    if (!failed() && !statement.run()) {
+        m_error = statement.error();
+    }
+}
+
+std::int64_t HistoryTables::count(Statement &statement)
+{
+    run(statement);
+    run(m_statements->changes);
+    const std::int64_t changed = m_statements->changes.next() ? m_statements->changes.integer(0) : 0;
+    m_statements->changes.finish();
+    return failed() ? 0 : changed;
+}
+
+} // namespace muster::storage
