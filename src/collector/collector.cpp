@@ -2,6 +2,7 @@
 #include "collector/collector.h"
 
 #include "collector/restore.h"
+#include "collector/sealing.h"
 #include "storage/rolluptable.h"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ void Collector::run(const std::stop_token &stop, std::promise<std::optional<std:
     if (!problem) {
         m_checkpointDue = true;
         step(m_inbox.drain(stop, Clock::now(), {}));
+        endHistory();
     }
     m_store.reset();
 }
@@ -97,7 +99,38 @@ std::optional<std::string> Collector::open()
     rebuildFleet();
     m_oldest = m_store->reader().oldest();
     m_nextRollup = rollupSlot(now) + storage::rollupStep;
+    m_historian = std::make_unique<Historian>(
+        Historian::Options{.folder = m_options.folder,
+                           .change = [this](auto work) { return changeHistory(std::move(work)); },
+                           .now = m_options.now,
+                           .stored = [this] { return m_stored.load(); },
+                           .pause = m_options.historyPause});
     return std::nullopt;
+}
+
+bool Collector::changeHistory(std::function<void(storage::HistoryTables &)> work)
+{
+    auto done = std::make_shared<std::promise<bool>>();
+    auto result = done->get_future();
+    return m_inbox.order([this, done, work = std::move(work)] { done->set_value(changeHistoryHere(work)); })
+           && result.get();
+}
+
+bool Collector::changeHistoryHere(const std::function<void(storage::HistoryTables &)> &work)
+{
+    const auto problem = m_store->changeHistory(work);
+    if (problem) {
+        m_problem = *problem;
+    }
+    return !problem;
+}
+
+void Collector::endHistory()
+{
+    m_historian.reset();
+    // So that the next start has little to read.
+    auto reader = m_store->historyReader();
+    sealJournal(reader, [this](const auto &work) { return changeHistoryHere(work); });
 }
 
 void Collector::rebuildFleet()
@@ -109,7 +142,6 @@ void Collector::rebuildFleet()
                    ? std::string{}
                    : std::to_string(reader.damagedRows())
                          + " rows of the store are damaged and were passed over: keep a copy of the data folder";
-    m_seen.clear();
 }
 
 void Collector::step(Inbox::Drained drained)
@@ -123,6 +155,9 @@ void Collector::step(Inbox::Drained drained)
     acknowledge(std::move(acknowledgements), commit(now));
     for (const Question &question : drained.questions) {
         question(*m_fleet);
+    }
+    for (const Order &order : drained.orders) {
+        order();
     }
     if (Clock::now() >= m_nextPublish) {
         m_nextPublish = Clock::now() + m_options.publishInterval;
@@ -147,28 +182,12 @@ std::vector<Collector::Acknowledgement> Collector::apply(std::vector<Inbox::Arri
 
 void Collector::applyOne(Message &&message, Timestamp receivedAt)
 {
-    if (const auto *report = std::get_if<Report>(&message)) {
-        if (isSeen(*report)) {
-            return;
-        }
-        m_seen.insert(*report);
+    const auto *report = std::get_if<Report>(&message);
+    if (report && m_fleet->arrival(*report) == Arrival::Duplicate) {
+        return;
     }
     m_fleet->apply(message, receivedAt);
     m_pending.messages.push_back({std::move(message), receivedAt});
-}
-
-bool Collector::isSeen(const Report &report)
-{
-    switch (m_fleet->arrival(report)) {
-    case Arrival::New:
-        return false;
-    case Arrival::Duplicate:
-        return true;
-    case Arrival::Older:
-        break;
-    }
-    auto reader = m_store->reader();
-    return m_seen.contains(report, reader, m_pending.messages);
 }
 
 void Collector::tick(Timestamp now)
@@ -190,6 +209,23 @@ void Collector::collectRollups(Timestamp now)
     m_nextRollup = slot + storage::rollupStep;
     m_pending.rollups = m_fleet->rollups(slot);
     m_checkpointDue = true;
+    collectProvisions(slot);
+}
+
+void Collector::collectProvisions(Timestamp now)
+{
+    auto provisions = m_fleet->provisions(now);
+    for (const auto &[category, provision] : m_provisions) {
+        // Nobody speaks of it any more.
+        provisions.try_emplace(category);
+    }
+    for (const auto &[category, provision] : provisions) {
+        const auto last = m_provisions.find(category);
+        if (last == m_provisions.end() || last->second != provision) {
+            m_pending.provisions.push_back({category, provision});
+        }
+    }
+    m_provisions = std::move(provisions);
 }
 
 bool Collector::commit(Timestamp now)
@@ -212,6 +248,7 @@ bool Collector::commit(Timestamp now)
     }
     m_healthy = true;
     m_problem.clear();
+    m_stored += pending.messages.size();
     if (!m_oldest && !pending.rollups.empty()) {
         m_oldest = pending.rollups.front().time;
     }

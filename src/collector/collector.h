@@ -2,8 +2,8 @@
 #pragma once
 
 #include "collector/ackmeter.h"
+#include "collector/historian.h"
 #include "collector/inbox.h"
-#include "collector/seenreports.h"
 #include "domain/fleet.h"
 #include "domain/status.h"
 #include "storage/store.h"
@@ -13,6 +13,7 @@
 #include <atomic>
 #include <functional>
 #include <future>
+#include <map>
 #include <thread>
 
 namespace muster::collector {
@@ -41,6 +42,8 @@ public:
         std::chrono::milliseconds tickInterval{1'000};
         /// How long a lone report waits for company before its commit.
         std::chrono::milliseconds grouping{4};
+        /// How often the historian looks whether there is something to do.
+        std::chrono::milliseconds historyPause{1'000};
     };
 
     explicit Collector(Options options);
@@ -73,7 +76,6 @@ private:
     void step(Inbox::Drained drained);
     std::vector<Acknowledgement> apply(std::vector<Inbox::Arrived> &&arrived);
     void applyOne(domain::Message &&message, domain::Timestamp receivedAt);
-    bool isSeen(const domain::Report &report);
     void tick(domain::Timestamp now);
     void collectRollups(domain::Timestamp now);
     bool commit(domain::Timestamp now);
@@ -82,12 +84,16 @@ private:
     void publish(domain::Timestamp now);
     domain::CollectorStatus status(domain::Timestamp now);
     void rebuildFleet();
+    /// From the historian's thread; waits until it is done.
+    bool changeHistory(std::function<void(storage::HistoryTables &)> work);
+    bool changeHistoryHere(const std::function<void(storage::HistoryTables &)> &work);
+    void endHistory();
+    void collectProvisions(domain::Timestamp now);
 
     Options m_options;
     Inbox m_inbox;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<domain::Fleet> m_fleet;
-    SeenReports m_seen;
     AckMeter m_meter;
     storage::Commit m_pending;
     bool m_checkpointDue = false;
@@ -102,6 +108,9 @@ private:
     std::string m_damage;
     std::shared_ptr<std::atomic<bool>> m_consumed = std::make_shared<std::atomic<bool>>(true);
     std::atomic<bool> m_healthy{true};
+    std::atomic<std::uint64_t> m_stored{0};
+    std::map<std::string, domain::Provision> m_provisions;
+    std::unique_ptr<Historian> m_historian;
     std::jthread m_thread;
 };
 

@@ -35,12 +35,27 @@ bool Inbox::ask(Question &&question)
     return true;
 }
 
+bool Inbox::order(Order &&order)
+{
+    {
+        const std::scoped_lock lock{m_mutex};
+        if (m_closed) {
+            return false;
+        }
+        m_waiting.orders.push_back(std::move(order));
+    }
+    m_arrived.notify_one();
+    return true;
+}
+
 Inbox::Drained Inbox::drain(const std::stop_token &stop, Clock::time_point deadline, Clock::duration grouping)
 {
     std::unique_lock lock{m_mutex};
-    const auto something = [this] { return !m_waiting.submissions.empty() || !m_waiting.questions.empty(); };
+    const auto something = [this] {
+        return !m_waiting.submissions.empty() || !m_waiting.questions.empty() || !m_waiting.orders.empty();
+    };
     m_arrived.wait_until(lock, stop, deadline, something);
-    if (something() && grouping > Clock::duration::zero()) {
+    if (m_waiting.orders.empty() && something() && grouping > Clock::duration::zero()) {
         m_arrived.wait_for(lock, stop, grouping, [] { return false; });
     }
     m_messages = 0;

@@ -18,6 +18,9 @@ namespace muster::collector {
 /// Asked about the fleet between two commits, on the collector's thread.
 using Question = std::function<void(const domain::Fleet &)>;
 
+/// Work for the collector's thread, between two commits.
+using Order = std::function<void()>;
+
 /// The one way into the collector, from any thread. It is bounded: when it is full, push() takes nothing and the sender
 /// is told to come back later.
 class Inbox final
@@ -38,10 +41,13 @@ public:
     {
         std::vector<Arrived> submissions;
         std::vector<Question> questions;
+        std::vector<Order> orders;
     };
 
     bool push(domain::Submission &&submission);
     bool ask(Question &&question);
+    /// For the one who waits for each order before he gives the next; so it needs no bound.
+    bool order(Order &&order);
 
     /// Everything that has come; waits for something until `deadline`, and then `grouping` more for company.
     Drained drain(const std::stop_token &stop, Clock::time_point deadline, Clock::duration grouping);

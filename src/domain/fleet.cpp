@@ -7,15 +7,9 @@
 namespace muster::domain {
 
 Fleet::Fleet(Rules rules)
-    : m_rules(std::move(rules))
+    : m_rules(std::move(rules)),
+      m_hidden(m_rules.hiddenWorkers)
 {
-    for (const std::string &pattern : m_rules.hiddenWorkers) {
-        try {
-            m_hidden.emplace_back(pattern, std::regex::ECMAScript | std::regex::optimize);
-        } catch (const std::regex_error &) {
-            m_badPatterns.push_back(pattern);
-        }
-    }
 }
 
 Arrival Fleet::arrival(const Report &report) const
@@ -158,6 +152,15 @@ std::vector<Worker> Fleet::visibleWorkers() const
     return workers;
 }
 
+std::map<std::string, Provision> Fleet::provisions(Timestamp now) const
+{
+    std::map<std::string, Provision> provisions;
+    for (const std::string &category : m_capacity.categories(now)) {
+        provisions.emplace(category, m_capacity.provision(category, now));
+    }
+    return provisions;
+}
+
 std::vector<Worker> Fleet::takeUnsaved()
 {
     std::vector<Worker> unsaved;
@@ -205,13 +208,8 @@ Fleet::Entry &Fleet::entryFor(std::string_view id)
 Fleet::Entry &Fleet::insert(Worker worker)
 {
     const std::string id = worker.id;
-    return m_entries.insert_or_assign(id, Entry{Tracker{std::move(worker), m_rules}, isHidden(id)}).first->second;
-}
-
-bool Fleet::isHidden(std::string_view id) const
-{
-    return std::ranges::any_of(
-        m_hidden, [&](const std::regex &pattern) { return std::regex_match(id.begin(), id.end(), pattern); });
+    return m_entries.insert_or_assign(id, Entry{Tracker{std::move(worker), m_rules}, m_hidden.contains(id)})
+        .first->second;
 }
 
 bool Fleet::place(Tracker &tracker) const

@@ -4,9 +4,9 @@
 #include "domain/capacitybook.h"
 #include "domain/changes.h"
 #include "domain/groupbook.h"
+#include "domain/hiddenworkers.h"
 #include "domain/tracker.h"
 
-#include <regex>
 #include <unordered_map>
 
 namespace muster::domain {
@@ -22,7 +22,7 @@ public:
 
     const Rules &rules() const { return m_rules; }
     /// The patterns of hidden workers that could not be read.
-    const std::vector<std::string> &badPatterns() const { return m_badPatterns; }
+    const std::vector<std::string> &badPatterns() const { return m_hidden.badPatterns(); }
 
     Arrival arrival(const Report &report) const;
 
@@ -47,6 +47,8 @@ public:
     /// The same, without the hidden ones.
     std::vector<Worker> visibleWorkers() const;
     std::vector<Capacity> capacities() const { return m_capacity.all(); }
+    /// What reports provision now in each category of which they speak.
+    std::map<std::string, Provision> provisions(Timestamp now) const;
     /// The workers changed since the last call, hidden ones included: what the store has to write.
     std::vector<Worker> takeUnsaved();
 
@@ -79,7 +81,6 @@ private:
 
     Entry &entryFor(std::string_view id);
     Entry &insert(Worker worker);
-    bool isHidden(std::string_view id) const;
     bool place(Tracker &tracker) const;
     void placeAllAnew();
     void touch(Entry &entry);
@@ -88,8 +89,7 @@ private:
     void refreshSummaries(Timestamp now);
 
     Rules m_rules;
-    std::vector<std::regex> m_hidden;
-    std::vector<std::string> m_badPatterns;
+    HiddenWorkers m_hidden;
     Entries m_entries;
     std::vector<Entry *> m_changed;
     std::vector<Entry *> m_unsaved;

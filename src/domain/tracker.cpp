@@ -15,6 +15,9 @@ constexpr std::size_t gapsKept = 5;
 constexpr std::size_t gapsNeeded = 3;
 constexpr std::chrono::milliseconds longestGap = 1h;
 
+// A worker that reports more often than each second may have an old report counted twice in its means.
+constexpr std::size_t mostRecent = 300;
+
 Reading utilization(const GpuReadings &gpu)
 {
     return gpu[GpuMetric::Utilization];
@@ -58,7 +61,8 @@ Arrival Tracker::arrival(const Report &report) const
     if (!newest || report.timestamp > *newest) {
         return Arrival::New;
     }
-    return report.timestamp == *newest ? Arrival::Duplicate : Arrival::Older;
+    const bool isInMeans = report.stats && std::ranges::binary_search(m_recent, report.timestamp);
+    return report.timestamp == *newest || isInMeans ? Arrival::Duplicate : Arrival::Older;
 }
 
 void Tracker::apply(const Report &report, Timestamp receivedAt, std::vector<Event> &events)
@@ -196,6 +200,15 @@ void Tracker::addToMeans(const Report &report)
     const Timestamp newest = std::max(report.timestamp, m_worker.lastReport.value_or(report.timestamp));
     m_gpuMeans.forgetBefore(newest);
     m_cpuMeans.forgetBefore(newest);
+    remember(report.timestamp, newest);
+}
+
+void Tracker::remember(Timestamp time, Timestamp newest)
+{
+    m_recent.insert(std::ranges::upper_bound(m_recent, time), time);
+    auto kept = std::ranges::lower_bound(m_recent, newest - m_rules->idleWindow);
+    kept = std::max(kept, m_recent.end() - static_cast<std::ptrdiff_t>(std::min(m_recent.size(), mostRecent)));
+    m_recent.erase(m_recent.begin(), kept);
 }
 
 void Tracker::judgeActivity(std::vector<Event> &events)

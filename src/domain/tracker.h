@@ -15,9 +15,9 @@ namespace muster::domain {
 /// newest.
 enum class Arrival : std::uint8_t {
     New,
-    /// The newest of its kind, once more.
+    /// The newest of its kind, or one that is in the means, once more.
     Duplicate,
-    /// Older than the newest of its kind; whether it was seen, only the store knows.
+    /// Older than the newest of its kind. It may have been seen long ago: history takes it once.
     Older,
 };
 
@@ -53,6 +53,7 @@ private:
     void takeStats(const Report &report);
     void learnInterval(const Report &report);
     void addToMeans(const Report &report);
+    void remember(Timestamp time, Timestamp newest);
     void judgeActivity(std::vector<Event> &events);
     void silence(Liveness liveness, EventReason reason, Timestamp now, std::vector<Event> &events);
     Event event(EventKind kind, EventReason reason, Timestamp time) const;
@@ -62,6 +63,8 @@ private:
     const Rules *m_rules;
     MovingMeans m_gpuMeans;
     MovingMeans m_cpuMeans;
+    /// Times of the figures in the means, in order, bounded.
+    std::vector<Timestamp> m_recent;
     std::deque<std::chrono::milliseconds> m_gaps;
 };
 

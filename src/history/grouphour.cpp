@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/grouphour.h"
 
+#include "history/cellsof.h"
+
 #include <algorithm>
 
 namespace muster::history {
@@ -10,19 +12,6 @@ using namespace domain;
 namespace {
 
 constexpr std::size_t instantsPerStep = GroupHour::instants / GroupHour::steps;
-
-/// Calls `visit(series, number)` for every count of the summary, as a reference.
-template <typename SummaryType, typename Visit>
-void forEachCount(SummaryType &summary, Visit visit)
-{
-    forEachMetric<Resource>([&](Resource resource) {
-        auto &counts = summary[resource];
-        visit(seriesOf(resource, Count::Running), counts.running);
-        visit(seriesOf(resource, Count::Provisioned), counts.provisioned);
-        visit(seriesOf(resource, Count::Idle), counts.idle);
-        visit(seriesOf(resource, Count::Lost), counts.lost);
-    });
-}
 
 /// Calls `visit(series, time)` for every time of the ledger.
 template <typename Times, typename Visit>
@@ -43,16 +32,10 @@ bool isAnythingThere(const Summary &summary)
 
 void addSummary(HourBlocks &blocks, std::size_t instant, const Summary &summary)
 {
-    const auto addCell = [&](SeriesId series, const Cell &cell) {
+    visitInstant(summary, [&](SeriesId series, const Cell &cell) {
         blocks.halfMinutes.at(series, instant) = cell;
         add(blocks.fiveMinutes.at(series, instant / instantsPerStep), cell);
         add(blocks.hours.at(series, 0), cell);
-    };
-    forEachCount(summary, [&](SeriesId series, int number) { addCell(series, cellOf(std::int64_t{number})); });
-    forEachMetric<SummaryMetric>([&](SummaryMetric metric) {
-        if (summary[metric].total > 0) {
-            addCell(seriesOf(metric), cellOf(summary[metric]));
-        }
     });
 }
 
@@ -110,8 +93,12 @@ GroupHour fromBlocks(const RollupBlock &halfMinutes, const RollupBlock &fiveMinu
     };
     for (std::size_t i = 0; i < GroupHour::instants; ++i) {
         Summary &summary = hour.summaries[i];
-        forEachCount(summary, [&](SeriesId series, int &number) {
-            number = static_cast<int>(cellAt(halfMinutes, series, i).sum);
+        forEachMetric<Resource>([&](Resource resource) {
+            const auto number = [&](Count count) {
+                return static_cast<int>(cellAt(halfMinutes, seriesOf(resource, count), i).sum);
+            };
+            summary[resource] = {number(Count::Running), number(Count::Provisioned), number(Count::Idle),
+                                 number(Count::Lost)};
         });
         forEachMetric<SummaryMetric>([&](SummaryMetric metric) {
             const Cell cell = cellAt(halfMinutes, seriesOf(metric), i);

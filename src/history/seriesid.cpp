@@ -68,6 +68,11 @@ SeriesId seriesOf(std::size_t gpu, GpuMetric metric)
     return SeriesId{firstGpu + static_cast<std::uint32_t>(gpu) * perGpu + static_cast<std::uint32_t>(metric)};
 }
 
+bool isGpuSeries(SeriesId series)
+{
+    return static_cast<std::uint32_t>(series) >= firstGpu;
+}
+
 SeriesInfo info(SeriesId series)
 {
     const auto number = static_cast<std::uint32_t>(series);

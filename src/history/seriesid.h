@@ -25,6 +25,8 @@ SeriesId seriesOf(domain::Resource workersOrGpus, LedgerState state);
 /// A figure of one GPU of a worker.
 SeriesId seriesOf(std::size_t gpu, domain::GpuMetric metric);
 
+bool isGpuSeries(SeriesId series);
+
 /// What a series is called in queries and exports, and in what it is measured. GPUs' series are named by their metric.
 struct SeriesInfo
 {

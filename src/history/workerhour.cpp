@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/workerhour.h"
 
-#include <algorithm>
+#include "history/cellsof.h"
 
 namespace muster::history {
 
@@ -12,23 +12,12 @@ namespace {
 /// Cells are made of the reports as they came, so that they depend on nothing outside their step.
 void addCells(WorkerHour &made, const Report &report, Timestamp start)
 {
-    Worker worker;
-    worker.stats = *report.stats;
-    Summary summary;
-    add(summary, worker);
     const auto slot = static_cast<std::size_t>((report.timestamp - start) / stepOf(Tier::FiveMinutes));
-    forEachMetric<SummaryMetric>([&](SummaryMetric metric) {
-        if (summary[metric].total > 0) {
-            const Cell cell = cellOf(summary[metric]);
-            add(made.fiveMinutes.at(seriesOf(metric), slot), cell);
-            add(made.hours.at(seriesOf(metric), 0), cell);
-        }
+    visitFigures(report, [&](SeriesId series, const Cell &cell) {
+        add(made.fiveMinutes.at(series, slot), cell);
+        add(made.hours.at(series, 0), cell);
     });
-    for (std::size_t gpu = 0; gpu < report.stats->gpus.size(); ++gpu) {
-        forEachMetric<GpuMetric>([&](GpuMetric metric) {
-            add(made.hours.at(seriesOf(gpu, metric), 0), cellOf(info(metric), report.stats->gpus[gpu][metric]));
-        });
-    }
+    visitGpus(report, [&](SeriesId series, const Cell &cell) { add(made.hours.at(series, 0), cell); });
 }
 
 /// The first instant of the hour at or after the time.

@@ -5,9 +5,11 @@
 #include "history/replay.h"
 #include "history/reportcolumns.h"
 #include "storage/compression.h"
+#include "storage/settings.h"
 #include "storage/statement.h"
 
 #include <algorithm>
+#include <limits>
 #include <ranges>
 
 namespace muster::storage {
@@ -28,6 +30,16 @@ std::int64_t secondsOf(Tier tier)
     return history::stepOf(tier).count() / 1000;
 }
 
+HourRange hoursOf(TimeRange range)
+{
+    return {history::hourOf(range.from), history::hourOf(range.to) + 1};
+}
+
+bool isIn(TimeRange range, const Report &report)
+{
+    return report.timestamp >= range.from && report.timestamp < range.to;
+}
+
 Reading thousandths(const Statement &statement, int column)
 {
     return statement.isNull(column) ? Reading{} : Reading{static_cast<double>(statement.integer(column)) / 1000.0};
@@ -35,10 +47,10 @@ Reading thousandths(const Statement &statement, int column)
 
 } // namespace
 
-std::int64_t HistoryReader::setting(const char *key)
+std::int64_t HistoryReader::number(const char *setting)
 {
     Statement statement{m_database, QStringLiteral("SELECT CAST(value AS INTEGER) FROM setting WHERE key = ?")};
-    statement.bind(std::string_view{key}).run();
+    statement.bind(std::string_view{setting}).run();
     return statement.next() ? statement.integer(0) : 0;
 }
 
@@ -65,6 +77,7 @@ std::int64_t HistoryReader::pileUp(ReportPile &pile, std::int64_t afterId, std::
         });
         m_damagedRows += whole ? 0 : 1;
     }
+    m_damagedRows += statement.failed() ? 1 : 0;
     return last;
 }
 
@@ -87,6 +100,58 @@ std::vector<Report> HistoryReader::samples(const std::string &worker, HourRange 
     m_damagedRows += statement.failed() ? 1 : 0;
     history::sortForReplay(reports);
     return reports;
+}
+
+void HistoryReader::forEachReport(TimeRange range, const std::function<void(const Report &)> &visit)
+{
+    ReportPile pile;
+    pileUp(pile, number(sealedSetting), std::numeric_limits<std::size_t>::max());
+    for (const ReportPile::Place &place : places(pile, hoursOf(range))) {
+        for (const Report &report : reportsAt(place, pile)) {
+            if (isIn(range, report)) {
+                visit(report);
+            }
+        }
+    }
+}
+
+std::vector<Report> HistoryReader::reports(TimeRange range, const std::string &worker)
+{
+    ReportPile pile;
+    pileUp(pile, number(sealedSetting), std::numeric_limits<std::size_t>::max(), worker);
+    std::vector<Report> reports = samples(worker, hoursOf(range));
+    for (const ReportPile::Place &place : pile.places()) {
+        std::ranges::move(pile.reports(place), std::back_inserter(reports));
+    }
+    std::erase_if(reports, [&](const Report &report) { return !isIn(range, report); });
+    history::sortForReplay(reports);
+    return reports;
+}
+
+std::vector<Report> HistoryReader::reportsAt(const ReportPile::Place &place, const ReportPile &pile)
+{
+    std::vector<Report> reports = samples(place.worker, {place.hour, place.hour + 1});
+    std::ranges::move(pile.reports(place), std::back_inserter(reports));
+    history::sortForReplay(reports);
+    return reports;
+}
+
+std::set<ReportPile::Place> HistoryReader::places(const ReportPile &pile, HourRange hours)
+{
+    std::set<ReportPile::Place> places;
+    for (ReportPile::Place &place : pile.places()) {
+        if (place.hour >= hours.from && place.hour < hours.to) {
+            places.insert(std::move(place));
+        }
+    }
+    for (const std::int64_t hour : sampleHours()) {
+        if (hour >= hours.from && hour < hours.to) {
+            for (std::string &worker : workersIn({hour, hour + 1})) {
+                places.insert({hour, std::move(worker)});
+            }
+        }
+    }
+    return places;
 }
 
 std::vector<std::string> HistoryReader::workersIn(HourRange hours)
@@ -127,8 +192,10 @@ std::optional<std::int64_t> HistoryReader::firstHourWithin(std::uint64_t bytes)
 
 std::vector<std::int64_t> HistoryReader::unrolledHours(std::int64_t before)
 {
-    Statement statement{m_database, QStringLiteral("SELECT DISTINCT hour FROM unrolled WHERE hour < ? ORDER BY hour")};
-    statement.bind(before).run();
+    Statement statement{m_database, QStringLiteral("SELECT hour FROM unrolled WHERE hour < ? UNION "
+                                                   "SELECT time / 3600000 FROM group_rollup WHERE step = 30 AND "
+                                                   "category = '' AND group_name = '' AND time < ? ORDER BY 1")};
+    statement.bind(before).bind(toUnixMilliseconds(history::startOf(before, history::oneHour))).run();
     return numbers(statement);
 }
 
@@ -180,6 +247,30 @@ std::vector<domain::Subject> HistoryReader::groupsIn(std::int64_t hour)
         groups.push_back({statement.text(0), statement.text(1)});
     }
     return groups;
+}
+
+std::optional<std::int64_t> HistoryReader::oldestBlock(Tier tier)
+{
+    Statement statement{m_database, QStringLiteral("SELECT min(block) FROM rollup WHERE step = ?")};
+    statement.bind(secondsOf(tier)).run();
+    return statement.next() && !statement.isNull(0) ? std::optional{statement.integer(0)} : std::nullopt;
+}
+
+std::vector<std::int64_t> HistoryReader::halfMinuteHours()
+{
+    Statement statement{m_database, QStringLiteral("SELECT DISTINCT block FROM rollup WHERE step = ? ORDER BY block")};
+    statement.bind(secondsOf(Tier::HalfMinutes)).run();
+    return numbers(statement);
+}
+
+HistoryReader::Pages HistoryReader::pages()
+{
+    const auto read = [this](const QString &pragma) {
+        Statement statement{m_database, pragma};
+        statement.run();
+        return statement.next() ? statement.integer(0) : 0;
+    };
+    return {read(QStringLiteral("PRAGMA freelist_count")), read(QStringLiteral("PRAGMA page_count"))};
 }
 
 std::optional<history::WorkerLedger> HistoryReader::ledger(const std::string &worker, std::int64_t day)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/historytables.h"
 
+#include "history/reportcolumns.h"
 #include "storage/compression.h"
 
 #include <QSqlDatabase>
@@ -48,7 +49,7 @@ struct HistoryTables::Statements
           clearSample(database, QStringLiteral("DELETE FROM sample WHERE hour = ? AND subject = ?")),
           unrolled(database, QStringLiteral("INSERT OR IGNORE INTO unrolled (hour, subject) VALUES (?, ?)")),
           rolled(database, QStringLiteral("DELETE FROM unrolled WHERE hour = ? AND subject = ?")),
-          presentRows(database, QStringLiteral("DELETE FROM group_rollup WHERE time >= ? AND time < ?")),
+          presentRows(database, QStringLiteral("DELETE FROM group_rollup WHERE time < ?")),
           block(database, insertOrReplace("rollup", "step, block, subject, body", "?, ?, ?, ?")),
           clearBlock(database, QStringLiteral("DELETE FROM rollup WHERE step = ? AND block = ? AND subject = ?")),
           ledger(database, insertOrReplace("ledger", "day, subject, body", "?, ?, ?")),
@@ -56,7 +57,8 @@ struct HistoryTables::Statements
           setting(database, insertOrReplace("setting", "key, value", "?, ?")),
           dropJournal(database,
                       dropSql("journal", "id <= ? AND received_at < ? AND id < (SELECT max(id) FROM journal)")),
-          dropSamples(database, dropSql("sample", "hour < ?")),
+          dropSamples(database, dropSql("sample", "hour = ?")),
+          dropHalfMinutes(database, dropSql("rollup", "step = ? AND block = ?")),
           dropBlocks(database, dropSql("rollup", "step = ? AND block < ?")),
           dropLedgers(database, dropSql("ledger", "day < ?")),
           dropEvents(database, dropSql("event", "time < ?")),
@@ -83,6 +85,7 @@ struct HistoryTables::Statements
     Statement setting;
     Statement dropJournal;
     Statement dropSamples;
+    Statement dropHalfMinutes;
     Statement dropBlocks;
     Statement dropLedgers;
     Statement dropEvents;
@@ -90,8 +93,30 @@ struct HistoryTables::Statements
     Statement changes;
 };
 
+Bodies bodiesOf(std::span<const Report> reports)
+{
+    Bodies bodies;
+    while (!reports.empty()) {
+        const std::size_t length = history::blockLength(reports);
+        bodies.push_back(compressed(history::packReports(reports.first(length))));
+        reports = reports.subspan(length);
+    }
+    return bodies;
+}
+
+std::string bodyOf(const history::RollupBlock &block)
+{
+    return block.isEmpty() ? std::string{} : compressed(packBlock(block));
+}
+
+std::string bodyOf(const history::WorkerLedger &ledger, std::int64_t day)
+{
+    return compressed(packLedger(ledger, history::startOf(day, history::oneDay)));
+}
+
 HistoryTables::HistoryTables(const QSqlDatabase &database)
-    : m_statements(std::make_unique<Statements>(database))
+    : m_database(database),
+      m_statements(std::make_unique<Statements>(database))
 {
 }
 
@@ -120,16 +145,18 @@ std::int64_t HistoryTables::idOf(const Subject &subject)
     return id;
 }
 
-void HistoryTables::addSamples(const std::string &worker, std::int64_t hour, std::string_view packed)
+void HistoryTables::addSamples(const std::string &worker, std::int64_t hour, const Bodies &bodies)
 {
     const std::int64_t id = idOf(Subject::ofWorker(worker));
-    run(m_statements->addSample.bind(hour).bind(id).bindBlob(compressed(packed)));
+    for (const std::string &body : bodies) {
+        run(m_statements->addSample.bind(hour).bind(id).bindBlob(body));
+    }
 }
 
-void HistoryTables::putSamples(const std::string &worker, std::int64_t hour, std::string_view packed)
+void HistoryTables::putSamples(const std::string &worker, std::int64_t hour, const Bodies &bodies)
 {
     run(m_statements->clearSample.bind(hour).bind(idOf(Subject::ofWorker(worker))));
-    addSamples(worker, hour, packed);
+    addSamples(worker, hour, bodies);
 }
 
 void HistoryTables::markUnrolled(const std::string &worker, std::int64_t hour)
@@ -142,27 +169,25 @@ void HistoryTables::markRolled(const std::string &worker, std::int64_t hour)
     run(m_statements->rolled.bind(hour).bind(idOf(Subject::ofWorker(worker))));
 }
 
-void HistoryTables::dropPresentRows(std::int64_t hour)
+void HistoryTables::dropPresentRows(Timestamp before)
 {
-    const auto [from, to] = history::hourAt(hour);
-    run(m_statements->presentRows.bind(toUnixMilliseconds(from)).bind(toUnixMilliseconds(to)));
+    run(m_statements->presentRows.bind(toUnixMilliseconds(before)));
 }
 
-void HistoryTables::putBlock(Tier tier, const Subject &subject, std::int64_t block, const history::RollupBlock &cells)
+void HistoryTables::putBlock(Tier tier, const Subject &subject, std::int64_t block, const std::string &body)
 {
     const std::int64_t step = history::stepOf(tier).count() / 1000;
     const std::int64_t id = idOf(subject);
-    if (cells.isEmpty()) {
+    if (body.empty()) {
         run(m_statements->clearBlock.bind(step).bind(block).bind(id));
     } else {
-        run(m_statements->block.bind(step).bind(block).bind(id).bindBlob(compressed(packBlock(cells))));
+        run(m_statements->block.bind(step).bind(block).bind(id).bindBlob(body));
     }
 }
 
-void HistoryTables::putLedger(const std::string &worker, std::int64_t day, const history::WorkerLedger &ledger)
+void HistoryTables::putLedger(const std::string &worker, std::int64_t day, const std::string &body)
 {
-    const std::string body = packLedger(ledger, history::startOf(day, history::oneDay));
-    run(m_statements->ledger.bind(day).bind(idOf(Subject::ofWorker(worker))).bindBlob(compressed(body)));
+    run(m_statements->ledger.bind(day).bind(idOf(Subject::ofWorker(worker))).bindBlob(body));
 }
 
 void HistoryTables::putProvision(const std::string &category, Timestamp time, const Provision &provision)
@@ -189,9 +214,15 @@ std::int64_t HistoryTables::dropJournal(std::int64_t lastId, Timestamp before, i
     return count(m_statements->dropJournal.bind(lastId).bind(toUnixMilliseconds(before)).bind(std::int64_t{most}));
 }
 
-std::int64_t HistoryTables::dropSamples(std::int64_t beforeHour, int most)
+std::int64_t HistoryTables::dropSamples(std::int64_t hour, int most)
 {
-    return count(m_statements->dropSamples.bind(beforeHour).bind(std::int64_t{most}));
+    return count(m_statements->dropSamples.bind(hour).bind(std::int64_t{most}));
+}
+
+std::int64_t HistoryTables::dropHalfMinutes(std::int64_t hour, int most)
+{
+    const std::int64_t step = history::stepOf(Tier::HalfMinutes).count() / 1000;
+    return count(m_statements->dropHalfMinutes.bind(step).bind(hour).bind(std::int64_t{most}));
 }
 
 std::int64_t HistoryTables::dropBlocks(Tier tier, std::int64_t beforeBlock, int most)
@@ -214,6 +245,14 @@ std::int64_t HistoryTables::dropProvisions(Timestamp before, int most)
 {
     const std::int64_t time = toUnixMilliseconds(before);
     return count(m_statements->dropProvisions.bind(time).bind(time).bind(std::int64_t{most}));
+}
+
+void HistoryTables::shrink(int pages)
+{
+    // Each step of the statement frees one page.
+    Statement vacuum{m_database, QStringLiteral("PRAGMA incremental_vacuum(%1)").arg(pages)};
+    for (run(vacuum); vacuum.next();) {
+    }
 }
 
 void HistoryTables::run(Statement &statement)

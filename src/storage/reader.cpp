@@ -131,19 +131,6 @@ void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const std
     visitJournal(statement, visit);
 }
 
-void Reader::forEachReport(TimeRange range, const std::function<void(const Report &)> &visit)
-{
-    Statement statement{m_database,
-                        QStringLiteral("SELECT body FROM journal WHERE last_time >= ? AND first_time < ? ORDER BY id")};
-    statement.bind(toUnixMilliseconds(range.from)).bind(toUnixMilliseconds(range.to)).run();
-    visitJournal(statement, [&](const Heard &heard) {
-        const auto *report = std::get_if<Report>(&heard.message);
-        if (report && report->timestamp >= range.from && report->timestamp < range.to) {
-            visit(*report);
-        }
-    });
-}
-
 void Reader::forEachEvent(TimeRange range, const std::function<void(const Event &)> &visit)
 {
     Statement statement{

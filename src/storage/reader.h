@@ -5,7 +5,9 @@
 #include "domain/changes.h"
 #include "domain/packing.h"
 #include "storage/connection.h"
+#include "storage/historyreader.h"
 #include "storage/settings.h"
+#include "storage/timerange.h"
 
 #include <functional>
 #include <memory>
@@ -16,13 +18,6 @@
 
 namespace muster::storage {
 
-/// A span of time, [from, to).
-struct TimeRange
-{
-    domain::Timestamp from = domain::Timestamp::min();
-    domain::Timestamp to = domain::Timestamp::max();
-};
-
 /// Reads one store, also while a collector writes it. Each call sees one consistent state; see also holdSnapshot(). A
 /// row that is damaged is passed over and counted.
 class Reader final
@@ -32,9 +27,13 @@ public:
     static std::variant<std::unique_ptr<Reader>, std::string> open(const QString &folder);
     /// Reads through a connection that stays open longer than the reader.
     explicit Reader(const QSqlDatabase &database)
-        : m_database(database)
+        : m_database(database),
+          m_history(database)
     {
     }
+
+    /// The tables of history, through the same connection.
+    HistoryReader &history() { return m_history; }
 
     /// From now on every call sees the store as it is now. For short-lived readers: the log can't be folded past it.
     void holdSnapshot();
@@ -48,9 +47,6 @@ public:
     /// Every message of the rows up to `lastId` that were received at or after `since`.
     void forEachMessageSince(domain::Timestamp since, std::int64_t lastId,
                              const std::function<void(const domain::Heard &)> &visit);
-    /// Every report whose own time may be in the range, in the order in which they were stored.
-    void forEachReport(TimeRange range, const std::function<void(const domain::Report &)> &visit);
-
     /// Oldest first.
     void forEachEvent(TimeRange range, const std::function<void(const domain::Event &)> &visit);
     /// The newest `limit` events, oldest first.
@@ -64,13 +60,14 @@ public:
     std::optional<domain::Timestamp> oldest();
 
     /// Rows passed over; a damaged page, behind which nothing can be read, counts as one.
-    int damagedRows() const { return m_damagedRows; }
+    int damagedRows() const { return m_damagedRows + m_history.damagedRows(); }
 
 private:
     void visitJournal(class Statement &statement, const std::function<void(const domain::Heard &)> &visit);
 
     std::unique_ptr<Connection> m_connection;
     QSqlDatabase m_database;
+    HistoryReader m_history;
     int m_damagedRows = 0;
 };
 

@@ -10,14 +10,22 @@ namespace muster::storage {
 namespace {
 
 using domain::Rules;
+using history::Retention;
 
-/// How one rule is written and read; `read` answers what is wrong with a text.
-struct RuleSetting
+/// Everything that may be set.
+struct Configuration
+{
+    Rules rules;
+    Retention retention;
+};
+
+/// How one value is written and read; `read` answers what is wrong with a text.
+struct Setting
 {
     const char *key;
     const char *meaning;
-    std::function<std::string(const Rules &)> write;
-    std::function<std::optional<std::string>(Rules &, const std::string &)> read;
+    std::function<std::string(const Configuration &)> write;
+    std::function<std::optional<std::string>(Configuration &, const std::string &)> read;
 };
 
 std::optional<int> wholeNumber(const std::string &text, int least, int most)
@@ -28,48 +36,64 @@ std::optional<int> wholeNumber(const std::string &text, int least, int most)
     return good ? std::optional{value} : std::nullopt;
 }
 
-std::string expected(int least, int most)
+/// A setting that is a whole number; `get` and `set` turn it into the field and back.
+template <typename Get, typename Set>
+Setting number(const char *key, const char *meaning, int least, int most, Get get, Set set)
 {
-    return "expected a whole number from " + std::to_string(least) + " to " + std::to_string(most);
-}
-
-RuleSetting percent(const char *key, const char *meaning, double Rules::*field)
-{
-    return {key, meaning, [=](const Rules &rules) { return std::to_string(static_cast<int>(rules.*field)); },
-            [=](Rules &rules, const std::string &text) -> std::optional<std::string> {
-                const auto value = wholeNumber(text, 0, 100);
+    return {key, meaning, [=](const Configuration &configuration) { return std::to_string(get(configuration)); },
+            [=](Configuration &configuration, const std::string &text) -> std::optional<std::string> {
+                const auto value = wholeNumber(text, least, most);
                 if (!value) {
-                    return expected(0, 100);
+                    return "expected a whole number from " + std::to_string(least) + " to " + std::to_string(most);
                 }
-                rules.*field = *value;
+                set(configuration, *value);
                 return std::nullopt;
             }};
 }
 
-RuleSetting seconds(const char *key, const char *meaning, std::chrono::milliseconds Rules::*field)
+Setting percent(const char *key, const char *meaning, double Rules::*field)
+{
+    return number(
+        key, meaning, 0, 100, [=](const Configuration &from) { return static_cast<int>(from.rules.*field); },
+        [=](Configuration &to, int value) { to.rules.*field = value; });
+}
+
+Setting seconds(const char *key, const char *meaning, std::chrono::milliseconds Rules::*field)
 {
     constexpr int aDay = 86'400;
-    return {key, meaning, [=](const Rules &rules) { return std::to_string((rules.*field).count() / 1000); },
-            [=](Rules &rules, const std::string &text) -> std::optional<std::string> {
-                const auto value = wholeNumber(text, 1, aDay);
-                if (!value) {
-                    return expected(1, aDay);
-                }
-                rules.*field = std::chrono::seconds{*value};
-                return std::nullopt;
-            }};
+    return number(
+        key, meaning, 1, aDay, [=](const Configuration &from) { return (from.rules.*field).count() / 1000; },
+        [=](Configuration &to, int value) { to.rules.*field = std::chrono::seconds{value}; });
 }
 
-std::string writeHidden(const Rules &rules)
+Setting hours(const char *key, const char *meaning, std::chrono::hours Retention::*field)
+{
+    constexpr int tenYears = 87'600;
+    return number(
+        key, meaning, 1, tenYears, [=](const Configuration &from) { return (from.retention.*field).count(); },
+        [=](Configuration &to, int value) { to.retention.*field = std::chrono::hours{value}; });
+}
+
+Setting days(const char *key, const char *meaning, std::chrono::hours Retention::*field)
+{
+    constexpr int tenYears = 3'650;
+    constexpr int hoursADay = 24;
+    return number(
+        key, meaning, 1, tenYears,
+        [=](const Configuration &from) { return (from.retention.*field).count() / hoursADay; },
+        [=](Configuration &to, int value) { to.retention.*field = std::chrono::hours{value * hoursADay}; });
+}
+
+std::string writeHidden(const Configuration &from)
 {
     std::string text;
-    for (const std::string &pattern : rules.hiddenWorkers) {
+    for (const std::string &pattern : from.rules.hiddenWorkers) {
         text += (text.empty() ? "" : "\n") + pattern;
     }
     return text;
 }
 
-std::optional<std::string> readHidden(Rules &rules, const std::string &text)
+std::optional<std::string> readHidden(Configuration &to, const std::string &text)
 {
     std::vector<std::string> patterns;
     for (std::size_t begin = 0; begin < text.size();) {
@@ -86,13 +110,14 @@ std::optional<std::string> readHidden(Rules &rules, const std::string &text)
         }
         patterns.push_back(pattern);
     }
-    rules.hiddenWorkers = std::move(patterns);
+    to.rules.hiddenWorkers = std::move(patterns);
     return std::nullopt;
 }
 
-const std::vector<RuleSetting> &ruleSettings()
+const std::vector<Setting> &allSettings()
 {
-    static const std::vector<RuleSetting> settings{
+    constexpr int aTebibyte = 1'048'576;
+    static const std::vector<Setting> settings{
         percent("rules.gpu_idle_below_percent", "a GPU whose mean utilisation is below this is idle",
                 &Rules::gpuIdleBelowPercent),
         percent("rules.cpu_idle_below_percent", "a CPU whose mean load is below this is idle",
@@ -103,28 +128,49 @@ const std::vector<RuleSetting> &ruleSettings()
         seconds("rules.minimum_liveness_seconds",
                 "a worker is lost after three intervals of silence, and not before this", &Rules::minimumLiveness),
         {"rules.hidden_workers", "regular expressions of worker ids to leave out, one a line", writeHidden, readHidden},
+        hours("history.samples_hours", "samples and the half minutes of groups are kept for so long",
+              &Retention::samples),
+        number(
+            "history.samples_mib", "samples of the oldest hours go earlier when all take more than this", 1, aTebibyte,
+            [](const Configuration &from) { return from.retention.sampleMebibytes; },
+            [](Configuration &to, int value) { to.retention.sampleMebibytes = static_cast<std::uint64_t>(value); }),
+        days("history.five_minutes_days", "roll-ups of five minutes are kept for so long", &Retention::fiveMinutes),
+        days("history.hours_days", "roll-ups of an hour are kept for so long", &Retention::hours),
+        days("history.ledger_days", "the ledger of each worker and GPU is kept for so long", &Retention::ledger),
+        days("history.events_days", "the event log is kept for so long", &Retention::events),
     };
     return settings;
+}
+
+Configuration configurationFrom(const Settings &stored)
+{
+    Configuration configuration;
+    for (const Setting &setting : allSettings()) {
+        if (const auto found = stored.find(setting.key); found != stored.end()) {
+            setting.read(configuration, found->second);
+        }
+    }
+    return configuration;
 }
 
 } // namespace
 
 std::vector<SettingInfo> describeSettings(const Settings &stored)
 {
-    const Rules rules = rulesFrom(stored);
+    const Configuration configuration = configurationFrom(stored);
     std::vector<SettingInfo> described;
-    for (const RuleSetting &setting : ruleSettings()) {
-        described.push_back({setting.key, setting.meaning, setting.write(rules)});
+    for (const Setting &setting : allSettings()) {
+        described.push_back({setting.key, setting.meaning, setting.write(configuration)});
     }
     return described;
 }
 
 std::optional<std::string> refuseSetting(const std::string &key, const std::string &value)
 {
-    for (const RuleSetting &setting : ruleSettings()) {
+    for (const Setting &setting : allSettings()) {
         if (key == setting.key) {
-            Rules rules;
-            return setting.read(rules, value);
+            Configuration configuration;
+            return setting.read(configuration, value);
         }
     }
     return "there is no such setting";
@@ -132,13 +178,12 @@ std::optional<std::string> refuseSetting(const std::string &key, const std::stri
 
 Rules rulesFrom(const Settings &stored)
 {
-    Rules rules;
-    for (const RuleSetting &setting : ruleSettings()) {
-        if (const auto found = stored.find(setting.key); found != stored.end()) {
-            setting.read(rules, found->second);
-        }
-    }
-    return rules;
+    return configurationFrom(stored).rules;
+}
+
+Retention retentionFrom(const Settings &stored)
+{
+    return configurationFrom(stored).retention;
 }
 
 } // namespace muster::storage

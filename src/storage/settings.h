@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/rules.h"
+#include "history/retention.h"
 
 #include <map>
 #include <optional>
@@ -15,6 +16,12 @@ using Settings = std::map<std::string, std::string>;
 
 /// The row of the journal that `worker_state` and `capacity` stand at.
 inline constexpr const char *checkpointSetting = "journal.checkpoint";
+/// The last row of the journal whose reports are in `sample`.
+inline constexpr const char *sealedSetting = "journal.sealed";
+/// Hours before this one are rolled up, hours since 1970.
+inline constexpr const char *rolledUntilSetting = "history.rolled_until";
+/// Samples of hours before this one went, hours since 1970.
+inline constexpr const char *prunedUntilSetting = "history.pruned_until";
 /// Since when the collector listens, ms UTC.
 inline constexpr const char *listeningSinceSetting = "collector.listening_since";
 
@@ -34,5 +41,6 @@ std::optional<std::string> refuseSetting(const std::string &key, const std::stri
 
 /// The rules in force; a stored value that makes no sense leaves the default.
 domain::Rules rulesFrom(const Settings &stored);
+history::Retention retentionFrom(const Settings &stored);
 
 } // namespace muster::storage

@@ -160,7 +160,8 @@ std::optional<std::string> Store::commit(const Commit &commit)
 std::optional<std::string> Store::write(const Commit &commit)
 {
     const bool done = check(m_statements->begin) && writeMessages(commit) && writeEvents(commit) && writeRollups(commit)
-                      && (!commit.checkpoint || writeCheckpoint(*commit.checkpoint)) && check(m_statements->end);
+                      && writeProvisions(commit) && (!commit.checkpoint || writeCheckpoint(*commit.checkpoint))
+                      && check(m_statements->end);
     return done ? std::nullopt : std::optional{m_error};
 }
 
@@ -210,6 +211,16 @@ bool Store::writeRollups(const Commit &commit)
     });
 }
 
+bool Store::writeProvisions(const Commit &commit)
+{
+    m_history->begin();
+    for (const auto &[category, provision] : commit.provisions) {
+        m_history->putProvision(category, commit.time, provision);
+    }
+    m_error = m_history->error();
+    return !m_history->failed();
+}
+
 bool Store::writeCheckpoint(const Commit::Checkpoint &checkpoint)
 {
     const auto writeWorker = [this](const Worker &worker) {
@@ -241,24 +252,6 @@ std::optional<std::string> Store::changeHistory(const std::function<void(History
     m_statements->rollback.run();
     m_history->forgetSubjects();
     return cannotWrite(why);
-}
-
-void Store::shrink(int pages)
-{
-    // Each step of the statement frees one page.
-    Statement vacuum{m_connection.database(), QStringLiteral("PRAGMA incremental_vacuum(%1)").arg(pages)};
-    for (vacuum.run(); vacuum.next();) {
-    }
-}
-
-Store::Pages Store::pages() const
-{
-    const auto number = [this](const QString &pragma) {
-        Statement statement{m_connection.database(), pragma};
-        statement.run();
-        return statement.next() ? statement.integer(0) : 0;
-    };
-    return {number(QStringLiteral("PRAGMA freelist_count")), number(QStringLiteral("PRAGMA page_count"))};
 }
 
 std::optional<std::string> Store::saveSetting(const std::string &key, const std::string &value)

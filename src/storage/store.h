@@ -5,6 +5,7 @@
 #include "domain/changes.h"
 #include "domain/packing.h"
 #include "storage/connection.h"
+#include "storage/historyreader.h"
 #include "storage/historytables.h"
 #include "storage/reader.h"
 
@@ -28,6 +29,8 @@ struct Commit
     std::vector<domain::Heard> messages;
     std::vector<domain::Event> events;
     std::vector<domain::RollupRow> rollups;
+    /// By category: what is provisioned from `time` on.
+    std::vector<std::pair<std::string, domain::Provision>> provisions;
 
     /// The present, now and then, so that a start has little to replay. It includes `messages`.
     struct Checkpoint
@@ -51,19 +54,11 @@ public:
     std::optional<std::string> commit(const Commit &commit);
     /// Runs `work` on the tables of history in one transaction; answers what went wrong, and then nothing is changed.
     std::optional<std::string> changeHistory(const std::function<void(HistoryTables &tables)> &work);
-    /// Gives at most so many of the file's free pages back to the disk.
-    void shrink(int pages);
-    /// Free pages of the file, and all of them.
-    struct Pages
-    {
-        std::int64_t free = 0;
-        std::int64_t all = 0;
-    };
-    Pages pages() const;
     std::optional<std::string> saveSetting(const std::string &key, const std::string &value);
 
     /// Reads through the writer's own connection.
     Reader reader() const { return Reader{m_connection.database()}; }
+    HistoryReader historyReader() const { return HistoryReader{m_connection.database()}; }
     /// Bytes of the store's files on the disk.
     std::uint64_t fileSize() const;
 
@@ -76,6 +71,7 @@ private:
     bool writeMessages(const Commit &commit);
     bool writeEvents(const Commit &commit);
     bool writeRollups(const Commit &commit);
+    bool writeProvisions(const Commit &commit);
     bool writeCheckpoint(const Commit::Checkpoint &checkpoint);
     bool check(Statement &statement);
     std::string cannotWrite(const std::string &why) const;

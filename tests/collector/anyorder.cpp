@@ -66,7 +66,7 @@ protected:
     std::map<Key, int> counts() const
     {
         std::map<Key, int> counts;
-        folder.reader()->forEachReport({}, [&](const Report &report) { ++counts[keyOf(report)]; });
+        folder.reader()->history().forEachReport({}, [&](const Report &report) { ++counts[keyOf(report)]; });
         return counts;
     }
 };

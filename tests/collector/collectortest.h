@@ -136,7 +136,7 @@ protected:
     std::vector<std::string> stored() const
     {
         std::vector<std::string> reports;
-        folder.reader()->forEachReport({}, [&](const domain::Report &report) {
+        folder.reader()->history().forEachReport({}, [&](const domain::Report &report) {
             const auto second = std::chrono::duration_cast<std::chrono::seconds>(report.timestamp - start).count();
             reports.push_back(report.worker + '@' + std::to_string(second) + (report.stats ? "" : "*"));
         });

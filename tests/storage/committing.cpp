@@ -24,7 +24,7 @@ std::vector<Heard> messagesAfter(Reader &reader, std::int64_t id)
 std::vector<std::string> reportersIn(Reader &reader, TimeRange range)
 {
     std::vector<std::string> workers;
-    reader.forEachReport(range, [&](const Report &report) { workers.push_back(report.worker); });
+    reader.history().forEachReport(range, [&](const Report &report) { workers.push_back(report.worker); });
     return workers;
 }
 
@@ -109,7 +109,7 @@ TEST_F(Committing, ReportsAreFoundByTheirOwnTime)
     commit(commitOf(start, {ReportOf{"late", start - 48h}}));
     commit(commitOf(start, {Registration{"y", {}, 600s}}));
     auto reader = folder.reader();
-    EXPECT_THAT(reportersIn(*reader, {}), ElementsAre("a", "b", "late"));
+    EXPECT_THAT(reportersIn(*reader, {}), ElementsAre("late", "a", "b"));
     EXPECT_THAT(reportersIn(*reader, {start, start + 1h}), ElementsAre("a"));
     EXPECT_THAT(reportersIn(*reader, {start + 1ms, start + 1h + 1ms}), ElementsAre("b"));
     EXPECT_THAT(reportersIn(*reader, {start - 49h, start}), ElementsAre("late"));
@@ -264,7 +264,7 @@ TEST_F(Committing, WhatFailsIsNotHalfThere)
         folder.run(QStringLiteral("DROP TRIGGER refuse"));
     }
     commit(commitOf(start, {ReportOf{"after", start}}));
-    EXPECT_THAT(reportersIn(*folder.reader(), {}), ElementsAre("before", "after"));
+    EXPECT_THAT(reportersIn(*folder.reader(), {}), ElementsAre("after", "before"));
 }
 
 TEST_F(Committing, TheSizeOfTheStoreIsTold)
@@ -289,12 +289,12 @@ TEST_F(Committing, WritingGoesOnWhileSomebodyReads)
     commit(commitOf(start, {ReportOf{"b", start}}));
     auto reader = folder.reader();
     std::vector<std::string> seen;
-    reader->forEachReport({}, [&](const Report &report) {
+    reader->history().forEachReport({}, [&](const Report &report) {
         seen.push_back(report.worker);
         commit(commitOf(start, {ReportOf{"meanwhile", start}}));
     });
     EXPECT_THAT(seen, ElementsAre("a", "b")) << "one consistent state";
-    EXPECT_EQ(reportersIn(*reader, {}).size(), 4U);
+    EXPECT_EQ(reportersIn(*reader, {}).size(), 3U) << "one report was stored twice";
 }
 
 TEST_F(Committing, ASnapshotIsHeldFromCallToCall)

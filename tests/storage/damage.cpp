@@ -32,7 +32,7 @@ protected:
     static std::vector<std::string> reporters(Reader &reader)
     {
         std::vector<std::string> ids;
-        reader.forEachReport({}, [&](const Report &report) { ids.push_back(report.worker); });
+        reader.history().forEachReport({}, [&](const Report &report) { ids.push_back(report.worker); });
         return ids;
     }
 

@@ -45,8 +45,9 @@ TEST(RuleSettings, DescribeThemselvesAndRefuseNoneOfTheirOwnValues)
         EXPECT_FALSE(setting.meaning.empty());
         again.emplace(setting.key, setting.value);
     }
-    EXPECT_EQ(again.size(), 6U);
+    EXPECT_EQ(again.size(), 12U);
     EXPECT_EQ(rulesFrom(again), rulesFrom(stored));
+    EXPECT_EQ(retentionFrom(again), retentionFrom(stored));
 }
 
 TEST(RuleSettings, RefuseWhatMakesNoSense)

@@ -95,7 +95,7 @@ Buckets bucketsOf(const ExportJob &job, const Subject &subject)
 Buckets bucketsOfWorker(const ExportJob &job)
 {
     Buckets buckets;
-    job.reader.forEachReport(job.filter.range, [&](const Report &report) {
+    job.reader.history().forEachReport(job.filter.range, job.filter.worker, [&](const Report &report) {
         if (report.worker == job.filter.worker && report.stats) {
             Worker worker;
             worker.stats = *report.stats;

@@ -80,7 +80,7 @@ using Notices = std::map<std::pair<std::string, Timestamp>, Report>;
 Notices readNotices(const ExportJob &job)
 {
     Notices notices;
-    job.reader.forEachReport(job.filter.range, [&](const Report &report) {
+    job.reader.history().forEachReport(job.filter.range, job.filter.worker, [&](const Report &report) {
         if (!report.stats && job.filter.takesWorker(report.worker)) {
             notices.insert_or_assign({report.worker, report.timestamp}, report);
         }
@@ -127,7 +127,7 @@ std::optional<std::string> exportSamples(const ExportJob &job)
         table->row(cells);
     };
     Notices notices = readNotices(job);
-    job.reader.forEachReport(job.filter.range, [&](const Report &report) {
+    job.reader.history().forEachReport(job.filter.range, job.filter.worker, [&](const Report &report) {
         if (!report.stats) {
             return;
         }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector/historian.h"
+
+#include "collector/historykeeper.h"
+#include "storage/reader.h"
+
+namespace muster::collector {
+
+using namespace domain;
+
+namespace {
+
+/// Nothing when it can't be read now.
+std::unique_ptr<storage::Reader> openReader(const QString &folder)
+{
+    auto opened = storage::Reader::open(folder);
+    auto *reader = std::get_if<std::unique_ptr<storage::Reader>>(&opened);
+    return reader ? std::move(*reader) : nullptr;
+}
+
+} // namespace
+
+Historian::Historian(Options options)
+    : m_options(std::move(options)),
+      m_thread([this](const std::stop_token &stop) { run(stop); })
+{
+}
+
+Historian::~Historian()
+{
+    stop();
+}
+
+void Historian::stop()
+{
+    m_thread.request_stop();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}
+
+void Historian::run(const std::stop_token &stop)
+{
+    std::unique_ptr<storage::Reader> reader;
+    std::unique_ptr<HistoryKeeper> keeper;
+    while (!stop.stop_requested()) {
+        if (!reader && (reader = openReader(m_options.folder))) {
+            keeper = std::make_unique<HistoryKeeper>(*reader, m_options.change);
+        }
+        const Timestamp now = m_options.now();
+        if (keeper && isDue(now)) {
+            round(*keeper, now);
+        }
+        std::unique_lock lock{m_mutex};
+        m_stopped.wait_for(lock, stop, m_options.pause, [] { return false; });
+    }
+}
+
+bool Historian::isDue(Timestamp now) const
+{
+    // A clock that was set back is no reason to wait.
+    const bool isLate = now >= m_nextSealing || now + longestUnsealed < m_nextSealing;
+    return isLate || HistoryKeeper::hourDue(now) != m_hourDone || m_options.stored() - m_storedThen >= mostUnsealed;
+}
+
+void Historian::round(HistoryKeeper &keeper, Timestamp now)
+{
+    const std::uint64_t stored = m_options.stored();
+    // After a failure, of which the collector tells, it is tried again a little later: the disk may be full.
+    m_nextSealing = now + (keeper.round(now) ? longestUnsealed : std::chrono::minutes{1});
+    m_hourDone = HistoryKeeper::hourDue(now);
+    m_storedThen = stored;
+}
+
+} // namespace muster::collector

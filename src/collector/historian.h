@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collector/changehistory.h"
+#include "domain/timestamp.h"
+
+#include <QString>
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace muster::collector {
+
+/// Keeps history on a thread of its own, with a connection that only reads; what is to be written goes to the
+/// collector.
+class Historian final
+{
+public:
+    struct Options
+    {
+        QString folder;
+        ChangeHistory change;
+        std::function<domain::Timestamp()> now;
+        /// How many reports were ever stored by this collector.
+        std::function<std::uint64_t()> stored;
+        /// How often it looks whether there is something to do.
+        std::chrono::milliseconds pause{1'000};
+    };
+
+    /// The journal is sealed after this time, or after so many reports, and when an hour is over.
+    static constexpr std::chrono::minutes longestUnsealed{10};
+    static constexpr std::uint64_t mostUnsealed = 100'000;
+
+    explicit Historian(Options options);
+    ~Historian();
+    Historian(const Historian &) = delete;
+    Historian &operator=(const Historian &) = delete;
+
+    /// Breaks off what it does, and ends. Safe to call twice.
+    void stop();
+
+private:
+    void run(const std::stop_token &stop);
+    bool isDue(domain::Timestamp now) const;
+    void round(class HistoryKeeper &keeper, domain::Timestamp now);
+
+    Options m_options;
+    domain::Timestamp m_nextSealing{};
+    std::int64_t m_hourDone = 0;
+    std::uint64_t m_storedThen = 0;
+    std::mutex m_mutex;
+    std::condition_variable_any m_stopped;
+    std::jthread m_thread;
+};
+
+} // namespace muster::collector

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector/historykeeper.h"
+
+#include "collector/hourroller.h"
+#include "collector/pruning.h"
+#include "collector/sealing.h"
+
+#include <utility>
+
+namespace muster::collector {
+
+using namespace domain;
+
+HistoryKeeper::HistoryKeeper(storage::Reader &reader, ChangeHistory change)
+    : m_reader(reader),
+      m_change(std::move(change))
+{
+}
+
+std::int64_t HistoryKeeper::hourDue(Timestamp now)
+{
+    return history::hourOf(now - grace);
+}
+
+bool HistoryKeeper::round(Timestamp now)
+{
+    storage::HistoryReader &reader = m_reader.history();
+    auto sealed = sealJournal(reader, m_change);
+    if (!sealed || !rollUp(hourDue(now))) {
+        return false;
+    }
+    m_lastSealed = std::exchange(m_sealed, std::move(*sealed));
+    std::set<std::int64_t> busy = m_sealed;
+    busy.insert(m_lastSealed.begin(), m_lastSealed.end());
+    const auto settings = m_reader.settings();
+    // A start refills the means of the idle rules from the journal.
+    const Timestamp recallable = now - 2 * storage::rulesFrom(settings).idleWindow - std::chrono::minutes{1};
+    return pruneJournal(reader, m_change, recallable)
+           && pruneHistory(reader, m_change, storage::retentionFrom(settings), now, busy);
+}
+
+bool HistoryKeeper::rollUp(std::int64_t before)
+{
+    storage::HistoryReader &reader = m_reader.history();
+    const auto hours = reader.unrolledHours(before);
+    if (hours.empty()) {
+        return true;
+    }
+    HourRoller roller{reader, m_change, storage::rulesFrom(m_reader.settings()), m_reader.workers()};
+    for (const std::int64_t hour : hours) {
+        if (!roller.roll(hour)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace muster::collector

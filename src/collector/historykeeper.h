@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collector/changehistory.h"
+#include "domain/timestamp.h"
+#include "storage/reader.h"
+
+#include <set>
+
+namespace muster::collector {
+
+/// Turns what the journal holds into history, in rounds: seals it, rolls up the hours that are over, and prunes.
+/// A round that was broken off is made good by the next.
+class HistoryKeeper final
+{
+public:
+    /// An hour is rolled up so long after its end, when most of its reports are there. Later ones are rolled up later.
+    static constexpr std::chrono::seconds grace{90};
+
+    /// The reader stays open longer than the keeper.
+    HistoryKeeper(storage::Reader &reader, ChangeHistory change);
+
+    /// The hour that a round now could roll up to.
+    static std::int64_t hourDue(domain::Timestamp now);
+
+    /// False when it could not go on.
+    bool round(domain::Timestamp now);
+
+private:
+    bool rollUp(std::int64_t before);
+
+    storage::Reader &m_reader;
+    ChangeHistory m_change;
+    /// Hours that got samples in the last round and in this one: more may come.
+    std::set<std::int64_t> m_lastSealed;
+    std::set<std::int64_t> m_sealed;
+};
+
+} // namespace muster::collector

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector/hourroller.h"
+
+#include "domain/workername.h"
+#include "storage/settings.h"
+
+#include <algorithm>
+
+namespace muster::collector {
+
+using namespace domain;
+using history::GroupHour;
+using history::RollupBlock;
+using history::Tier;
+
+namespace {
+
+/// At some 25 KiB a worker, what one transaction writes in a few milliseconds.
+constexpr std::size_t workersAChange = 32;
+
+/// Where the hour begins in a block of the tier.
+std::size_t slotOf(Tier tier, std::int64_t hour)
+{
+    const auto start = history::startOf(hour, history::oneHour);
+    const auto block = history::startOf(history::indexOf(start, history::blockOf(tier)), history::blockOf(tier));
+    return static_cast<std::size_t>((start - block) / history::stepOf(tier));
+}
+
+std::int64_t blockOf(Tier tier, std::int64_t hour)
+{
+    return history::indexOf(history::startOf(hour, history::oneHour), history::blockOf(tier));
+}
+
+/// What was provisioned at an instant, where anybody said.
+const Provision *provisionAt(const std::map<Timestamp, Provision> &provisions, Timestamp time)
+{
+    const auto next = provisions.upper_bound(time);
+    return next == provisions.begin() ? nullptr : &std::prev(next)->second;
+}
+
+} // namespace
+
+HourRoller::HourRoller(storage::HistoryReader &reader, ChangeHistory change, Rules rules,
+                       const std::vector<Worker> &workers)
+    : m_reader(reader),
+      m_change(std::move(change)),
+      m_rules(std::move(rules)),
+      m_hidden(m_rules.hiddenWorkers)
+{
+    for (const Worker &worker : workers) {
+        m_places.emplace(worker.id, Subject{worker.name.category, worker.name.group});
+    }
+}
+
+bool HourRoller::roll(std::int64_t hour)
+{
+    m_hour = hour;
+    const auto touched = m_reader.unrolledWorkers(hour);
+    m_touched = {touched.begin(), touched.end()};
+    m_goodbyes = m_reader.goodbyes({history::hourAt(hour - 1).from, history::hourAt(hour).to});
+    m_rows.clear();
+    // Samples of this hour or the one before may be gone, and then sums over everybody can't be made any more.
+    const bool isComplete = hour - 1 >= m_reader.number(storage::prunedUntilSetting) || !hasHistory(history::Subject{});
+    return isComplete ? rollAll() && rollSums() : rollLateWorkers();
+}
+
+bool HourRoller::rollAll()
+{
+    std::map<Subject, std::vector<std::string>> groups;
+    std::set<Subject> touched;
+    std::vector<std::string> hidden;
+    for (const std::string &worker : m_reader.workersIn({m_hour - 1, m_hour + 1})) {
+        if (m_hidden.contains(worker)) {
+            hidden.push_back(worker);
+            continue;
+        }
+        const Subject group = placeOf(worker);
+        groups[group].push_back(worker);
+        if (m_touched.contains(worker)) {
+            touched.insert(group);
+        }
+    }
+    const bool done =
+        std::ranges::all_of(touched, [&](const Subject &group) { return rollGroup(group, groups[group]); });
+    GroupHour nobodys;
+    return done && std::ranges::all_of(hidden, [&](const std::string &worker) { return rollWorker(worker, nobodys); })
+           && flush();
+}
+
+bool HourRoller::rollGroup(const Subject &group, const std::vector<std::string> &members)
+{
+    GroupHour hour;
+    for (const std::string &worker : members) {
+        if (!rollWorker(worker, hour)) {
+            return false;
+        }
+    }
+    for (Summary &summary : hour.summaries) {
+        provisionByKnown(summary);
+    }
+    return flush() && writeGroup(group, hour);
+}
+
+/// Late beyond the samples: each worker gets the history that he has none of, and sums stay as they are.
+bool HourRoller::rollLateWorkers()
+{
+    GroupHour nobodys;
+    for (const std::string &worker : m_touched) {
+        if (!hasHistory(history::Subject::ofWorker(worker)) && !rollWorker(worker, nobodys)) {
+            return false;
+        }
+    }
+    return flush() && m_change([this](storage::HistoryTables &tables) {
+               for (const std::string &worker : m_touched) {
+                   tables.markRolled(worker, m_hour);
+               }
+           });
+}
+
+bool HourRoller::hasHistory(const history::Subject &subject)
+{
+    const auto block = m_reader.block(Tier::Hours, subject, blockOf(Tier::Hours, m_hour));
+    return block && std::ranges::any_of(block->series(), [this](const auto &series) {
+               return series.second[slotOf(Tier::Hours, m_hour)].total > 0;
+           });
+}
+
+bool HourRoller::rollWorker(const std::string &worker, GroupHour &group)
+{
+    const std::vector<Report> reports = m_reader.samples(worker, {m_hour - 1, m_hour + 1});
+    const auto goodbyes = m_goodbyes.find(worker);
+    const auto said = goodbyes == m_goodbyes.end() ? std::span<const Timestamp>{} : std::span{goodbyes->second};
+    const history::WorkerHour made = makeWorkerHour(reports, said, m_hour, m_rules, group);
+    if (m_touched.contains(worker)) {
+        keep(worker, reports, made);
+    }
+    return m_rows.size() < workersAChange || flush();
+}
+
+void HourRoller::keep(const std::string &worker, const std::vector<Report> &reports, const history::WorkerHour &made)
+{
+    const auto subject = history::Subject::ofWorker(worker);
+    const auto start = std::ranges::lower_bound(reports, history::hourAt(m_hour).from, {}, &Report::timestamp);
+    const std::int64_t day = history::dayOf(history::hourAt(m_hour).from);
+    history::WorkerLedger ledger = m_reader.ledger(worker, day).value_or(history::WorkerLedger{});
+    replace(ledger, history::hourAt(m_hour), made.ledger);
+    m_rows.push_back({worker, storage::bodiesOf({start, reports.end()}),
+                      storage::bodyOf(mergedBlock(Tier::FiveMinutes, subject, made.fiveMinutes)),
+                      storage::bodyOf(mergedBlock(Tier::Hours, subject, made.hours)), storage::bodyOf(ledger, day)});
+}
+
+RollupBlock HourRoller::mergedBlock(Tier tier, const history::Subject &subject, const RollupBlock &part)
+{
+    RollupBlock block =
+        m_reader.block(tier, subject, blockOf(tier, m_hour)).value_or(RollupBlock{history::slotsPerBlock(tier)});
+    block.replace(slotOf(tier, m_hour), part);
+    return block;
+}
+
+bool HourRoller::flush()
+{
+    const std::vector<Rows> all = std::exchange(m_rows, {});
+    return all.empty() || m_change([&](storage::HistoryTables &tables) {
+               for (const Rows &rows : all) {
+                   const auto subject = history::Subject::ofWorker(rows.worker);
+                   tables.putSamples(rows.worker, m_hour, rows.samples);
+                   tables.putBlock(Tier::FiveMinutes, subject, blockOf(Tier::FiveMinutes, m_hour), rows.fiveMinutes);
+                   tables.putBlock(Tier::Hours, subject, blockOf(Tier::Hours, m_hour), rows.hours);
+                   tables.putLedger(rows.worker, history::dayOf(history::hourAt(m_hour).from), rows.ledger);
+               }
+           });
+}
+
+bool HourRoller::writeGroup(const Subject &group, const GroupHour &hour)
+{
+    const auto subject = history::Subject::ofGroup(group);
+    const history::HourBlocks blocks = toBlocks(hour);
+    const std::string halfMinutes = storage::bodyOf(blocks.halfMinutes);
+    const std::string fiveMinutes = storage::bodyOf(mergedBlock(Tier::FiveMinutes, subject, blocks.fiveMinutes));
+    const std::string hours = storage::bodyOf(mergedBlock(Tier::Hours, subject, blocks.hours));
+    return m_change([&](storage::HistoryTables &tables) {
+        tables.putBlock(Tier::HalfMinutes, subject, blockOf(Tier::HalfMinutes, m_hour), halfMinutes);
+        tables.putBlock(Tier::FiveMinutes, subject, blockOf(Tier::FiveMinutes, m_hour), fiveMinutes);
+        tables.putBlock(Tier::Hours, subject, blockOf(Tier::Hours, m_hour), hours);
+    });
+}
+
+GroupHour HourRoller::storedGroup(const Subject &group)
+{
+    const auto subject = history::Subject::ofGroup(group);
+    const auto halfMinutes = m_reader.block(Tier::HalfMinutes, subject, blockOf(Tier::HalfMinutes, m_hour));
+    const auto fiveMinutes = m_reader.block(Tier::FiveMinutes, subject, blockOf(Tier::FiveMinutes, m_hour));
+    if (!halfMinutes || !fiveMinutes) {
+        return {};
+    }
+    return fromBlocks(*halfMinutes, *fiveMinutes, slotOf(Tier::FiveMinutes, m_hour));
+}
+
+/// Categories are the sums of their groups as they are stored now, and the total is the sum of the categories.
+bool HourRoller::rollSums()
+{
+    std::map<std::string, GroupHour> categories;
+    for (const Subject &group : m_reader.groupsIn(m_hour)) {
+        if (!group.group.empty()) {
+            add(categories[group.category], storedGroup(group));
+        }
+    }
+    const history::Period period = history::hourAt(m_hour);
+    for (const auto &[category, provisions] : m_reader.provisions(period)) {
+        GroupHour &hour = categories[category];
+        for (std::size_t i = 0; i < GroupHour::instants; ++i) {
+            const auto time = period.from + history::stepOf(Tier::HalfMinutes) * static_cast<std::int64_t>(i);
+            if (const Provision *provision = provisionAt(provisions, time)) {
+                provisionByReport(hour.summaries[i], *provision);
+            }
+        }
+    }
+    GroupHour total;
+    for (const auto &[category, hour] : categories) {
+        if (!writeGroup({category, {}}, hour)) {
+            return false;
+        }
+        add(total, hour);
+    }
+    const std::int64_t rolledUntil = std::max(m_reader.number(storage::rolledUntilSetting), m_hour + 1);
+    return writeGroup({}, total) && m_change([&](storage::HistoryTables &tables) {
+               for (const std::string &worker : m_touched) {
+                   tables.markRolled(worker, m_hour);
+               }
+               tables.dropPresentRows(history::hourAt(m_hour).to);
+               tables.putSetting(storage::rolledUntilSetting, rolledUntil);
+           });
+}
+
+Subject HourRoller::placeOf(const std::string &worker) const
+{
+    if (const auto place = m_places.find(worker); place != m_places.end()) {
+        return place->second;
+    }
+    const WorkerName name = nameFromId(worker, [](std::string_view) { return false; });
+    return {name.category, name.group};
+}
+
+} // namespace muster::collector

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collector/changehistory.h"
+#include "domain/hiddenworkers.h"
+#include "domain/rules.h"
+#include "domain/worker.h"
+#include "history/workerhour.h"
+#include "storage/historyreader.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace muster::collector {
+
+/// Makes the roll-ups and the ledger of one hour from its samples: of the workers whose samples are new, of their
+/// groups, and of every category and the total. It may be done again and again, and each time makes the same of the
+/// same samples.
+class HourRoller final
+{
+public:
+    /// `workers`: where each stands.
+    HourRoller(storage::HistoryReader &reader, ChangeHistory change, domain::Rules rules,
+               const std::vector<domain::Worker> &workers);
+
+    /// False when it could not go on; then the hour stays marked, to be rolled up once more.
+    bool roll(std::int64_t hour);
+
+private:
+    /// The rows of one worker's hour.
+    struct Rows
+    {
+        std::string worker;
+        storage::Bodies samples;
+        std::string fiveMinutes;
+        std::string hours;
+        std::string ledger;
+    };
+
+    bool rollAll();
+    bool rollGroup(const domain::Subject &group, const std::vector<std::string> &members);
+    bool rollLateWorkers();
+    bool rollWorker(const std::string &worker, history::GroupHour &group);
+    bool rollSums();
+    void keep(const std::string &worker, const std::vector<domain::Report> &reports, const history::WorkerHour &made);
+    /// Whether it has roll-ups of the hour.
+    bool hasHistory(const history::Subject &subject);
+    bool flush();
+    bool writeGroup(const domain::Subject &group, const history::GroupHour &hour);
+    history::GroupHour storedGroup(const domain::Subject &group);
+    history::RollupBlock mergedBlock(history::Tier tier, const history::Subject &subject,
+                                     const history::RollupBlock &part);
+    domain::Subject placeOf(const std::string &worker) const;
+
+    storage::HistoryReader &m_reader;
+    ChangeHistory m_change;
+    domain::Rules m_rules;
+    domain::HiddenWorkers m_hidden;
+    std::map<std::string, domain::Subject> m_places;
+
+    std::int64_t m_hour = 0;
+    std::set<std::string> m_touched;
+    std::map<std::string, std::vector<domain::Timestamp>> m_goodbyes;
+    std::vector<Rows> m_rows;
+};
+
+} // namespace muster::collector

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector/pruning.h"
+
+#include "history/tier.h"
+#include "storage/settings.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+namespace muster::collector {
+
+using history::Tier;
+using storage::HistoryTables;
+
+namespace {
+
+/// Rows of some kilobytes: a few milliseconds.
+constexpr int rowsAChange = 200;
+constexpr int pagesAChange = 500;
+/// Room that is free is used again by the next hour; only when this share of the file is free, and at least so many
+/// pages, is it worth the writing to make the file smaller.
+constexpr std::int64_t freeShare = 4;
+constexpr std::int64_t fewPages = 4'096;
+
+using Drop = std::function<std::int64_t(HistoryTables &tables)>;
+
+/// Drops a few rows at a time until none are left.
+bool dropAll(const ChangeHistory &change, const Drop &drop)
+{
+    for (std::int64_t dropped = rowsAChange; dropped == rowsAChange;) {
+        if (!change([&](HistoryTables &tables) { dropped = drop(tables); })) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool pruneHour(const ChangeHistory &change, std::int64_t hour, std::int64_t prunedUntil)
+{
+    // First it is said, and then done: an hour that was half pruned must not be summed up again.
+    return change([&](HistoryTables &tables) { tables.putSetting(storage::prunedUntilSetting, prunedUntil); })
+           && dropAll(change, [&](HistoryTables &tables) { return tables.dropSamples(hour, rowsAChange); })
+           && dropAll(change, [&](HistoryTables &tables) { return tables.dropHalfMinutes(hour, rowsAChange); });
+}
+
+std::set<std::int64_t> hoursToPrune(storage::HistoryReader &reader, const history::Retention &retention,
+                                    domain::Timestamp now)
+{
+    constexpr std::uint64_t mebibyte = 1'048'576;
+    const std::int64_t byAge = history::hourOf(now - retention.samples);
+    const auto bySize = reader.firstHourWithin(retention.sampleMebibytes * mebibyte);
+    const std::int64_t limit = std::max(byAge, bySize.value_or(std::numeric_limits<std::int64_t>::min()));
+    std::set<std::int64_t> hours;
+    for (const auto &those : {reader.sampleHours(), reader.halfMinuteHours()}) {
+        std::ranges::copy_if(those, std::inserter(hours, hours.end()),
+                             [limit](std::int64_t hour) { return hour < limit; });
+    }
+    return hours;
+}
+
+bool pruneTiers(const ChangeHistory &change, const history::Retention &retention, domain::Timestamp now)
+{
+    const std::array<Drop, 5> drops{
+        [&](HistoryTables &tables) {
+            return tables.dropBlocks(Tier::FiveMinutes, history::dayOf(now - retention.fiveMinutes), rowsAChange);
+        },
+        [&](HistoryTables &tables) {
+            return tables.dropBlocks(Tier::Hours, history::dayOf(now - retention.hours), rowsAChange);
+        },
+        [&](HistoryTables &tables) { return tables.dropLedgers(history::dayOf(now - retention.ledger), rowsAChange); },
+        [&](HistoryTables &tables) { return tables.dropEvents(now - retention.events, rowsAChange); },
+        [&](HistoryTables &tables) { return tables.dropProvisions(now - retention.hours, rowsAChange); },
+    };
+    return std::ranges::all_of(drops, [&](const Drop &drop) { return dropAll(change, drop); });
+}
+
+bool shrinkFile(storage::HistoryReader &reader, const ChangeHistory &change)
+{
+    auto pages = reader.pages();
+    while (pages.free > fewPages && pages.free * freeShare > pages.all) {
+        const std::int64_t before = pages.free;
+        if (!change([](HistoryTables &tables) { tables.shrink(pagesAChange); })) {
+            return false;
+        }
+        pages = reader.pages();
+        if (pages.free >= before) {
+            // A file of a version that could not shrink.
+            return true;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+bool pruneHistory(storage::HistoryReader &reader, const ChangeHistory &change, const history::Retention &retention,
+                  domain::Timestamp now, const std::set<std::int64_t> &hours)
+{
+    std::int64_t prunedUntil = reader.number(storage::prunedUntilSetting);
+    for (const std::int64_t hour : hoursToPrune(reader, retention, now)) {
+        if (hours.contains(hour)) {
+            continue;
+        }
+        prunedUntil = std::max(prunedUntil, hour + 1);
+        if (!pruneHour(change, hour, prunedUntil)) {
+            return false;
+        }
+    }
+    return pruneTiers(change, retention, now) && shrinkFile(reader, change);
+}
+
+bool pruneJournal(storage::HistoryReader &reader, const ChangeHistory &change, domain::Timestamp before)
+{
+    const std::int64_t last =
+        std::min(reader.number(storage::sealedSetting), reader.number(storage::checkpointSetting));
+    return dropAll(change, [&](HistoryTables &tables) { return tables.dropJournal(last, before, rowsAChange); });
+}
+
+} // namespace muster::collector

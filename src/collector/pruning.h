@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collector/changehistory.h"
+#include "domain/timestamp.h"
+#include "history/retention.h"
+#include "storage/historyreader.h"
+
+#include <set>
+
+namespace muster::collector {
+
+/// Takes out of the store what its tier keeps no longer, a few rows a transaction, and gives the room back to the disk
+/// when much of the file is empty. `hours` are left alone: they have just got late samples.
+/// False when it could not go on.
+bool pruneHistory(storage::HistoryReader &reader, const ChangeHistory &change, const history::Retention &retention,
+                  domain::Timestamp now, const std::set<std::int64_t> &hours);
+
+/// Takes out of the journal what is sealed and was received before the time.
+bool pruneJournal(storage::HistoryReader &reader, const ChangeHistory &change, domain::Timestamp before);
+
+} // namespace muster::collector

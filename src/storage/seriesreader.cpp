@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/seriesreader.h"
+
+#include "history/cellsof.h"
+#include "history/replay.h"
+#include "storage/settings.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace muster::storage {
+
+using namespace domain;
+using history::Cell;
+using history::Period;
+using history::SeriesId;
+using history::SeriesQuery;
+using history::Source;
+using history::Tier;
+
+namespace {
+
+constexpr std::array<Source, static_cast<std::size_t>(Tier::Count_)> tierSources{Source::HalfMinutes,
+                                                                                 Source::FiveMinutes, Source::Hours};
+
+bool isOfGpus(const SeriesQuery &query)
+{
+    return std::ranges::any_of(query.series, history::isGpuSeries);
+}
+
+/// Calls `visit(index)` where the series is asked for.
+template <typename Visit>
+void ifAsked(const SeriesQuery &query, SeriesId series, Visit visit)
+{
+    const auto found = std::ranges::find(query.series, series);
+    if (found != query.series.end()) {
+        visit(static_cast<std::size_t>(found - query.series.begin()));
+    }
+}
+
+Timestamp floorTo(Timestamp time, std::chrono::milliseconds step)
+{
+    return history::startOf(history::indexOf(time, step), step);
+}
+
+Timestamp ceilTo(Timestamp time, std::chrono::milliseconds step)
+{
+    return floorTo(time + step - std::chrono::milliseconds{1}, step);
+}
+
+} // namespace
+
+std::optional<history::Series> SeriesReader::read(const SeriesQuery &query, const std::stop_token &cancelled)
+{
+    const Plan plan = planFor(query);
+    const auto step = plan.tier ? history::stepOf(*plan.tier) : history::stepOf(Tier::HalfMinutes);
+    history::Series series = history::emptySeries(query, plan.source, step);
+    if (plan.tier) {
+        addBlocks(series, query, plan, cancelled);
+    }
+    const Timestamp open = plan.tier ? std::max(query.period.from, plan.rolledUntil) : query.period.from;
+    if (open < query.period.to && !cancelled.stop_requested()) {
+        query.subject.isWorker() ? addReports(series, query, open) : addPresent(series, query, open);
+    }
+    return cancelled.stop_requested() ? std::nullopt : std::optional{std::move(series)};
+}
+
+SeriesReader::Plan SeriesReader::planFor(const SeriesQuery &query)
+{
+    const Period period = query.period;
+    const auto fits = [&](Tier tier) {
+        const auto rows = (period.to - period.from) / history::stepOf(tier);
+        return rows <= static_cast<std::int64_t>(query.points) * rowsAPoint;
+    };
+    const Tier finest = finestKept(period, query.subject.isWorker());
+    if (query.subject.isWorker() && finest == Tier::HalfMinutes && (isOfGpus(query) || fits(finest))) {
+        return {Source::Samples, std::nullopt, {}};
+    }
+    Tier tier = query.subject.isWorker() ? std::max(finest, Tier::FiveMinutes) : finest;
+    while (tier < Tier::Hours && (!fits(tier) || isOfGpus(query))) {
+        tier = static_cast<Tier>(static_cast<int>(tier) + 1);
+    }
+    return {tierSources[static_cast<std::size_t>(tier)], tier, rolledUntil()};
+}
+
+/// The finest tier that reaches back to the start of the period; for a worker the half minutes stand for its samples.
+Tier SeriesReader::finestKept(Period period, bool isWorker)
+{
+    HistoryReader &history = m_reader.history();
+    if (history::hourOf(period.from) >= history.number(prunedUntilSetting)) {
+        const auto oldest = isWorker ? std::nullopt : history.oldestBlock(Tier::HalfMinutes);
+        if (!oldest || history::hourOf(period.from) >= *oldest || *oldest <= history.number(prunedUntilSetting)) {
+            return Tier::HalfMinutes;
+        }
+    }
+    const auto days = history.oldestBlock(Tier::FiveMinutes);
+    const auto moreDays = history.oldestBlock(Tier::Hours);
+    const bool reachesBack = !days || !moreDays || history::dayOf(period.from) >= *days || *days <= *moreDays;
+    return reachesBack ? Tier::FiveMinutes : Tier::Hours;
+}
+
+Timestamp SeriesReader::rolledUntil()
+{
+    return history::startOf(m_reader.history().number(rolledUntilSetting), history::oneHour);
+}
+
+void SeriesReader::addBlocks(history::Series &series, const SeriesQuery &query, const Plan &plan,
+                             const std::stop_token &cancelled)
+{
+    const auto blockSpan = history::blockOf(*plan.tier);
+    const auto step = history::stepOf(*plan.tier);
+    const Timestamp to = std::min(query.period.to, plan.rolledUntil);
+    const auto visit = [&](std::int64_t block, const history::RollupBlock &cells) {
+        for (std::size_t i = 0; i < query.series.size() && !cancelled.stop_requested(); ++i) {
+            Timestamp time = history::startOf(block, blockSpan);
+            for (const Cell &cell : cells.cells(query.series[i])) {
+                if (cell.total > 0 && time >= query.period.from && time < to) {
+                    add(series, i, time, cell);
+                }
+                time += step;
+            }
+        }
+    };
+    if (query.period.from < to) {
+        m_reader.history().forEachBlock(*plan.tier, query.subject, history::indexOf(query.period.from, blockSpan),
+                                        history::indexOf(to - std::chrono::milliseconds{1}, blockSpan) + 1,
+                                        query.series, visit);
+    }
+}
+
+void SeriesReader::addReports(history::Series &series, const SeriesQuery &query, Timestamp from)
+{
+    for (const Report &report : m_reader.history().reports({from, query.period.to}, query.subject.worker)) {
+        const auto visit = [&](SeriesId id, const Cell &cell) {
+            ifAsked(query, id, [&](std::size_t index) { add(series, index, report.timestamp, cell); });
+        };
+        history::visitFigures(report, visit);
+        if (isOfGpus(query)) {
+            history::visitGpus(report, visit);
+        }
+    }
+}
+
+void SeriesReader::addPresent(history::Series &series, const SeriesQuery &query, Timestamp from)
+{
+    for (const RollupRow &row : m_reader.rollups(query.subject.group, {from, query.period.to})) {
+        history::visitInstant(row.summary, [&](SeriesId id, const Cell &cell) {
+            ifAsked(query, id, [&](std::size_t index) { add(series, index, row.time, cell); });
+        });
+    }
+}
+
+history::WorkerLedger SeriesReader::workerLedger(const std::string &worker, Period period)
+{
+    HistoryReader &history = m_reader.history();
+    history::WorkerLedger whole;
+    const Timestamp rolled = std::clamp(rolledUntil(), period.from, period.to);
+    for (std::int64_t day = history::dayOf(period.from); history::startOf(day, history::oneDay) < rolled; ++day) {
+        if (const auto ledger = history.ledger(worker, day)) {
+            const Timestamp start = history::startOf(day, history::oneDay);
+            replace(whole, {start, start + history::oneDay}, *ledger);
+        }
+    }
+    const Timestamp open = floorTo(rolled, history::oneHour);
+    history::WorkerLedger newest;
+    const auto reports = history.reports({open - history::oneHour, period.to}, worker);
+    const auto goodbyes = history.goodbyes({open - history::oneHour, period.to})[worker];
+    history::replay(reports, goodbyes, {rolled, period.to}, rulesFrom(m_reader.settings()),
+                    [&](Period span, const Worker &state) { append(newest, span, state); });
+    replace(whole, {rolled, period.to}, newest);
+    replace(whole, {Timestamp::min(), period.from}, {});
+    replace(whole, {period.to, Timestamp::max()}, {});
+    return whole;
+}
+
+LedgerAnswer SeriesReader::ledger(const history::Subject &subject, Period period)
+{
+    if (!subject.isWorker()) {
+        return groupLedger(subject.group, period);
+    }
+    const history::WorkerLedger ledger = workerLedger(subject.worker, period);
+    LedgerAnswer answer{period, timesIn(ledger.worker, period), {}};
+    for (const history::Intervals &gpu : ledger.gpus) {
+        answer.gpus += timesIn(gpu, period);
+    }
+    return answer;
+}
+
+LedgerAnswer SeriesReader::groupLedger(const Subject &group, Period period)
+{
+    const auto fine = history::stepOf(Tier::FiveMinutes);
+    const auto oldest = m_reader.history().oldestBlock(Tier::FiveMinutes);
+    const bool hasFine = oldest && history::dayOf(period.from) >= *oldest;
+    const Timestamp from = floorTo(period.from, hasFine ? fine : history::oneHour);
+    const Timestamp to = std::max(from, std::min(ceilTo(period.to, fine), rolledUntil()));
+    LedgerAnswer answer{{from, to}, {}, {}};
+    const Timestamp firstHour = std::min(ceilTo(from, history::oneHour), to);
+    const Timestamp lastHour = std::max(floorTo(to, history::oneHour), firstHour);
+    addTimes(answer, group, Tier::FiveMinutes, {from, firstHour});
+    addTimes(answer, group, Tier::Hours, {firstHour, lastHour});
+    addTimes(answer, group, Tier::FiveMinutes, {lastHour, to});
+    return answer;
+}
+
+void SeriesReader::addTimes(LedgerAnswer &answer, const Subject &group, Tier tier, Period period)
+{
+    if (period.from >= period.to) {
+        return;
+    }
+    std::vector<SeriesId> wanted;
+    forEachMetric<history::LedgerState>([&](history::LedgerState state) {
+        wanted.push_back(history::seriesOf(Resource::Workers, state));
+        wanted.push_back(history::seriesOf(Resource::Gpus, state));
+    });
+    const auto span = history::blockOf(tier);
+    const auto timeIn = [&](std::int64_t block, std::span<const Cell> cells) {
+        std::int64_t sum = 0;
+        Timestamp time = history::startOf(block, span);
+        for (const Cell &cell : cells) {
+            sum += time >= period.from && time < period.to ? cell.sum : 0;
+            time += history::stepOf(tier);
+        }
+        return std::chrono::milliseconds{sum};
+    };
+    m_reader.history().forEachBlock(tier, history::Subject::ofGroup(group), history::indexOf(period.from, span),
+                                    history::indexOf(period.to - std::chrono::milliseconds{1}, span) + 1, wanted,
+                                    [&](std::int64_t block, const history::RollupBlock &cells) {
+                                        forEachMetric<history::LedgerState>([&](history::LedgerState state) {
+                                            answer.workers[state] +=
+                                                timeIn(block, cells.cells(history::seriesOf(Resource::Workers, state)));
+                                            answer.gpus[state] +=
+                                                timeIn(block, cells.cells(history::seriesOf(Resource::Gpus, state)));
+                                        });
+                                    });
+}
+
+} // namespace muster::storage

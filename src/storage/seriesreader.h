@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/ledger.h"
+#include "history/series.h"
+#include "storage/reader.h"
+
+#include <optional>
+#include <stop_token>
+
+namespace muster::storage {
+
+/// Time per state in the ledger, and the period of which it is told.
+struct LedgerAnswer
+{
+    history::Period period;
+    history::LedgerTimes workers;
+    history::LedgerTimes gpus;
+};
+
+/// Answers graphs and the ledger, each from the tier that fits its span.
+class SeriesReader final
+{
+public:
+    /// At most so many rows of the store are read for a point, as far as the tiers allow: GPUs have samples and hours
+    /// only.
+    static constexpr int rowsAPoint = 4;
+
+    /// The reader stays open longer.
+    explicit SeriesReader(Reader &reader)
+        : m_reader(reader)
+    {
+    }
+
+    /// Nothing when it was cancelled meanwhile.
+    std::optional<history::Series> read(const history::SeriesQuery &query, const std::stop_token &cancelled = {});
+
+    /// Of a worker and its GPUs to the millisecond and up to now; of a group, a category or the total in whole steps of
+    /// five minutes, and up to the last hour that is rolled up.
+    LedgerAnswer ledger(const history::Subject &subject, history::Period period);
+    /// The intervals themselves.
+    history::WorkerLedger workerLedger(const std::string &worker, history::Period period);
+
+private:
+    struct Plan
+    {
+        history::Source source;
+        /// What is rolled up comes from here …
+        std::optional<history::Tier> tier;
+        /// … up to here; what is newer comes from the present's rows or the reports.
+        domain::Timestamp rolledUntil{};
+    };
+
+    Plan planFor(const history::SeriesQuery &query);
+    history::Tier finestKept(history::Period period, bool isWorker);
+    void addBlocks(history::Series &series, const history::SeriesQuery &query, const Plan &plan,
+                   const std::stop_token &cancelled);
+    void addReports(history::Series &series, const history::SeriesQuery &query, domain::Timestamp from);
+    void addPresent(history::Series &series, const history::SeriesQuery &query, domain::Timestamp from);
+    domain::Timestamp rolledUntil();
+    LedgerAnswer groupLedger(const domain::Subject &group, history::Period period);
+    void addTimes(LedgerAnswer &answer, const domain::Subject &group, history::Tier tier, history::Period period);
+
+    Reader &m_reader;
+};
+
+} // namespace muster::storage
