@@ -47,7 +47,11 @@ void packBits(ByteWriter &bytes, std::span<const std::uint64_t> numbers, unsigne
 
 void unpackBits(std::string_view bytes, std::span<std::int64_t> numbers, unsigned width)
 {
-    const std::uint64_t mask = width > 0 ? ~std::uint64_t{0} >> (64U - width) : 0;
+    if (width == 0) {
+        std::ranges::fill(numbers, 0);
+        return;
+    }
+    const std::uint64_t mask = ~std::uint64_t{0} >> (64U - width);
     std::size_t bit = 0;
     std::size_t i = 0;
     for (; i < numbers.size() && bit / 8 + wordSize <= bytes.size(); ++i, bit += width) {

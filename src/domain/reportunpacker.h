@@ -40,20 +40,21 @@ public:
     template <typename Items, typename At, typename Beside>
     void readings(const MetricInfo &metric, const Items &items, At at, Beside beside)
     {
-        const std::int64_t most = toSteps(metric, Reading{metric.maximum});
         m_cells.resize(items.size());
         unpackColumn(m_bytes, m_cells);
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (m_cells[i] == missing) {
                 continue;
             }
+            // Both are at least zero, or the difference is refused.
             const Reading other = beside(*items[i]);
             const std::int64_t more = other.isKnown() ? toSteps(metric, other) : 0;
-            if (m_cells[i] < more || m_cells[i] > more + most) {
+            const Reading reading = m_cells[i] >= 0 ? fromSteps(metric, m_cells[i] - more) : Reading{-1.0};
+            if (!isBelieved(metric, reading)) {
                 m_bytes.fail();
                 return;
             }
-            at(*items[i]) = fromSteps(metric, m_cells[i] - more);
+            at(*items[i]) = reading;
         }
     }
 
