@@ -132,12 +132,11 @@ std::uint32_t crc32(std::string_view bytes)
 {
     std::uint32_t crc = 0xFFFFFFFFU;
     for (; bytes.size() >= slices; bytes.remove_prefix(slices)) {
-        std::uint32_t next = 0;
-        for (std::size_t i = 0; i < slices; ++i) {
-            const std::uint32_t mixed = i < 4 ? crc >> (8U * i) : 0;
-            next ^= crcTables[slices - 1 - i][(mixed ^ static_cast<std::uint8_t>(bytes[i])) & 0xFFU];
-        }
-        crc = next;
+        const auto at = [&](std::size_t i) { return std::uint32_t{static_cast<std::uint8_t>(bytes[i])}; };
+        const std::uint32_t low = crc ^ (at(0) | at(1) << 8U | at(2) << 16U | at(3) << 24U);
+        crc = crcTables[7][low & 0xFFU] ^ crcTables[6][low >> 8U & 0xFFU] ^ crcTables[5][low >> 16U & 0xFFU]
+              ^ crcTables[4][low >> 24U] ^ crcTables[3][at(4)] ^ crcTables[2][at(5)] ^ crcTables[1][at(6)]
+              ^ crcTables[0][at(7)];
     }
     for (const char c : bytes) {
         crc = crcTables[0][(crc ^ static_cast<std::uint8_t>(c)) & 0xFFU] ^ (crc >> 8U);

@@ -56,7 +56,7 @@ const MetricInfo &info(CpuMetric metric)
 
 Reading quantized(const MetricInfo &metric, double value)
 {
-    if (!(value >= 0.0 && value <= metric.maximum)) {
+    if (!isBelieved(metric, Reading{value})) {
         return Reading{};
     }
     const double believed = metric.unit == Unit::Percent ? std::min(value, 100.0) : value;

@@ -60,6 +60,12 @@ const MetricInfo &info(CpuMetric metric);
 /// Everything that enters Muster passes here once, so that memory, store and exports agree to the last digit.
 Reading quantized(const MetricInfo &metric, double value);
 
+/// Whether a value is what this metric can be; one that is unknown is not.
+constexpr bool isBelieved(const MetricInfo &metric, Reading reading)
+{
+    return reading.value() >= 0.0 && reading.value() <= metric.maximum;
+}
+
 /// A reading as a whole number of stored steps, and back.
 std::int64_t toSteps(const MetricInfo &metric, Reading known);
 Reading fromSteps(const MetricInfo &metric, std::int64_t steps);

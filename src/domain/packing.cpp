@@ -31,7 +31,7 @@ public:
     void field(std::chrono::seconds duration) { bytes.signedNumber(duration.count()); }
     void reading(const MetricInfo &metric, Reading value)
     {
-        bytes.number(value.isKnown() ? static_cast<std::uint64_t>(toSteps(metric, value)) + 1 : 0);
+        bytes.number(isBelieved(metric, value) ? static_cast<std::uint64_t>(toSteps(metric, value)) + 1 : 0);
     }
     template <typename Enum>
     void enumerator(Enum value)
@@ -70,6 +70,9 @@ public:
     {
         const std::uint64_t steps = bytes.number();
         value = steps > 0 ? fromSteps(metric, static_cast<std::int64_t>(steps - 1)) : Reading{};
+        if (steps > 0 && !isBelieved(metric, value)) {
+            bytes.fail();
+        }
     }
     template <typename Enum>
     void enumerator(Enum &value)
@@ -102,7 +105,7 @@ public:
 };
 
 // Capacity figures are no metric of a machine; thousandths are finer than any autoscaler counts.
-constexpr MetricInfo capacityFigure{"capacity", Unit::Fraction, 1000.0, 0.0};
+constexpr MetricInfo capacityFigure{"capacity", Unit::Fraction, 1000.0, 1e9};
 
 template <typename Codec, typename Texts>
 void texts(Codec &codec, Texts &list)

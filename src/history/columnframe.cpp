@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/columnframe.h"
 
+#include "history/bitpacking.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -27,9 +29,9 @@ Choice shortest(const WidthCounts &counts, std::size_t count)
     std::size_t patches = 0;
     std::size_t patchBits = 0;
     for (unsigned width = widestPacked + 1; width-- > 0;) {
-        // A patch is its distance from the last, and a signed number in bytes of seven bits.
+        // A patch is its distance from the last, mostly a byte, and a number.
         patches += counts[width + 1];
-        patchBits += counts[width + 1] * (8 + 8 * ((width + 1 + 7) / 7));
+        patchBits += counts[width + 1] * (8 + loneBits(std::uint64_t{1} << width));
         const std::size_t bits = width * count + patchBits + (patches > 0 ? 8 : 0);
         if (bits < best.bits) {
             best = {width, bits};
@@ -79,18 +81,27 @@ ColumnFrame fitWindow(const std::vector<std::uint64_t> &numbers, std::uint64_t m
     const std::uint64_t middle = median(numbers);
     const Choice around = shortest(numbers, [&](std::uint64_t n) { return bitsAround(middle, n); });
     if (low.width == 64 || (low.bits <= high.bits && low.bits <= around.bits)) {
-        return {0, 1, low.width};
+        return {0, 1, low.width, low.bits};
     }
     if (high.bits <= around.bits) {
-        return {beginning(most, (std::uint64_t{1} << high.width) - 1), 1, high.width};
+        return {beginning(most, (std::uint64_t{1} << high.width) - 1), 1, high.width, high.bits};
     }
-    return {beginning(middle, (std::uint64_t{1} << around.width) / 2), 1, around.width};
+    return {beginning(middle, (std::uint64_t{1} << around.width) / 2), 1, around.width, around.bits};
 }
 
 } // namespace
 
+std::size_t loneBits(std::uint64_t number)
+{
+    const std::uint64_t magnitude = static_cast<std::int64_t>(number) < 0 ? ~number : number;
+    return 8 * (static_cast<std::size_t>(std::bit_width(magnitude)) / 7 + 1);
+}
+
 std::uint64_t ColumnFrame::fromNumber(std::uint64_t number) const
 {
+    if (scale == 1) {
+        return number - base;
+    }
     const bool isBelow = static_cast<std::int64_t>(number) < static_cast<std::int64_t>(base);
     return isBelow ? 0 - (base - number) / scale : (number - base) / scale;
 }
@@ -105,16 +116,17 @@ ColumnFrame fitFrame(std::span<const std::uint64_t> numbers)
     for (std::size_t i = 0; i < rest.size(); ++i) {
         rest[i] = numbers[i] - least;
         most = std::max(most, rest[i]);
-        scale = scale == 1 ? 1 : std::gcd(scale, rest[i]);
+        scale = scale > 0 && rest[i] % scale == 0 ? scale : std::gcd(scale, rest[i]);
     }
     if (most == 0) {
-        return {least, 1, 0};
+        return {least, 1, 0, loneBits(least)};
     }
     if (scale > 1) {
         std::ranges::for_each(rest, [&](std::uint64_t &number) { number /= scale; });
     }
     const ColumnFrame window = fitWindow(rest, most / scale);
-    return {least + scale * window.base, scale, window.width};
+    const std::uint64_t base = least + scale * window.base;
+    return {base, scale, window.width, window.bits + loneBits(base) + (scale > 1 ? loneBits(scale) : 0)};
 }
 
 } // namespace muster::history

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/columns.h"
 
+#include "history/bitpacking.h"
 #include "domain/bytes.h"
 #include "history/columnframe.h"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
+#include <utility>
 #include <vector>
 
 // A column: flags; a bitmap of the known cells if some are missing; the first number if the others are differences;
-// base of the frame; scale if it is not one; width and packed bits unless all are the base; patches, if there are any,
-// as distance from the last and signed u.
+// base of the frame; scale if it is not one; width and packed numbers unless all are the base; the numbers outside the
+// frame, if there are any, each as its distance from the last and its u.
 
 namespace muster::history {
 
@@ -19,9 +19,6 @@ using namespace domain;
 
 namespace {
 
-static_assert(std::endian::native == std::endian::little, "packed bits are loaded as they lie");
-
-// What of it there is.
 constexpr unsigned allMissing = 1U << 0U;
 constexpr unsigned someMissing = 1U << 1U;
 constexpr unsigned isDifferences = 1U << 2U;
@@ -30,42 +27,20 @@ constexpr unsigned isPacked = 1U << 4U;
 constexpr unsigned isPatched = 1U << 5U;
 constexpr unsigned flagsEnd = 1U << 6U;
 
-std::size_t bytesOfBits(std::size_t count, unsigned width)
+/// What stands before the packed numbers, and these.
+struct Column
 {
-    return count / 8 * width + (count % 8 * width + 7) / 8;
-}
+    unsigned flags = 0;
+    std::string_view bitmap;
+    /// How many cells are known.
+    std::size_t known = 0;
+    std::uint64_t first = 0;
+    ColumnFrame frame;
+    std::string_view packed;
 
-/// Eight bytes from `offset` on, as far as there are any.
-std::uint64_t load(std::string_view bytes, std::size_t offset)
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes.data() + offset, std::min(sizeof word, bytes.size() - offset));
-    return word;
-}
-
-class BitWriter final
-{
-public:
-    explicit BitWriter(std::size_t bytes)
-        : m_bytes(bytes + sizeof(std::uint64_t), '\0')
-    {
-    }
-
-    /// `width` is at most widestPacked, or 64 throughout.
-    void append(std::uint64_t value, unsigned width)
-    {
-        char *at = m_bytes.data() + m_bit / 8;
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, sizeof word);
-        word |= value << (m_bit % 8);
-        std::memcpy(at, &word, sizeof word);
-        m_bit += width;
-    }
-    std::string_view bytes() const { return {m_bytes.data(), m_bytes.size() - sizeof(std::uint64_t)}; }
-
-private:
-    std::string m_bytes;
-    std::size_t m_bit = 0;
+    bool is(unsigned flag) const { return (flags & flag) != 0; }
+    /// How many numbers are in the frame.
+    std::size_t framed() const { return known - (is(isDifferences) ? 1 : 0); }
 };
 
 struct Patch
@@ -74,21 +49,17 @@ struct Patch
     std::uint64_t u;
 };
 
-/// Writes the numbers within the window, zero for those that are not, and answers these.
-std::vector<Patch> packWindow(ByteWriter &bytes, const ColumnFrame &frame, std::span<const std::uint64_t> numbers)
+/// Turns numbers into their u; those that the frame doesn't hold become zero and are answered.
+std::vector<Patch> fitInto(const ColumnFrame &frame, std::vector<std::uint64_t> &numbers)
 {
     std::vector<Patch> patches;
-    BitWriter bits{bytesOfBits(numbers.size(), frame.width)};
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-        const std::uint64_t u = frame.fromNumber(numbers[i]);
-        if (frame.holds(u)) {
-            bits.append(u, frame.width);
-        } else {
-            bits.append(0, frame.width);
-            patches.push_back({i, u});
+        numbers[i] = frame.fromNumber(numbers[i]);
+        if (!frame.holds(numbers[i])) {
+            patches.push_back({i, numbers[i]});
+            numbers[i] = 0;
         }
     }
-    bytes.raw(bits.bytes());
     return patches;
 }
 
@@ -103,35 +74,33 @@ void packPatches(ByteWriter &bytes, const std::vector<Patch> &patches)
     }
 }
 
-std::string packNumbers(unsigned flags, std::string_view bitmap, std::span<const std::uint64_t> numbers,
-                        const std::uint64_t *first)
+/// Writes the numbers into the column's frame.
+void packNumbers(ByteWriter &bytes, Column column, std::vector<std::uint64_t> numbers)
 {
-    const ColumnFrame frame = fitFrame(numbers);
-    ByteWriter window;
-    const std::vector<Patch> patches = packWindow(window, frame, numbers);
-    flags |= (first != nullptr ? isDifferences : 0U) | (frame.scale != 1 ? isScaled : 0U)
-             | (frame.width > 0 ? isPacked : 0U) | (patches.empty() ? 0U : isPatched);
-    ByteWriter bytes;
-    bytes.byte(static_cast<std::uint8_t>(flags));
-    bytes.raw(bitmap);
-    if (first != nullptr) {
-        bytes.signedNumber(static_cast<std::int64_t>(*first));
+    const ColumnFrame &frame = column.frame;
+    const std::vector<Patch> patches = fitInto(frame, numbers);
+    column.flags |= frame.scale != 1 ? isScaled : 0U;
+    column.flags |= frame.width > 0 ? isPacked : 0U;
+    column.flags |= patches.empty() ? 0U : isPatched;
+    bytes.byte(static_cast<std::uint8_t>(column.flags));
+    bytes.raw(column.bitmap);
+    if (column.is(isDifferences)) {
+        bytes.signedNumber(static_cast<std::int64_t>(column.first));
     }
     bytes.signedNumber(static_cast<std::int64_t>(frame.base));
-    if (frame.scale != 1) {
+    if (column.is(isScaled)) {
         bytes.number(frame.scale);
     }
-    if (frame.width > 0) {
+    if (column.is(isPacked)) {
         bytes.byte(static_cast<std::uint8_t>(frame.width));
-        bytes.raw(window.bytes());
+        packBits(bytes, numbers, frame.width);
     }
-    if (!patches.empty()) {
+    if (column.is(isPatched)) {
         packPatches(bytes, patches);
     }
-    return bytes.take();
 }
 
-std::vector<std::uint64_t> differences(std::span<const std::uint64_t> numbers)
+std::vector<std::uint64_t> differences(const std::vector<std::uint64_t> &numbers)
 {
     std::vector<std::uint64_t> result;
     result.reserve(numbers.size());
@@ -141,50 +110,48 @@ std::vector<std::uint64_t> differences(std::span<const std::uint64_t> numbers)
     return result;
 }
 
-/// What stands before the packed bits, and these.
-struct Column
+/// Writes the numbers, or their differences where these are shorter.
+void packKnown(ByteWriter &bytes, std::string_view bitmap, std::vector<std::uint64_t> numbers)
 {
-    unsigned flags = 0;
-    std::string_view bitmap;
-    /// How many cells are known.
-    std::size_t known = 0;
-    /// How many of them are in the frame: one less where they are differences.
-    std::size_t framed = 0;
-    std::uint64_t first = 0;
-    ColumnFrame frame;
-    std::string_view packed;
-};
-
-std::size_t countBits(std::string_view bitmap)
-{
-    std::size_t count = 0;
-    for (std::size_t offset = 0; offset < bitmap.size(); offset += sizeof(std::uint64_t)) {
-        count += static_cast<std::size_t>(std::popcount(load(bitmap, offset)));
+    Column plain;
+    plain.flags = bitmap.empty() ? 0U : someMissing;
+    plain.bitmap = bitmap;
+    plain.frame = fitFrame(numbers);
+    if (numbers.size() > 1) {
+        std::vector<std::uint64_t> steps = differences(numbers);
+        Column stepwise = plain;
+        stepwise.flags |= isDifferences;
+        stepwise.first = numbers.front();
+        stepwise.frame = fitFrame(steps);
+        if (stepwise.frame.bits + loneBits(stepwise.first) < plain.frame.bits) {
+            packNumbers(bytes, stepwise, std::move(steps));
+            return;
+        }
     }
-    return count;
+    packNumbers(bytes, plain, std::move(numbers));
 }
 
 void readKnown(ByteReader &bytes, Column &column, std::size_t count)
 {
-    column.known = (column.flags & allMissing) != 0 ? 0 : count;
-    if ((column.flags & someMissing) != 0) {
-        column.bitmap = bytes.raw(count / 8 + (count % 8 + 7) / 8);
+    column.known = column.is(allMissing) ? 0 : count;
+    if (column.is(someMissing)) {
+        column.bitmap = bytes.raw(packedSize(count, 1));
         column.known = countBits(column.bitmap);
     }
-    if (column.known > count) {
+    if (column.known > count || column.flags >= flagsEnd) {
         bytes.fail();
     }
 }
 
-void readWindow(ByteReader &bytes, Column &column)
+void readPacked(ByteReader &bytes, Column &column)
 {
     column.frame.width = bytes.byte();
-    // The second comparison also keeps the third from overflowing.
-    if ((column.frame.width > widestPacked && column.frame.width != 64) || column.framed / 8 > bytes.left()) {
+    // The second comparison keeps the size from overflowing.
+    if (!isPackable(column.frame.width) || column.framed() / 8 > bytes.left()) {
         bytes.fail();
         return;
     }
-    column.packed = bytes.raw(bytesOfBits(column.framed, column.frame.width));
+    column.packed = bytes.raw(packedSize(column.framed(), column.frame.width));
 }
 
 Column readColumn(ByteReader &bytes, std::size_t count)
@@ -192,35 +159,30 @@ Column readColumn(ByteReader &bytes, std::size_t count)
     Column column;
     column.flags = bytes.byte();
     readKnown(bytes, column, count);
-    if (column.flags >= flagsEnd) {
-        bytes.fail();
-    }
     if (column.known == 0 || !bytes.ok()) {
         return {};
     }
-    const bool hasFirst = (column.flags & isDifferences) != 0;
-    column.framed = column.known - (hasFirst ? 1 : 0);
-    column.first = hasFirst ? static_cast<std::uint64_t>(bytes.signedNumber()) : 0;
+    column.first = column.is(isDifferences) ? static_cast<std::uint64_t>(bytes.signedNumber()) : 0;
     column.frame.base = static_cast<std::uint64_t>(bytes.signedNumber());
-    column.frame.scale = (column.flags & isScaled) != 0 ? bytes.number() : 1;
-    if ((column.flags & isPacked) != 0) {
-        readWindow(bytes, column);
+    column.frame.scale = column.is(isScaled) ? bytes.number() : 1;
+    if (column.is(isPacked)) {
+        readPacked(bytes, column);
     }
     return column;
 }
 
-/// Calls `apply(index, u)` for each of the numbers outside the window.
+/// Calls `apply(index, u)` for each of the numbers outside the frame.
 template <typename Apply>
 void readPatches(ByteReader &bytes, const Column &column, Apply apply)
 {
-    if ((column.flags & isPatched) == 0) {
+    if (!column.is(isPatched)) {
         return;
     }
     std::size_t next = 0;
     for (std::size_t left = bytes.count(); left > 0; --left) {
         const std::uint64_t distance = bytes.number();
         const std::int64_t u = bytes.signedNumber();
-        if (!bytes.ok() || distance >= column.framed - next) {
+        if (!bytes.ok() || distance >= column.framed() - next) {
             bytes.fail();
             return;
         }
@@ -229,39 +191,14 @@ void readPatches(ByteReader &bytes, const Column &column, Apply apply)
     }
 }
 
-void unpackWindow(const Column &column, std::span<std::int64_t> cells)
-{
-    const unsigned width = column.frame.width;
-    if (width == 0) {
-        std::ranges::fill(cells, static_cast<std::int64_t>(column.frame.base));
-        return;
-    }
-    const std::uint64_t mask = ~std::uint64_t{0} >> (64U - width);
-    std::size_t bit = 0;
-    const auto unpack = [&](std::int64_t &cell, std::uint64_t word) {
-        cell = static_cast<std::int64_t>(column.frame.toNumber((word >> (bit % 8)) & mask));
-        bit += width;
-    };
-    // All but the last few have eight bytes behind their first bit.
-    std::size_t i = 0;
-    for (; i < cells.size() && bit / 8 + sizeof(std::uint64_t) <= column.packed.size(); ++i) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, column.packed.data() + bit / 8, sizeof word);
-        unpack(cells[i], word);
-    }
-    for (; i < cells.size(); ++i) {
-        unpack(cells[i], load(column.packed, bit / 8));
-    }
-}
-
+/// Differences become sums, one more than there were.
 void addUp(std::uint64_t first, std::span<std::int64_t> cells)
 {
     std::uint64_t sum = first;
-    for (std::int64_t &cell : cells) {
-        const auto difference = static_cast<std::uint64_t>(cell);
-        cell = static_cast<std::int64_t>(sum);
-        sum += difference;
+    for (std::size_t i = 0; i + 1 < cells.size(); ++i) {
+        sum += static_cast<std::uint64_t>(std::exchange(cells[i], static_cast<std::int64_t>(sum)));
     }
+    cells.back() = static_cast<std::int64_t>(sum);
 }
 
 /// Moves the known numbers from the front to where they belong.
@@ -274,13 +211,30 @@ void spread(const Column &column, std::span<std::int64_t> cells)
     }
 }
 
+void unpackNumbers(ByteReader &bytes, const Column &column, std::span<std::int64_t> cells)
+{
+    const auto toNumber = [&](std::uint64_t u) { return static_cast<std::int64_t>(column.frame.toNumber(u)); };
+    const auto framed = cells.first(column.framed());
+    unpackBits(column.packed, framed, column.frame.width);
+    for (std::int64_t &cell : framed) {
+        cell = toNumber(static_cast<std::uint64_t>(cell));
+    }
+    readPatches(bytes, column, [&](std::size_t index, std::uint64_t u) { framed[index] = toNumber(u); });
+    if (column.is(isDifferences)) {
+        addUp(column.first, cells.first(column.known));
+    }
+    if (column.is(someMissing)) {
+        spread(column, cells);
+    }
+}
+
 } // namespace
 
 void packColumn(ByteWriter &bytes, std::span<const std::int64_t> cells)
 {
     std::vector<std::uint64_t> known;
     known.reserve(cells.size());
-    std::string bitmap((cells.size() + 7) / 8, '\0');
+    std::string bitmap(packedSize(cells.size(), 1), '\0');
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (cells[i] != missing) {
             known.push_back(static_cast<std::uint64_t>(cells[i]));
@@ -289,38 +243,20 @@ void packColumn(ByteWriter &bytes, std::span<const std::int64_t> cells)
     }
     if (known.empty()) {
         bytes.byte(static_cast<std::uint8_t>(allMissing));
-        return;
+    } else if (known.size() == cells.size()) {
+        packKnown(bytes, {}, std::move(known));
+    } else {
+        packKnown(bytes, bitmap, std::move(known));
     }
-    const bool isWhole = known.size() == cells.size();
-    const unsigned flags = isWhole ? 0U : someMissing;
-    const std::string_view holes = isWhole ? std::string_view{} : bitmap;
-    const std::string plain = packNumbers(flags, holes, known, nullptr);
-    const bool isConstant = std::ranges::all_of(known, [&](std::uint64_t number) { return number == known.front(); });
-    if (isConstant) {
-        bytes.raw(plain);
-        return;
-    }
-    const std::string steps = packNumbers(flags, holes, differences(known), &known.front());
-    bytes.raw(steps.size() < plain.size() ? steps : plain);
 }
 
 void unpackColumn(ByteReader &bytes, std::span<std::int64_t> cells)
 {
     const Column column = readColumn(bytes, cells.size());
-    if (bytes.ok() && column.known > 0) {
-        const auto framed = cells.first(column.framed);
-        unpackWindow(column, framed);
-        readPatches(bytes, column, [&](std::size_t index, std::uint64_t u) {
-            framed[index] = static_cast<std::int64_t>(column.frame.toNumber(u));
-        });
-        if ((column.flags & isDifferences) != 0) {
-            addUp(column.first, cells.first(column.known));
-        }
-        if (!column.bitmap.empty()) {
-            spread(column, cells);
-        }
+    if (column.known > 0 && bytes.ok()) {
+        unpackNumbers(bytes, column, cells);
     }
-    if (!bytes.ok() || column.known == 0) {
+    if (column.known == 0 || !bytes.ok()) {
         std::ranges::fill(cells, missing);
     }
 }

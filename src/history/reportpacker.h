@@ -14,8 +14,7 @@ namespace muster::history {
 /// The reading as whole steps; `missing` when it is unknown, or outside what is believed of the metric.
 inline std::int64_t stepsOf(const domain::MetricInfo &metric, domain::Reading reading)
 {
-    const bool isBelieved = reading.value() >= 0.0 && reading.value() <= metric.maximum;
-    return isBelieved ? domain::toSteps(metric, reading) : missing;
+    return domain::isBelieved(metric, reading) ? domain::toSteps(metric, reading) : missing;
 }
 
 /// Packs fields of reports, each field of all reports as one column. Texts are written once, columns hold their

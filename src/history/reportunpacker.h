@@ -40,20 +40,21 @@ public:
     template <typename Items, typename At, typename Beside>
     void readings(const domain::MetricInfo &metric, const Items &items, At at, Beside beside)
     {
-        const std::int64_t most = domain::toSteps(metric, domain::Reading{metric.maximum});
         m_cells.resize(items.size());
         unpackColumn(m_bytes, m_cells);
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (m_cells[i] == missing) {
                 continue;
             }
+            // Both are at least zero, or the difference is refused.
             const domain::Reading other = beside(*items[i]);
             const std::int64_t more = other.isKnown() ? domain::toSteps(metric, other) : 0;
-            if (m_cells[i] < more || m_cells[i] > more + most) {
+            const domain::Reading reading = m_cells[i] >= 0 ? domain::fromSteps(metric, m_cells[i] - more) : domain::Reading{-1.0};
+            if (!domain::isBelieved(metric, reading)) {
                 m_bytes.fail();
                 return;
             }
-            at(*items[i]) = domain::fromSteps(metric, m_cells[i] - more);
+            at(*items[i]) = reading;
         }
     }
 

@@ -3,8 +3,8 @@
 
 #include "ingest/base64.h"
 #include "ingest/escape.h"
+#include "ingest/ignorecase.h"
 
-#include <boost/beast/core/string.hpp>
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 #include <openssl/evp.h>
@@ -50,10 +50,10 @@ std::optional<std::string> identify(std::string_view authorization)
     const std::size_t space = std::min(authorization.find(' '), authorization.size());
     const std::string_view scheme = authorization.substr(0, space);
     const std::string_view credentials = authorization.substr(std::min(space + 1, authorization.size()));
-    if (authorization.empty() || (boost::beast::iequals(scheme, "Bearer") && !credentials.empty())) {
+    if (authorization.empty() || (equalIgnoringCase(scheme, "Bearer") && !credentials.empty())) {
         return "anonymous";
     }
-    const auto pair = boost::beast::iequals(scheme, "Basic") ? fromBase64(credentials) : std::nullopt;
+    const auto pair = equalIgnoringCase(scheme, "Basic") ? fromBase64(credentials) : std::nullopt;
     const std::size_t colon = pair ? pair->find(':') : std::string::npos;
     return colon == std::string::npos ? std::nullopt : std::optional{escaped(pair->substr(0, colon))};
 }

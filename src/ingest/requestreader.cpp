@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/requestreader.h"
 
+#include "ingest/ignorecase.h"
 #include "ingest/limits.h"
 
-#include <boost/beast/core/string.hpp>
 #include <boost/beast/http/error.hpp>
 
 #include <tuple>
@@ -137,7 +137,7 @@ std::optional<RequestReader::Progress> RequestReader::checkHeader()
     }
     m_parser->body_limit(limit);
     const auto expectation = request[http::field::expect];
-    if (!expectation.empty() && !boost::beast::iequals(expectation, "100-continue")) {
+    if (!expectation.empty() && !equalIgnoringCase(expectation, "100-continue")) {
         return refuse(417, "the only expectation that can be met is 100-continue");
     }
     m_continue = expectation.empty() ? Continue::NotAsked : Continue::Asked;

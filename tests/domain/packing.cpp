@@ -169,6 +169,23 @@ TEST(Packing, ANewerVersionIsNotGuessedAt)
     EXPECT_EQ(unpackWorker(resealed(worker)), std::nullopt);
 }
 
+TEST(Packing, WhatNoMetricCanBeIsNotRead)
+{
+    Report report = ReportOf{"w", start}.gpus({1});
+    report.stats->gpus[0][GpuMetric::Utilization] = Reading{1e300};
+    const std::string written = packMessages({{report, start}});
+    EXPECT_FALSE(
+        std::get<Report>(unpackMessages(written)->front().message).stats->gpus[0][GpuMetric::Utilization].isKnown());
+    // One in the place of the first metric is zero steps, and the largest number is more than any.
+    report.stats->host[HostMetric::MemoryUsed] = Reading{0.0};
+    std::string bytes = packMessages({{report, start}});
+    ByteWriter largest;
+    largest.number(~std::uint64_t{0});
+    const std::size_t at = bytes.find(std::string{'\1', '\0', '\0', '\0', '\0', '\0', '\0'});
+    ASSERT_NE(at, std::string::npos);
+    EXPECT_EQ(unpackMessages(resealed(bytes.replace(at, 1, largest.bytes()))), std::nullopt);
+}
+
 TEST(Packing, NonsenseWithARightChecksumIsHarmless)
 {
     RandomFleet random{5};

@@ -94,7 +94,7 @@ Cells randomColumn(std::mt19937_64 &random)
 TEST(Columns, OfAnyKindComeBackExactly)
 {
     std::mt19937_64 random{1};
-    for (int i = 0; i < 5'000; ++i) {
+    for (int i = 0; i < 3'000; ++i) {
         const Cells column = randomColumn(random);
         ASSERT_EQ(returned(column), column) << i;
     }
@@ -126,7 +126,7 @@ TEST(Columns, NoiseTakesLittleMoreThanItsBits)
 TEST(Columns, EveryTruncationIsNoticed)
 {
     std::mt19937_64 random{3};
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 50; ++i) {
         const Cells column = randomColumn(random);
         const std::string bytes = packed(column);
         for (std::size_t size = 0; size < bytes.size(); ++size) {
@@ -146,7 +146,7 @@ TEST(Columns, EveryTruncationIsNoticed)
 TEST(Columns, FlippedBitsAreHarmless)
 {
     std::mt19937_64 random{4};
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 20; ++i) {
         const Cells column = randomColumn(random);
         std::string bytes = packed(column);
         for (std::size_t bit = 0; bit < bytes.size() * 8; ++bit) {

@@ -25,6 +25,8 @@ TEST(Identify, AcceptsWhateverMakesSense)
 {
     EXPECT_EQ(identify("Basic QUtFWTpTS0VZ"), "AKEY");
     EXPECT_EQ(identify("basic QUtFWTpTS0VZ"), "AKEY");
+    EXPECT_EQ(identify("BASIC QUtFWTpTS0VZ"), "AKEY");
+    EXPECT_EQ(identify("BEARER abc"), "anonymous");
     EXPECT_EQ(identify("Basic Og=="), "");
     EXPECT_EQ(identify("Bearer abc.def.ghi"), "anonymous");
     EXPECT_EQ(identify(""), "anonymous");
