@@ -73,7 +73,14 @@ std::vector<SampleColumn> sampleColumns(const ExportFilter &filter)
     return columns;
 }
 
-using Notices = std::map<std::pair<std::string, Timestamp>, Report>;
+/// A report without figures, and whether there is one with figures of the same worker and second.
+struct Notice
+{
+    Report report;
+    bool isTakenIn = false;
+};
+
+using Notices = std::map<std::pair<std::string, Timestamp>, Notice>;
 
 /// Agents send a second report without figures in the second in which a task starts or ends: together they are one
 /// sample.
@@ -82,10 +89,26 @@ Notices readNotices(const ExportJob &job)
     Notices notices;
     job.reader.forEachReport(job.filter.range, [&](const Report &report) {
         if (!report.stats && job.filter.takesWorker(report.worker)) {
-            notices.insert_or_assign({report.worker, report.timestamp}, report);
+            notices.insert_or_assign({report.worker, report.timestamp}, Notice{report});
+        }
+    });
+    if (notices.empty()) {
+        return notices;
+    }
+    job.reader.forEachReport(job.filter.range, [&](const Report &report) {
+        if (const auto notice = notices.find({report.worker, report.timestamp}); notice != notices.end()) {
+            notice->second.isTakenIn |= report.stats.has_value();
         }
     });
     return notices;
+}
+
+/// The report with what the notice of its second says.
+Report merged(Report report, const Report &notice)
+{
+    report.task = notice.task;
+    report.queue = notice.queue;
+    return report;
 }
 
 /// The workers of a group, where only one group is asked for.
@@ -126,24 +149,17 @@ std::optional<std::string> exportSamples(const ExportJob &job)
                                [&](const auto &column) { return column.cell(report); });
         table->row(cells);
     };
-    Notices notices = readNotices(job);
+    const Notices notices = readNotices(job);
     job.reader.forEachReport(job.filter.range, [&](const Report &report) {
-        if (!report.stats) {
-            return;
-        }
-        const auto notice = notices.extract({report.worker, report.timestamp});
-        if (notice.empty()) {
+        const auto notice = notices.find({report.worker, report.timestamp});
+        if (notice == notices.end()) {
             write(report);
-            return;
+        } else if (report.stats) {
+            write(merged(report, notice->second.report));
+        } else if (!notice->second.isTakenIn) {
+            write(report);
         }
-        Report merged = report;
-        merged.task = notice.mapped().task;
-        merged.queue = notice.mapped().queue;
-        write(merged);
     });
-    for (const auto &[key, notice] : notices) {
-        write(notice);
-    }
     table->end();
     return std::nullopt;
 }
