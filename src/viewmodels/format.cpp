@@ -148,12 +148,11 @@ QString plainLine(std::string_view text)
             character = QChar::ReplacementCharacter;
         }
     }
-    const QString line =
-        QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
+    QString line = QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
     if (line.size() <= longestLine) {
         return line;
     }
-    const bool splitsPair = line[longestLine - 2].isHighSurrogate();
+    const bool splitsPair = line.at(longestLine - 2).isHighSurrogate();
     return line.left(longestLine - (splitsPair ? 2 : 1)) + QChar{0x2026};
 }
 

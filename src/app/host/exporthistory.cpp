@@ -119,7 +119,7 @@ void write(TableWriter &table, const Buckets &buckets, const std::vector<Cell> &
         std::vector<Cell> cells{formatRfc3339(time)};
         std::ranges::copy(subject, std::back_inserter(cells));
         std::ranges::transform(columns, std::back_inserter(cells),
-                               [&](const Column &column) { return column.cell(bucket); });
+                               [&bucket = bucket](const Column &column) { return column.cell(bucket); });
         table.row(cells);
     }
 }

@@ -22,7 +22,7 @@ struct SampleColumn
 int decimalsOf(const MetricInfo &metric)
 {
     int decimals = 0;
-    for (double scale = 1.0; scale < metric.stepsPerUnit; scale *= 10.0) {
+    for (int scale = 1; scale < metric.stepsPerUnit; scale *= 10) {
         ++decimals;
     }
     return decimals;
@@ -152,11 +152,10 @@ std::optional<std::string> exportSamples(const ExportJob &job)
     const Notices notices = readNotices(job);
     job.reader.forEachReport(job.filter.range, [&](const Report &report) {
         const auto notice = notices.find({report.worker, report.timestamp});
-        if (notice == notices.end()) {
-            write(report);
-        } else if (report.stats) {
+        const bool hasNotice = notice != notices.end();
+        if (report.stats && hasNotice) {
             write(merged(report, notice->second.report));
-        } else if (!notice->second.isTakenIn) {
+        } else if (!(hasNotice && notice->second.isTakenIn)) {
             write(report);
         }
     });
