@@ -86,6 +86,125 @@
         <source>Its clock is %1 ahead</source>
         <translation>Seine Uhr geht %1 vor</translation>
     </message>
+    <message>
+        <source>%1
+Known of %2 of %3.</source>
+        <translation>%1
+Bekannt von %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1
+Workers: %2 running, %3 idle, %4 lost</source>
+        <translation>%1
+Worker: %2 laufen, %3 untätig, %4 verloren</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Task %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>Last heard %1 ago</source>
+        <translation>Zuletzt gemeldet vor %1</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>kein Task</translation>
+    </message>
+</context>
+<context>
+    <name>FleetColumns</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Group, or worker and its task</source>
+        <translation>Gruppe, oder Worker und sein Task</translation>
+    </message>
+    <message>
+        <source>WORKERS</source>
+        <translation>WORKER</translation>
+    </message>
+    <message>
+        <source>Workers in the group, running and lost</source>
+        <translation>Worker der Gruppe, laufende und verlorene</translation>
+    </message>
+    <message>
+        <source>GPU UTIL %</source>
+        <translation>GPU-LAST %</translation>
+    </message>
+    <message>
+        <source>Mean GPU utilisation, percent</source>
+        <translation>Mittlere Auslastung der GPUs in Prozent</translation>
+    </message>
+    <message>
+        <source>GPUS</source>
+        <translation>GPUS</translation>
+    </message>
+    <message>
+        <source>GPUs, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
+        <translation>GPUs, je dunkler, desto stärker ausgelastet; die einer Gruppe sind nach Auslastung geordnet. Sortiert nach ihrer Anzahl.</translation>
+    </message>
+    <message>
+        <source>CPU LOAD %</source>
+        <translation>CPU-LAST %</translation>
+    </message>
+    <message>
+        <source>Mean CPU load, percent</source>
+        <translation>Mittlere Last der CPUs in Prozent</translation>
+    </message>
+    <message>
+        <source>RAM TOTAL</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Main memory; a group&apos;s is the sum of its workers&apos;</source>
+        <translation>Arbeitsspeicher; bei einer Gruppe die Summe ihrer Worker</translation>
+    </message>
+    <message>
+        <source>RAM FREE</source>
+        <translation>RAM FREI</translation>
+    </message>
+    <message>
+        <source>Available main memory; a group&apos;s is the sum of its workers&apos;</source>
+        <translation>Verfügbarer Arbeitsspeicher; bei einer Gruppe die Summe ihrer Worker</translation>
+    </message>
+    <message>
+        <source>DISK FREE</source>
+        <translation>DISK FREI</translation>
+    </message>
+    <message>
+        <source>Free share of the home volume; a group&apos;s is the mean</source>
+        <translation>Freier Anteil des Home-Laufwerks; bei einer Gruppe der Mittelwert</translation>
+    </message>
+    <message>
+        <source>NET Tx / Rx Mb/s</source>
+        <translation>NETZ Tx / Rx Mb/s</translation>
+    </message>
+    <message>
+        <source>Sent and received over the network, megabits per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
+        <translation>Über das Netz gesendet und empfangen, Megabit pro Sekunde; bei einer Gruppe die Summe ihrer Worker. Sortiert nach beidem zusammen.</translation>
+    </message>
+    <message>
+        <source>TASK</source>
+        <translation>TASK</translation>
+    </message>
+    <message>
+        <source>Id of the task that the worker runs</source>
+        <translation>Kennung des Tasks, den der Worker ausführt</translation>
+    </message>
+    <message>
+        <source>LAST REPORT</source>
+        <translation>MELDUNG VOR</translation>
+    </message>
+    <message>
+        <source>How long ago the worker was last heard</source>
+        <translation>Wie lange die letzte Meldung des Workers her ist</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -104,6 +223,26 @@
     <message>
         <source>%1 PB</source>
         <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -331,6 +470,10 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,11 @@ constexpr std::chrono::seconds longestGoodbye{3};
 
 } // namespace
 
-Agent::Agent(asio::any_io_executor executor, Options options, Sampler &sampler, Courier &courier)
+Agent::Agent(const asio::any_io_executor &executor, Options options, Sampler &sampler, Courier &courier)
     : m_options(options),
       m_sampler(sampler),
       m_courier(courier),
-      m_timer(std::move(executor))
+      m_timer(executor)
 {
 }
 

@@ -18,7 +18,7 @@ public:
         std::chrono::milliseconds firstReportAfter{3'000};
     };
 
-    Agent(boost::asio::any_io_executor executor, Options options, Sampler &sampler, Courier &courier);
+    Agent(const boost::asio::any_io_executor &executor, Options options, Sampler &sampler, Courier &courier);
 
     /// Samples and reports until it is cancelled.
     boost::asio::awaitable<void> run();

@@ -12,14 +12,14 @@ using reporter::Call;
 using reporter::Delivery;
 using reporter::Outcome;
 
-Courier::Courier(asio::any_io_executor executor, reporter::Client &client, Spool &spool,
+Courier::Courier(const asio::any_io_executor &executor, reporter::Client &client, Spool &spool,
                  domain::Registration registration, reporter::Backoff::Limits waits, Say say)
     : m_client(client),
       m_spool(spool),
       m_registration(std::move(registration)),
       m_backoff(waits),
       m_say(std::move(say)),
-      m_timer(std::move(executor))
+      m_timer(executor)
 {
 }
 

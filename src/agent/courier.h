@@ -16,7 +16,7 @@ public:
     static constexpr std::size_t batchRecords = 500;
     static constexpr std::size_t batchBytes = 1024 * 1024;
 
-    Courier(boost::asio::any_io_executor executor, reporter::Client &client, Spool &spool,
+    Courier(const boost::asio::any_io_executor &executor, reporter::Client &client, Spool &spool,
             domain::Registration registration, reporter::Backoff::Limits waits, Say say);
 
     void add(const domain::Report &report);

@@ -51,8 +51,10 @@ Tracker::Tracker(Worker worker, const Rules &rules)
 bool Tracker::place(WorkerName name, PlacedBy by)
 {
     const bool byCapacity = by == PlacedBy::Capacity;
-    const bool wasByCapacity = std::exchange(m_worker.placedByCapacity, byCapacity);
-    return std::exchange(m_worker.name, name) != name || wasByCapacity != byCapacity;
+    const bool isNew = m_worker.name != name || m_worker.placedByCapacity != byCapacity;
+    m_worker.name = std::move(name);
+    m_worker.placedByCapacity = byCapacity;
+    return isNew;
 }
 
 Arrival Tracker::arrival(const Report &report) const

@@ -23,6 +23,12 @@ void forEachTime(Times &times, Visit visit)
     });
 }
 
+Cell cellAt(const RollupBlock &block, SeriesId series, std::size_t slot)
+{
+    const auto cells = block.cells(series);
+    return slot < cells.size() ? cells[slot] : Cell{};
+}
+
 bool isAnythingThere(const Summary &summary)
 {
     return std::ranges::any_of(summary.counts, [](const ResourceCounts &counts) {
@@ -84,26 +90,28 @@ HourBlocks toBlocks(const GroupHour &hour)
     return blocks;
 }
 
+Summary summaryAt(const RollupBlock &block, std::size_t slot)
+{
+    Summary summary;
+    forEachMetric<Resource>([&](Resource resource) {
+        const auto number = [&](Count count) {
+            return static_cast<int>(cellAt(block, seriesOf(resource, count), slot).sum);
+        };
+        summary[resource] = {number(Count::Running), number(Count::Provisioned), number(Count::Idle),
+                             number(Count::Lost)};
+    });
+    forEachMetric<SummaryMetric>([&](SummaryMetric metric) {
+        const Cell cell = cellAt(block, seriesOf(metric), slot);
+        summary[metric] = {cell.sum, static_cast<int>(cell.count), static_cast<int>(cell.total)};
+    });
+    return summary;
+}
+
 GroupHour fromBlocks(const RollupBlock &halfMinutes, const RollupBlock &fiveMinutes, std::size_t firstOfFiveMinutes)
 {
     GroupHour hour;
-    const auto cellAt = [](const RollupBlock &block, SeriesId series, std::size_t slot) {
-        const auto cells = block.cells(series);
-        return slot < cells.size() ? cells[slot] : Cell{};
-    };
     for (std::size_t i = 0; i < GroupHour::instants; ++i) {
-        Summary &summary = hour.summaries[i];
-        forEachMetric<Resource>([&](Resource resource) {
-            const auto number = [&](Count count) {
-                return static_cast<int>(cellAt(halfMinutes, seriesOf(resource, count), i).sum);
-            };
-            summary[resource] = {number(Count::Running), number(Count::Provisioned), number(Count::Idle),
-                                 number(Count::Lost)};
-        });
-        forEachMetric<SummaryMetric>([&](SummaryMetric metric) {
-            const Cell cell = cellAt(halfMinutes, seriesOf(metric), i);
-            summary[metric] = {cell.sum, static_cast<int>(cell.count), static_cast<int>(cell.total)};
-        });
+        hour.summaries[i] = summaryAt(halfMinutes, i);
     }
     for (std::size_t i = 0; i < GroupHour::steps; ++i) {
         forEachTime(hour.times[i], [&](SeriesId series, std::chrono::milliseconds &time) {

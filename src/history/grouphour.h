@@ -44,6 +44,8 @@ struct HourBlocks
 
 /// Instants at which nothing was there have no cells.
 HourBlocks toBlocks(const GroupHour &hour);
+/// The summary of one instant, from a block of half minutes; all zero where nothing was there.
+domain::Summary summaryAt(const RollupBlock &halfMinutes, std::size_t instant);
 /// What toBlocks() made, as far as sums go: back from the finest tier, and the ledger's from the five minutes.
 GroupHour fromBlocks(const RollupBlock &halfMinutes, const RollupBlock &fiveMinutes, std::size_t firstOfFiveMinutes);
 

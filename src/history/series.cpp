@@ -11,7 +11,8 @@ Series emptySeries(const SeriesQuery &query, Source source, std::chrono::millise
 {
     const auto points = static_cast<std::int64_t>(std::max<std::size_t>(query.points, 1));
     const auto length = std::max(query.period.to - query.period.from, std::chrono::milliseconds{1});
-    const std::int64_t stepsAPoint = (length / points + sourceStep - std::chrono::milliseconds{1}) / sourceStep;
+    const auto wanted = query.step.value_or(length / points);
+    const std::int64_t stepsAPoint = (wanted + sourceStep - std::chrono::milliseconds{1}) / sourceStep;
     Series series;
     series.source = source;
     series.step = sourceStep * std::max<std::int64_t>(stepsAPoint, 1);

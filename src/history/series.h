@@ -6,6 +6,7 @@
 #include "history/subject.h"
 #include "history/tier.h"
 
+#include <optional>
 #include <vector>
 
 namespace muster::history {
@@ -18,6 +19,8 @@ struct SeriesQuery
     std::vector<SeriesId> series;
     Period period;
     std::size_t points = 300;
+    /// Instead of a number of points: points of this length, from the coarsest tier whose steps make it up.
+    std::optional<std::chrono::milliseconds> step = std::nullopt;
 };
 
 /// Where an answer comes from.

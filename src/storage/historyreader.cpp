@@ -128,6 +128,16 @@ std::vector<Report> HistoryReader::reports(TimeRange range, const std::string &w
     return reports;
 }
 
+std::optional<Timestamp> HistoryReader::oldestReport()
+{
+    Statement statement{m_database,
+                        QStringLiteral("SELECT min(time) FROM (SELECT min(hour) * 3600000 AS time FROM sample "
+                                       "UNION ALL SELECT min(first_time) FROM journal WHERE id > ?)")};
+    statement.bind(number(sealedSetting)).run();
+    return statement.next() && !statement.isNull(0) ? std::optional{fromUnixMilliseconds(statement.integer(0))}
+                                                    : std::nullopt;
+}
+
 std::vector<Report> HistoryReader::reportsAt(const ReportPile::Place &place, const ReportPile &pile)
 {
     std::vector<Report> reports = samples(place.worker, {place.hour, place.hour + 1});

@@ -52,6 +52,8 @@ public:
     void forEachReport(TimeRange range, const std::function<void(const domain::Report &)> &visit);
     /// The same of one worker, in order of time.
     std::vector<domain::Report> reports(TimeRange range, const std::string &worker);
+    /// When the oldest report was made that is still kept, about; nothing without any.
+    std::optional<domain::Timestamp> oldestReport();
     /// The workers that have samples in these hours.
     std::vector<std::string> workersIn(HourRange hours);
     /// The hours in which anybody has samples, oldest first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reader.h"
 
+#include "history/grouphour.h"
 #include "storage/datafolder.h"
 #include "storage/rolluptable.h"
 #include "storage/schema.h"
@@ -156,6 +157,27 @@ std::vector<Event> Reader::newestEvents(int limit)
 
 std::vector<RollupRow> Reader::rollups(const Subject &subject, TimeRange range)
 {
+    constexpr auto tier = history::Tier::HalfMinutes;
+    const Timestamp rolled = history::startOf(m_history.number(rolledUntilSetting), history::oneHour);
+    std::vector<RollupRow> rows;
+    const auto take = [&](std::int64_t block, const history::RollupBlock &cells) {
+        for (std::size_t i = 0; i < cells.slots(); ++i) {
+            const Timestamp time =
+                history::startOf(block, history::blockOf(tier)) + history::stepOf(tier) * static_cast<std::int64_t>(i);
+            const Summary summary = summaryAt(cells, i);
+            if (time >= range.from && time < range.to && summary != Summary{}) {
+                rows.push_back({time, subject, summary});
+            }
+        }
+    };
+    m_history.forEachBlock(tier, history::Subject::ofGroup(subject), history::hourOf(range.from),
+                           history::hourOf(std::min(range.to, rolled) - std::chrono::milliseconds{1}) + 1, {}, take);
+    std::ranges::move(presentRollups(subject, {std::max(range.from, rolled), range.to}), std::back_inserter(rows));
+    return rows;
+}
+
+std::vector<RollupRow> Reader::presentRollups(const Subject &subject, TimeRange range)
+{
     Statement statement{m_database, rollupSelectSql()};
     statement.bind(rollupStep.count())
         .bind(subject.category)
@@ -173,6 +195,7 @@ std::vector<Subject> Reader::subjects()
 {
     Statement statement{m_database,
                         QStringLiteral("SELECT DISTINCT category, group_name FROM group_rollup WHERE step = ? "
+                                       "UNION SELECT category, group_name FROM subject WHERE worker = '' "
                                        "ORDER BY category, group_name")};
     std::vector<Subject> subjects;
     for (statement.bind(rollupStep.count()).run(); statement.next();) {
@@ -188,10 +211,12 @@ std::optional<Timestamp> Reader::oldest()
                         QStringLiteral("SELECT min(time) FROM group_rollup WHERE step = ? AND category = '' "
                                        "AND group_name = ''")};
     statement.bind(rollupStep.count()).run();
-    if (!statement.next() || statement.text(0).empty()) {
-        return std::nullopt;
+    const bool hasPresent = statement.next() && !statement.isNull(0);
+    const auto day = m_history.oldestBlock(history::Tier::Hours);
+    if (day) {
+        return history::startOf(*day, history::oneDay);
     }
-    return fromUnixMilliseconds(statement.integer(0));
+    return hasPresent ? std::optional{fromUnixMilliseconds(statement.integer(0))} : std::nullopt;
 }
 
 void Reader::visitJournal(Statement &statement, const std::function<void(const Heard &)> &visit)

@@ -52,8 +52,10 @@ public:
     /// The newest `limit` events, oldest first.
     std::vector<domain::Event> newestEvents(int limit);
 
-    /// Oldest first. The GPU histogram is of the present only: history has none.
+    /// The half minutes, oldest first. The GPU histogram is of the present only: history has none.
     std::vector<domain::RollupRow> rollups(const domain::Subject &subject, TimeRange range);
+    /// Those of the hours that are not rolled up yet.
+    std::vector<domain::RollupRow> presentRollups(const domain::Subject &subject, TimeRange range);
     /// Every subject that has history.
     std::vector<domain::Subject> subjects();
     /// Time of the oldest row of history.

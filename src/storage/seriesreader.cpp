@@ -28,6 +28,18 @@ bool isOfGpus(const SeriesQuery &query)
     return std::ranges::any_of(query.series, history::isGpuSeries);
 }
 
+/// The coarsest tier whose steps make up the step.
+Tier tierOf(std::chrono::milliseconds step)
+{
+    Tier tier = Tier::HalfMinutes;
+    for (const Tier coarser : {Tier::FiveMinutes, Tier::Hours}) {
+        if (step >= history::stepOf(coarser) && step % history::stepOf(coarser) == step.zero()) {
+            tier = coarser;
+        }
+    }
+    return tier;
+}
+
 /// Calls `visit(index)` where the series is asked for.
 template <typename Visit>
 void ifAsked(const SeriesQuery &query, SeriesId series, Visit visit)
@@ -72,6 +84,13 @@ SeriesReader::Plan SeriesReader::planFor(const SeriesQuery &query)
         const auto rows = (period.to - period.from) / history::stepOf(tier);
         return rows <= static_cast<std::int64_t>(query.points) * rowsAPoint;
     };
+    if (query.step) {
+        const Tier tier = tierOf(*query.step);
+        const bool isOfSamples = query.subject.isWorker() && (tier == Tier::HalfMinutes || isOfGpus(query));
+        return isOfSamples && tier != Tier::Hours
+                   ? Plan{Source::Samples, std::nullopt, {}}
+                   : Plan{tierSources[static_cast<std::size_t>(tier)], tier, rolledUntil()};
+    }
     const Tier finest = finestKept(period, query.subject.isWorker());
     if (query.subject.isWorker() && finest == Tier::HalfMinutes && (isOfGpus(query) || fits(finest))) {
         return {Source::Samples, std::nullopt, {}};
@@ -143,7 +162,7 @@ void SeriesReader::addReports(history::Series &series, const SeriesQuery &query,
 
 void SeriesReader::addPresent(history::Series &series, const SeriesQuery &query, Timestamp from)
 {
-    for (const RollupRow &row : m_reader.rollups(query.subject.group, {from, query.period.to})) {
+    for (const RollupRow &row : m_reader.presentRollups(query.subject.group, {from, query.period.to})) {
         history::visitInstant(row.summary, [&](SeriesId id, const Cell &cell) {
             ifAsked(query, id, [&](std::size_t index) { add(series, index, row.time, cell); });
         });

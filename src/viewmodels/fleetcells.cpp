@@ -16,10 +16,10 @@ namespace {
 /// A clock that is this far off is worth a word.
 constexpr std::chrono::milliseconds tellSkewFrom{60'000};
 
-QString translated(const char *text)
+struct FleetCells
 {
-    return QCoreApplication::translate("FleetCells", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FleetCells)
+};
 
 /// What stands in one cell, whichever row it is in.
 struct Content
@@ -94,11 +94,11 @@ QString toolTipOf(const FleetGroup &group, FleetColumn column)
 {
     if (const auto metric = field(column).metric; metric != domain::SummaryMetric::Count_) {
         const domain::Sum &sum = group.summary[metric];
-        return translated("%1\nKnown of %2 of %3.")
+        return FleetCells::tr("%1\nKnown of %2 of %3.")
             .arg(toolTip(column), formatCount(sum.known), formatCount(sum.total));
     }
     const domain::ResourceCounts &workers = group.summary[domain::Resource::Workers];
-    return translated("%1\nWorkers: %2 running, %3 idle, %4 lost")
+    return FleetCells::tr("%1\nWorkers: %2 running, %3 idle, %4 lost")
         .arg(plainLine(group.title), formatCount(workers.running), formatCount(workers.idle),
              formatCount(workers.lost));
 }
@@ -110,9 +110,9 @@ QString stateOf(const domain::Worker &worker)
         QT_TRANSLATE_NOOP("FleetCells", "Running, idle"),
         QT_TRANSLATE_NOOP("FleetCells", "Running, busy"),
     };
-    return translated(worker.liveness == domain::Liveness::Running
-                          ? activities[static_cast<std::size_t>(worker.activity)]
-                          : QT_TRANSLATE_NOOP("FleetCells", "Lost: its last figures are shown"));
+    return FleetCells::tr(worker.liveness == domain::Liveness::Running
+                              ? activities[static_cast<std::size_t>(worker.activity)]
+                              : QT_TRANSLATE_NOOP("FleetCells", "Lost: its last figures are shown"));
 }
 
 QString skewOf(const domain::Worker &worker)
@@ -121,8 +121,8 @@ QString skewOf(const domain::Worker &worker)
     if (size < tellSkewFrom) {
         return {};
     }
-    return translated(worker.skew > worker.skew.zero() ? QT_TRANSLATE_NOOP("FleetCells", "Its clock is %1 behind")
-                                                       : QT_TRANSLATE_NOOP("FleetCells", "Its clock is %1 ahead"))
+    return FleetCells::tr(worker.skew > worker.skew.zero() ? QT_TRANSLATE_NOOP("FleetCells", "Its clock is %1 behind")
+                                                           : QT_TRANSLATE_NOOP("FleetCells", "Its clock is %1 ahead"))
         .arg(formatAge(size));
 }
 
@@ -130,12 +130,12 @@ QString toolTipOf(const domain::Worker &worker, domain::Timestamp now)
 {
     QStringList lines{plainLine(worker.id), stateOf(worker)};
     if (!worker.task.empty()) {
-        lines += translated("Task %1").arg(plainLine(worker.task));
+        lines += FleetCells::tr("Task %1").arg(plainLine(worker.task));
     }
     if (!worker.queue.empty()) {
-        lines += translated("Queue %1").arg(plainLine(worker.queue));
+        lines += FleetCells::tr("Queue %1").arg(plainLine(worker.queue));
     }
-    lines += translated("Last heard %1 ago").arg(formatAge(now - worker.lastHeard));
+    lines += FleetCells::tr("Last heard %1 ago").arg(formatAge(now - worker.lastHeard));
     lines += skewOf(worker);
     lines.removeAll(QString{});
     return lines.join(QLatin1Char{'\n'});
@@ -146,7 +146,7 @@ QVariant noteOf(const domain::Worker &worker)
     if (!worker.task.empty()) {
         return plainLine(worker.task);
     }
-    return worker.knowsTask ? QVariant{translated("no task")} : QVariant{};
+    return worker.knowsTask ? QVariant{FleetCells::tr("no task")} : QVariant{};
 }
 
 } // namespace

@@ -74,25 +74,23 @@ FleetModel::Workers FleetModel::update(const std::vector<domain::Worker> &worker
     }
     // A worker that was named twice may be there twice, or be where it belongs after all.
     std::ranges::sort(displaced);
-    const auto repeated = std::ranges::unique(displaced);
-    displaced.erase(repeated.begin(), repeated.end());
+    displaced.erase(std::unique(displaced.begin(), displaced.end()), displaced.end());
     std::erase_if(displaced, std::not_fn(isDisplaced));
     return displaced;
 }
 
 void FleetModel::removeGone(Workers &displaced)
 {
-    const auto gone = std::ranges::partition(displaced, [](const FleetWorker *row) { return !isGone(row); });
-    if (gone.empty()) {
+    const auto gone = std::partition(displaced.begin(), displaced.end(), std::not_fn(isGone));
+    if (gone == displaced.end()) {
         return;
     }
     for (const auto &group : m_groups) {
         removeGone(*group);
     }
-    for (const FleetWorker *row : gone) {
-        m_workers.erase(m_workers.find(row->worker.id));
-    }
-    displaced.erase(gone.begin(), gone.end());
+    std::for_each(gone, displaced.end(),
+                  [this](const FleetWorker *row) { m_workers.erase(m_workers.find(row->worker.id)); });
+    displaced.erase(gone, displaced.end());
 }
 
 void FleetModel::removeGone(FleetGroup &group)

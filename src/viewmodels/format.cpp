@@ -20,10 +20,10 @@ using namespace std::chrono_literals;
 constexpr QChar thinSpace{0x202F};
 constexpr auto dateTimeFormat = "yyyy-MM-dd HH:mm:ss";
 
-QString translated(const char *text)
+struct Format
 {
-    return QCoreApplication::translate("Format", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 /// One decimal where the rounded value is below `decimalBelow`, none from there on.
 QString rounded(double value, double decimalBelow)
@@ -78,7 +78,7 @@ QString formatPercentFigure(domain::Reading percent)
 
 QString formatPercent(domain::Reading percent)
 {
-    return percent.isKnown() ? translated("%1 %").arg(formatCount(std::llround(percent.value()))) : unknownText();
+    return percent.isKnown() ? Format::tr("%1 %").arg(formatCount(std::llround(percent.value()))) : unknownText();
 }
 
 QString formatMemory(domain::Reading mebibytes)
@@ -103,7 +103,7 @@ QString formatMemory(domain::Reading mebibytes)
         value /= 1024.0;
         ++size;
     }
-    return translated(sizes[size].text).arg(rounded(value, sizes[size].decimalBelow));
+    return Format::tr(sizes[size].text).arg(rounded(value, sizes[size].decimalBelow));
 }
 
 QString formatMegabits(domain::Reading mebibytesPerSecond)
@@ -114,17 +114,16 @@ QString formatMegabits(domain::Reading mebibytesPerSecond)
 
 QString formatAge(std::chrono::milliseconds age)
 {
-    const auto written = [](const char *text, std::int64_t count) { return translated(text).arg(formatCount(count)); };
     if (age < 1min) {
-        return written("%1 s", std::max<std::int64_t>(0, age / 1s));
+        return Format::tr("%1 s").arg(formatCount(std::max<std::int64_t>(0, age / 1s)));
     }
     if (age < 1h) {
-        return written("%1 min", age / 1min);
+        return Format::tr("%1 min").arg(formatCount(age / 1min));
     }
     if (age < 24h) {
-        return written("%1 h", age / 1h);
+        return Format::tr("%1 h").arg(formatCount(age / 1h));
     }
-    return written("%1 d", age / 24h);
+    return Format::tr("%1 d").arg(formatCount(age / 24h));
 }
 
 QString formatClock(domain::Timestamp time, domain::Timestamp now)
@@ -149,12 +148,11 @@ QString plainLine(std::string_view text)
             character = QChar::ReplacementCharacter;
         }
     }
-    const QString line =
-        QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
+    QString line = QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
     if (line.size() <= longestLine) {
         return line;
     }
-    const bool splitsPair = line[longestLine - 2].isHighSurrogate();
+    const bool splitsPair = line.at(longestLine - 2).isHighSurrogate();
     return line.left(longestLine - (splitsPair ? 2 : 1)) + QChar{0x2026};
 }
 

@@ -9,7 +9,7 @@ class QTableView;
 
 namespace muster::viewmodels {
 class EventModel;
-enum class EventColumn : int;
+enum class EventColumn;
 } // namespace muster::viewmodels
 
 namespace muster::widgets {

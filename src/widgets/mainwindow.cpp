@@ -181,7 +181,7 @@ void MainWindow::setStatus(const domain::CollectorStatus &status)
     updatePulse();
 }
 
-void MainWindow::setEvents(std::vector<domain::Event> events)
+void MainWindow::setEvents(const std::vector<domain::Event> &events)
 {
     m_events.clear();
     m_events.append(events);

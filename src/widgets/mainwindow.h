@@ -50,7 +50,7 @@ public:
     void apply(const domain::Changes &changes);
     void setStatus(const domain::CollectorStatus &status);
     /// The log so far, oldest first.
-    void setEvents(std::vector<domain::Event> events);
+    void setEvents(const std::vector<domain::Event> &events);
     /// Draws the window into a PNG file. Returns what went wrong as a sentence; empty when nothing did.
     QString saveScreenshot(const QString &path);
 

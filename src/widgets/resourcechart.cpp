@@ -100,7 +100,7 @@ void ResourceChart::ask()
     const int generation = ++m_generation;
     m_askHistory(subject(), m_now - span - viewmodels::GraphSeries::longestPause,
                  m_now + viewmodels::GraphSeries::rowInterval,
-                 [chart = QPointer{this}, generation](std::vector<domain::RollupRow> history) {
+                 [chart = QPointer{this}, generation](const std::vector<domain::RollupRow> &history) {
                      if (chart && chart->m_generation == generation) {
                          chart->take(history);
                      }

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/fleetcolumns.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/graphlines.h"
 #include "widgets/statusbar.h"
 #include "widgets/translation.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLocale>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -33,6 +39,30 @@ QString agents(int running)
         .section(QStringLiteral(" · "), 0, 0);
 }
 
+bool isTranslated(const char *context, const char *text)
+{
+    const auto translators = qApp->findChildren<QTranslator *>();
+    return std::ranges::any_of(
+        translators, [&](const QTranslator *translator) { return !translator->translate(context, text).isEmpty(); });
+}
+
+/// The file of translations as it is after lupdate has read the sources again.
+QByteArray updated(const QString &file)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(file);
+    QFile::copy(QStringLiteral(MUSTER_SOURCES "/translations/") + file, copy);
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(MUSTER_SOURCES));
+    lupdate.start(QStringLiteral(LUPDATE_PROGRAM),
+                  {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("src"), QStringLiteral("-locations"),
+                   QStringLiteral("none"), QStringLiteral("src/viewmodels"), QStringLiteral("src/widgets"),
+                   QStringLiteral("ui"), QStringLiteral("-ts"), copy});
+    QFile read{copy};
+    return lupdate.waitForFinished() && lupdate.exitCode() == 0 && read.open(QIODevice::ReadOnly) ? read.readAll()
+                                                                                                  : QByteArray{};
+}
+
 } // namespace
 
 TEST(Translation, CountsInEnglish)
@@ -48,6 +78,25 @@ TEST(Translation, SpeaksGerman)
     EXPECT_EQ(agents(1), QStringLiteral("1 Agent"));
     EXPECT_EQ(agents(2), QStringLiteral("2 Agenten"));
     EXPECT_EQ(widgets::graphLineTitle(viewmodels::GraphLine::IdleGpus), QStringLiteral("Untätige GPUs"));
+}
+
+TEST(Translation, SpeaksGermanOfEveryColumn)
+{
+    const Speaking german{QLocale{QLocale::German, QLocale::Germany}};
+    for (int i = 0; i < viewmodels::fleetColumns; ++i) {
+        const viewmodels::FleetField &column = viewmodels::field(static_cast<viewmodels::FleetColumn>(i));
+        EXPECT_TRUE(isTranslated("FleetColumns", column.title)) << column.title;
+        EXPECT_TRUE(isTranslated("FleetColumns", column.toolTip)) << column.toolTip;
+    }
+}
+
+TEST(Translation, IsFinishedInGerman)
+{
+    const QByteArray german = updated(QStringLiteral("muster_de.ts"));
+    ASSERT_TRUE(german.contains("<source>"));
+    const auto unfinished = german.indexOf("type=\"unfinished\"");
+    EXPECT_EQ(unfinished, -1) << "Build update_translations, and finish in muster_de.ts:\n"
+                              << german.left(unfinished).mid(german.lastIndexOf("<source>", unfinished)).constData();
 }
 
 TEST(Translation, FallsBackToEnglishWhereThereIsNone)

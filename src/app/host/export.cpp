@@ -17,11 +17,6 @@ Cell timeCell(const std::optional<Timestamp> &time)
     return time ? Cell{formatRfc3339(*time)} : Cell{};
 }
 
-Cell textCell(const std::string &text)
-{
-    return text.empty() ? Cell{} : Cell{text};
-}
-
 Number megabits(Reading mebibytesPerSecond)
 {
     constexpr int decimals = 3;

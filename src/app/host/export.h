@@ -28,5 +28,6 @@ std::optional<std::string> exportWorkers(const ExportJob &job);
 std::optional<std::string> exportEvents(const ExportJob &job);
 std::optional<std::string> exportSamples(const ExportJob &job);
 std::optional<std::string> exportHistory(const ExportJob &job);
+std::optional<std::string> exportLedger(const ExportJob &job);
 
 } // namespace muster::app

@@ -5,6 +5,7 @@
 #include "storage/reader.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ struct ExportFilter
     /// "category:group", a group's own name, or, for history, a category.
     std::string group;
     std::string worker;
+    /// Of that worker, only this GPU.
+    std::optional<std::size_t> gpu;
     std::vector<std::string> metrics;
     /// Rows of history are averaged over this; 0 keeps them as they are stored.
     std::chrono::seconds step{0};

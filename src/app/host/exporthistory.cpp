@@ -1,70 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host/export.h"
-#include "storage/rolluptable.h"
+#include "storage/seriesreader.h"
 
 #include <algorithm>
 #include <functional>
-#include <map>
 
 namespace muster::app {
 
 using namespace domain;
+using history::SeriesId;
+using history::Tier;
 
 namespace {
 
-/// Summaries of one subject that fall into one step, added up.
-class Bucket final
-{
-public:
-    void take(const Summary &summary)
-    {
-        add(m_sum, summary);
-        ++m_rows;
-    }
-
-    /// A count's mean over the summaries of the bucket.
-    Cell meanOf(int sum) const { return Cell{Number{Reading{static_cast<double>(sum) / m_rows}}}; }
-    const Summary &sum() const { return m_sum; }
-
-private:
-    Summary m_sum;
-    int m_rows = 0;
-};
-
-/// Buckets by the start of their step.
-using Buckets = std::map<Timestamp, Bucket>;
-
-/// A column of history and how it is read from a bucket.
+/// A column of history and how it is made of a step's cell.
 struct Column
 {
     std::string name;
-    std::function<Cell(const Bucket &)> cell;
+    std::size_t series = 0;
+    std::function<Cell(const history::Cell &)> cell;
 };
 
-/// Counts are a matter of groups; one worker has only figures.
-std::vector<Column> countColumns()
+bool isCount(const history::SeriesInfo &info)
 {
-    std::vector<Column> columns;
-    forEachMetric<Resource>([&](Resource resource) {
-        const std::string prefix{name(resource)};
-        columns.push_back({prefix + "_running", [=](const auto &b) { return b.meanOf(b.sum()[resource].running); }});
-        columns.push_back(
-            {prefix + "_provisioned", [=](const auto &b) { return b.meanOf(b.sum()[resource].provisioned); }});
-        columns.push_back({prefix + "_idle", [=](const auto &b) { return b.meanOf(b.sum()[resource].idle); }});
-    });
-    return columns;
+    return info.unit == Unit::Count;
 }
 
-void appendFigureColumns(std::vector<Column> &columns)
+void appendColumns(std::vector<Column> &columns, std::size_t index, SeriesId series)
 {
-    forEachMetric<SummaryMetric>([&](SummaryMetric metric) {
-        const std::string key{info(metric).key};
-        columns.push_back({key, [=](const Bucket &bucket) { return Cell{Number{mean(bucket.sum(), metric)}}; }});
-        columns.push_back({key + "_coverage", [=](const Bucket &bucket) {
-                               const Sum &sum = bucket.sum()[metric];
-                               return sum.total > 0 ? Cell{Number{Reading{coverage(sum)}, 4}} : Cell{};
-                           }});
-    });
+    const history::SeriesInfo info = history::info(series);
+    const double steps = info.stepsPerUnit;
+    columns.push_back({info.name, index, [=](const history::Cell &cell) { return Cell{Number{mean(cell, steps)}}; }});
+    if (isCount(info)) {
+        return;
+    }
+    columns.push_back(
+        {info.name + "_coverage", index, [](const history::Cell &cell) {
+             return cell.total > 0 ? Cell{Number{Reading{static_cast<double>(cell.count) / cell.total}, 4}} : Cell{};
+         }});
+    columns.push_back(
+        {info.name + "_min", index, [=](const history::Cell &cell) { return Cell{Number{least(cell, steps)}}; }});
+    columns.push_back(
+        {info.name + "_max", index, [=](const history::Cell &cell) { return Cell{Number{most(cell, steps)}}; }});
+}
+
+std::vector<SeriesId> seriesFor(const ExportFilter &filter)
+{
+    if (filter.gpu) {
+        return history::gpuSeries(*filter.gpu);
+    }
+    return filter.worker.empty() ? history::groupSeries() : history::workerSeries();
 }
 
 bool takesSubject(const ExportFilter &filter, const Subject &subject)
@@ -76,51 +61,31 @@ bool takesSubject(const ExportFilter &filter, const Subject &subject)
     return isCategory || (!subject.group.empty() && filter.takesGroup(subject.category, subject.group));
 }
 
-Timestamp stepOf(const ExportJob &job, Timestamp time)
+/// What was asked for, or else everything that the store may have.
+history::Period periodFor(const ExportJob &job, std::chrono::milliseconds step)
 {
-    const std::chrono::milliseconds step = std::max(job.filter.step, std::chrono::seconds{storage::rollupStep});
-    return Timestamp{time.time_since_epoch() / step * step};
+    const auto rows = job.reader.oldest().value_or(job.now);
+    const auto reports = job.reader.history().oldestReport().value_or(job.now);
+    const Timestamp oldest = std::min(rows, reports);
+    const Timestamp from = std::max(job.filter.range.from, oldest);
+    return {from, std::max(from, std::min(job.filter.range.to, job.now + step))};
 }
 
-Buckets bucketsOf(const ExportJob &job, const Subject &subject)
-{
-    Buckets buckets;
-    for (const RollupRow &row : job.reader.rollups(subject, job.filter.range)) {
-        buckets[stepOf(job, row.time)].take(row.summary);
-    }
-    return buckets;
-}
-
-/// One worker's history is made from its samples.
-Buckets bucketsOfWorker(const ExportJob &job)
-{
-    Buckets buckets;
-    job.reader.history().forEachReport(job.filter.range, job.filter.worker, [&](const Report &report) {
-        if (report.worker == job.filter.worker && report.stats) {
-            Worker worker;
-            worker.stats = *report.stats;
-            Summary summary;
-            add(summary, worker);
-            buckets[stepOf(job, report.timestamp)].take(summary);
-        }
-    });
-    return buckets;
-}
-
-Cell textCell(const std::string &text)
-{
-    return text.empty() ? Cell{} : Cell{text};
-}
-
-void write(TableWriter &table, const Buckets &buckets, const std::vector<Cell> &subject,
+void write(TableWriter &table, const history::Series &series, const std::vector<Cell> &subject,
            const std::vector<Column> &columns)
 {
-    for (const auto &[time, bucket] : buckets) {
-        std::vector<Cell> cells{formatRfc3339(time)};
-        std::ranges::copy(subject, std::back_inserter(cells));
-        std::ranges::transform(columns, std::back_inserter(cells),
-                               [&](const Column &column) { return column.cell(bucket); });
-        table.row(cells);
+    const std::size_t points = series.cells.empty() ? 0 : series.cells.front().size();
+    for (std::size_t point = 0; point < points; ++point) {
+        const bool isThere =
+            std::ranges::any_of(series.cells, [&](const auto &cells) { return cells[point].total > 0; });
+        if (!isThere) {
+            continue;
+        }
+        std::vector<Cell> row{formatRfc3339(series.start + series.step * static_cast<std::int64_t>(point))};
+        std::ranges::copy(subject, std::back_inserter(row));
+        std::ranges::transform(columns, std::back_inserter(row),
+                               [&](const Column &column) { return column.cell(series.cells[column.series][point]); });
+        table.row(row);
     }
 }
 
@@ -128,24 +93,41 @@ void write(TableWriter &table, const Buckets &buckets, const std::vector<Cell> &
 
 std::optional<std::string> exportHistory(const ExportJob &job)
 {
-    const bool ofWorker = !job.filter.worker.empty();
-    std::vector<Column> columns = ofWorker ? std::vector<Column>{} : countColumns();
-    appendFigureColumns(columns);
-    std::erase_if(columns, [&](const Column &column) { return !job.filter.takesMetric(column.name); });
+    const ExportFilter &filter = job.filter;
+    if (filter.gpu && filter.worker.empty()) {
+        return "--gpu needs the --worker that it is in";
+    }
+    const std::vector<SeriesId> series = seriesFor(filter);
+    std::vector<Column> columns;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        appendColumns(columns, i, series[i]);
+    }
+    std::erase_if(columns, [&](const Column &column) { return !filter.takesMetric(column.name); });
     if (columns.empty()) {
         return "no column of history has a name given with --metric; see docs/export.md";
     }
+    const bool ofWorker = !filter.worker.empty();
     std::vector<std::string> names = ofWorker ? std::vector<std::string>{"timestamp", "worker"}
                                               : std::vector<std::string>{"timestamp", "category", "group"};
     std::ranges::transform(columns, std::back_inserter(names), &Column::name);
     const auto table = makeTableWriter(job.format, job.out, std::move(names));
+
+    const auto step = std::max<std::chrono::milliseconds>(filter.step, history::stepOf(Tier::HalfMinutes));
+    const history::Period period = periodFor(job, step);
+    storage::SeriesReader reader{job.reader};
+    const auto writeSubject = [&](history::Subject subject, const std::vector<Cell> &cells) {
+        const history::SeriesQuery query{
+            .subject = std::move(subject), .series = series, .period = period, .step = step};
+        if (const auto answer = reader.read(query)) {
+            write(*table, *answer, cells, columns);
+        }
+    };
     if (ofWorker) {
-        write(*table, bucketsOfWorker(job), {job.filter.worker}, columns);
-    } else {
-        for (const Subject &subject : job.reader.subjects()) {
-            if (takesSubject(job.filter, subject)) {
-                write(*table, bucketsOf(job, subject), {textCell(subject.category), textCell(subject.group)}, columns);
-            }
+        writeSubject(history::Subject::ofWorker(filter.worker), {filter.worker});
+    }
+    for (const Subject &subject : ofWorker ? std::vector<Subject>{} : job.reader.subjects()) {
+        if (takesSubject(filter, subject)) {
+            writeSubject(history::Subject::ofGroup(subject), {textCell(subject.category), textCell(subject.group)});
         }
     }
     table->end();

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <set>
 
 namespace muster::app {
@@ -22,7 +21,7 @@ struct SampleColumn
 int decimalsOf(const MetricInfo &metric)
 {
     int decimals = 0;
-    for (double scale = 1.0; scale < metric.stepsPerUnit; scale *= 10.0) {
+    for (int scale = 1; scale < metric.stepsPerUnit; scale *= 10) {
         ++decimals;
     }
     return decimals;
@@ -73,19 +72,19 @@ std::vector<SampleColumn> sampleColumns(const ExportFilter &filter)
     return columns;
 }
 
-using Notices = std::map<std::pair<std::string, Timestamp>, Report>;
-
 /// Agents send a second report without figures in the second in which a task starts or ends: together they are one
 /// sample.
-Notices readNotices(const ExportJob &job)
+bool isNoticeOf(const Report &report, const Report &figures)
 {
-    Notices notices;
-    job.reader.history().forEachReport(job.filter.range, job.filter.worker, [&](const Report &report) {
-        if (!report.stats && job.filter.takesWorker(report.worker)) {
-            notices.insert_or_assign({report.worker, report.timestamp}, report);
-        }
-    });
-    return notices;
+    return !report.stats && figures.stats && report.worker == figures.worker && report.timestamp == figures.timestamp;
+}
+
+/// The report with what the notice of its second says.
+Report merged(Report report, const Report &notice)
+{
+    report.task = notice.task;
+    report.queue = notice.queue;
+    return report;
 }
 
 /// The workers of a group, where only one group is asked for.
@@ -118,7 +117,7 @@ std::optional<std::string> exportSamples(const ExportJob &job)
     const auto table = makeTableWriter(job.format, job.out, std::move(names));
     const auto isMember = groupMembership(job);
     const auto write = [&](const Report &report) {
-        if (!job.filter.takesWorker(report.worker) || !isMember(report.worker)) {
+        if (!isMember(report.worker)) {
             return;
         }
         std::vector<Cell> cells{report.worker, formatRfc3339(report.timestamp)};
@@ -126,23 +125,24 @@ std::optional<std::string> exportSamples(const ExportJob &job)
                                [&](const auto &column) { return column.cell(report); });
         table->row(cells);
     };
-    Notices notices = readNotices(job);
-    job.reader.history().forEachReport(job.filter.range, job.filter.worker, [&](const Report &report) {
-        if (!report.stats) {
+    std::optional<Report> held;
+    const auto take = [&](const Report &report) {
+        if (held && isNoticeOf(report, *held)) {
+            held = merged(std::move(*held), report);
             return;
         }
-        const auto notice = notices.extract({report.worker, report.timestamp});
-        if (notice.empty()) {
-            write(report);
-            return;
+        if (held) {
+            write(*held);
         }
-        Report merged = report;
-        merged.task = notice.mapped().task;
-        merged.queue = notice.mapped().queue;
-        write(merged);
-    });
-    for (const auto &[key, notice] : notices) {
-        write(notice);
+        held = report;
+    };
+    if (job.filter.worker.empty()) {
+        job.reader.history().forEachReport(job.filter.range, take);
+    } else {
+        std::ranges::for_each(job.reader.history().reports(job.filter.range, job.filter.worker), take);
+    }
+    if (held) {
+        write(*held);
     }
     table->end();
     return std::nullopt;

@@ -38,7 +38,7 @@ std::optional<std::string> Host::start()
     }
     ingest::Listener::Hooks hooks;
     hooks.submit = [this](domain::Submission &&submission) { return m_collector->submit(std::move(submission)); };
-    hooks.askWorkers = [this](auto answer) { askWorkers(std::move(answer)); };
+    hooks.askWorkers = [this](const auto &answer) { askWorkers(answer); };
     hooks.log = m_options.log;
     auto listener = ingest::Listener::start(listening, std::move(hooks));
     if (!listener) {
@@ -58,7 +58,7 @@ void Host::stop()
     }
 }
 
-void Host::askWorkers(std::function<void(std::vector<domain::Worker>)> answer)
+void Host::askWorkers(const std::function<void(std::vector<domain::Worker>)> &answer)
 {
     const bool asked = m_collector->ask([answer](const domain::Fleet &fleet) { answer(fleet.visibleWorkers()); });
     if (!asked) {

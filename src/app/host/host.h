@@ -39,7 +39,7 @@ public:
     std::string address() const { return ingest::toString(m_listener->endpoint()); }
 
 private:
-    void askWorkers(std::function<void(std::vector<domain::Worker>)> answer);
+    void askWorkers(const std::function<void(std::vector<domain::Worker>)> &answer);
 
     Options m_options;
     std::unique_ptr<collector::Collector> m_collector;

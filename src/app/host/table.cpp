@@ -135,6 +135,11 @@ private:
 
 } // namespace
 
+Cell textCell(const std::string &text)
+{
+    return text.empty() ? Cell{} : Cell{text};
+}
+
 std::unique_ptr<TableWriter> makeTableWriter(Format format, std::ostream &out, std::vector<std::string> columns)
 {
     if (format == Format::Csv) {

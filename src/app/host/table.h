@@ -39,6 +39,9 @@ public:
     virtual void end() = 0;
 };
 
+/// A text, or unknown where it is empty.
+Cell textCell(const std::string &text);
+
 enum class Format { Csv, Json };
 
 /// CSV: RFC 4180 with a header, texts guarded against formulas, lists joined by semicolons.

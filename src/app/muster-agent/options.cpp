@@ -53,7 +53,7 @@ struct BadUsage
 
 std::string workerIn(const po::variables_map &given)
 {
-    const std::string worker = given.count("worker") ? given["worker"].as<std::string>() : agent::hostName();
+    std::string worker = given.count("worker") ? given["worker"].as<std::string>() : agent::hostName();
     if (worker.empty() || worker.size() > longestWorkerId) {
         throw BadUsage{"A worker's id has 1 to 256 bytes; give one with --worker."};
     }
@@ -71,7 +71,7 @@ std::chrono::milliseconds intervalIn(const po::variables_map &given)
 
 std::filesystem::path spoolIn(const po::variables_map &given)
 {
-    const std::filesystem::path folder =
+    std::filesystem::path folder =
         given.count("spool") ? std::filesystem::path{given["spool"].as<std::string>()} : agent::defaultSpoolFolder();
     if (folder.empty()) {
         throw BadUsage{"There is no home folder to keep reports in; name a folder with --spool."};

@@ -36,7 +36,7 @@ void runUntilSignalled(asio::io_context &io, sim::Driver &driver)
     asio::experimental::make_parallel_group(asio::co_spawn(io, driver.run(), asio::deferred),
                                             signals.async_wait(asio::deferred))
         .async_wait(asio::experimental::wait_for_one(),
-                    [&failure](const std::array<std::size_t, 2> &order, std::exception_ptr driverFailed,
+                    [&failure](const std::array<std::size_t, 2> &order, const std::exception_ptr &driverFailed,
                                boost::system::error_code,
                                int) { failure = order.front() == 0 ? driverFailed : nullptr; });
     io.run();

@@ -111,8 +111,7 @@ int show(QApplication &app, const Options &options)
         reportFailure(options, *problem);
         return failure;
     }
-    history.askEvents(eventsShown,
-                      [&window](std::vector<domain::Event> events) { window.setEvents(std::move(events)); });
+    history.askEvents(eventsShown, [&window](const std::vector<domain::Event> &events) { window.setEvents(events); });
     if (options.size) {
         window.resize(*options.size);
     }

@@ -18,7 +18,7 @@ struct Kind
 
 constexpr std::array kinds{
     Kind{"fleet", exportFleet},     Kind{"workers", exportWorkers}, Kind{"events", exportEvents},
-    Kind{"samples", exportSamples}, Kind{"history", exportHistory},
+    Kind{"samples", exportSamples}, Kind{"history", exportHistory}, Kind{"ledger", exportLedger},
 };
 
 const Kind *kindNamed(const QString &name)
@@ -43,6 +43,9 @@ struct Options
         QStringLiteral("GROUP")};
     QCommandLineOption worker{QStringLiteral("worker"), QStringLiteral("Only the worker with this id."),
                               QStringLiteral("ID")};
+    QCommandLineOption gpu{QStringLiteral("gpu"),
+                           QStringLiteral("Of that worker only this GPU, from 0 on; for history and ledger."),
+                           QStringLiteral("NUMBER")};
     QCommandLineOption metric{QStringLiteral("metric"),
                               QStringLiteral("Only this column of samples or history; may be repeated."),
                               QStringLiteral("NAME")};
@@ -72,6 +75,13 @@ std::optional<std::string> readFilter(const QCommandLineParser &parser, const Op
     filter.worker = parser.value(options.worker).toStdString();
     const QStringList metrics = parser.values(options.metric);
     std::ranges::transform(metrics, std::back_inserter(filter.metrics), &QString::toStdString);
+    if (parser.isSet(options.gpu)) {
+        bool isNumber = false;
+        filter.gpu = parser.value(options.gpu).toUInt(&isNumber);
+        if (!isNumber) {
+            return "--gpu '" + parser.value(options.gpu).toStdString() + "' is no number of a GPU, which are 0, 1, 2 …";
+        }
+    }
     if (parser.isSet(options.step)) {
         bool isNumber = false;
         filter.step = std::chrono::seconds{parser.value(options.step).toInt(&isNumber)};
@@ -125,17 +135,18 @@ int exportCommand(const QStringList &arguments)
     parser.setApplicationDescription(
         QStringLiteral("Writes what a store holds to standard output, also while a collector runs.\n%1")
             .arg(QLatin1String{exitCodesHelp}));
-    parser.addPositionalArgument(QStringLiteral("KIND"), QStringLiteral("fleet, workers, events, samples or history."));
+    parser.addPositionalArgument(QStringLiteral("KIND"),
+                                 QStringLiteral("fleet, workers, events, samples, history or ledger."));
     const Options options;
     parser.addOptions({options.data, options.format, options.since, options.until, options.group, options.worker,
-                       options.metric, options.step});
+                       options.gpu, options.metric, options.step});
     if (const auto exit = parseCommandLine(parser, arguments)) {
         return *exit;
     }
     const QStringList names = parser.positionalArguments();
     const Kind *kind = names.size() == 1 ? kindNamed(names[0]) : nullptr;
     if (!kind) {
-        complain("name one of fleet, workers, events, samples, history. See musterd export --help.");
+        complain("name one of fleet, workers, events, samples, history, ledger. See musterd export --help.");
         return BadUsage;
     }
     const auto format = formatNamed(parser.value(options.format));

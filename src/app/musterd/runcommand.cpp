@@ -52,7 +52,8 @@ int runCommand(const QStringList &arguments)
                .listen = parser.value(listen).toStdString(),
                .allowNonLoopback = parser.isSet(anyAddress),
                .publish =
-                   [&](domain::Changes, const domain::CollectorStatus &status, const std::function<void()> &consumed) {
+                   [&](const domain::Changes &, const domain::CollectorStatus &status,
+                       const std::function<void()> &consumed) {
                        problems.note(status.problem);
                        consumed();
                    },
