@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/columns.h"
 
-#include "history/bitpacking.h"
 #include "domain/bytes.h"
+#include "history/bitpacking.h"
 #include "history/columnframe.h"
 
 #include <algorithm>

@@ -49,7 +49,8 @@ public:
             // Both are at least zero, or the difference is refused.
             const domain::Reading other = beside(*items[i]);
             const std::int64_t more = other.isKnown() ? domain::toSteps(metric, other) : 0;
-            const domain::Reading reading = m_cells[i] >= 0 ? domain::fromSteps(metric, m_cells[i] - more) : domain::Reading{-1.0};
+            const domain::Reading reading =
+                m_cells[i] >= 0 ? domain::fromSteps(metric, m_cells[i] - more) : domain::Reading{-1.0};
             if (!domain::isBelieved(metric, reading)) {
                 m_bytes.fail();
                 return;

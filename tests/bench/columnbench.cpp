@@ -13,6 +13,7 @@
 
 using namespace muster;
 using namespace muster::domain;
+using namespace muster::history;
 using namespace std::chrono_literals;
 
 namespace {
