@@ -134,8 +134,8 @@ void sortForReplay(std::vector<Report> &reports)
 {
     const auto place = [](const Report &report) { return std::tuple{report.timestamp, !report.stats}; };
     std::ranges::stable_sort(reports, {}, place);
-    const auto repeated = std::ranges::unique(reports, {}, place);
-    reports.erase(repeated.begin(), repeated.end());
+    const auto isRepeated = [&](const Report &a, const Report &b) { return place(a) == place(b); };
+    reports.erase(std::unique(reports.begin(), reports.end(), isRepeated), reports.end());
 }
 
 } // namespace muster::history
