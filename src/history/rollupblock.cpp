@@ -73,7 +73,8 @@ Columns toColumns(const std::vector<Cell> &cells)
     return columns;
 }
 
-std::vector<Cell> toCells(const Columns &columns)
+/// Nothing when more are unknown than there are.
+std::optional<std::vector<Cell>> toCells(const Columns &columns)
 {
     std::vector<Cell> cells(columns.total.size());
     for (std::size_t slot = 0; slot < cells.size(); ++slot) {
@@ -82,6 +83,9 @@ std::vector<Cell> toCells(const Columns &columns)
         }
         Cell &cell = cells[slot];
         cell.total = columns.total[slot];
+        if (columns.unknown[slot] < 0 || columns.unknown[slot] > cell.total) {
+            return std::nullopt;
+        }
         if (columns.sum[slot] == missing) {
             continue;
         }
@@ -125,9 +129,12 @@ std::optional<RollupBlock> unpack(std::string_view bytes, std::size_t slots,
         for (std::vector<std::int64_t> *column : columns.all()) {
             unpackColumn(reader, *column);
         }
-        const std::vector<Cell> cells = toCells(columns);
+        const auto cells = toCells(columns);
+        if (!cells) {
+            return std::nullopt;
+        }
         for (std::size_t slot = 0; slot < slots; ++slot) {
-            block.at(series, slot) = cells[slot];
+            block.at(series, slot) = (*cells)[slot];
         }
     }
     return reader.ok() && reader.atEnd() ? std::optional{std::move(block)} : std::nullopt;

@@ -97,6 +97,15 @@ TEST(Blocks, DamagedBytesAreNoBlock)
     }
 }
 
+TEST(Blocks, MoreUnknownOrKnownThanThereAreIsNoBlock)
+{
+    for (const std::int64_t count : {-1, 3}) {
+        RollupBlock block{4};
+        block.at(load, 2) = Cell{10, count, 2, 1, 9};
+        EXPECT_EQ(unpackBlock(packBlock(block), 4), std::nullopt) << count;
+    }
+}
+
 TEST(SeriesIds, HaveOneNameEach)
 {
     std::set<std::string> names;
