@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collector/collector.h"
 
+#include "collector/historykeeper.h"
 #include "collector/restore.h"
 #include "collector/sealing.h"
 #include "storage/rolluptable.h"
@@ -103,7 +104,10 @@ std::optional<std::string> Collector::open()
         Historian::Options{.folder = m_options.folder,
                            .change = [this](auto work) { return changeHistory(std::move(work)); },
                            .now = m_options.now,
-                           .stored = [this] { return m_stored.load(); },
+                           .stored =
+                               [this] {
+                                   return Historian::Stored{m_stored, m_late};
+                               },
                            .pause = m_options.historyPause});
     return std::nullopt;
 }
@@ -185,6 +189,9 @@ void Collector::applyOne(Message &&message, Timestamp receivedAt)
     const auto *report = std::get_if<Report>(&message);
     if (report && m_fleet->arrival(*report) == Arrival::Duplicate) {
         return;
+    }
+    if (report && history::hourOf(report->timestamp) < HistoryKeeper::hourDue(receivedAt)) {
+        ++m_late;
     }
     m_fleet->apply(message, receivedAt);
     m_pending.messages.push_back({std::move(message), receivedAt});

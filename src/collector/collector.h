@@ -109,6 +109,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_consumed = std::make_shared<std::atomic<bool>>(true);
     std::atomic<bool> m_healthy{true};
     std::atomic<std::uint64_t> m_stored{0};
+    std::atomic<std::uint64_t> m_late{0};
     std::map<std::string, domain::Provision> m_provisions;
     std::unique_ptr<Historian> m_historian;
     std::jthread m_thread;

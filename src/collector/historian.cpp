@@ -58,16 +58,20 @@ void Historian::run(const std::stop_token &stop)
 
 bool Historian::isDue(Timestamp now) const
 {
+    const Stored stored = m_options.stored();
+    const bool hasLate = stored.late != m_storedThen.late && now >= m_lastRound + longestLate;
     // A clock that was set back is no reason to wait.
-    const bool isLate = now >= m_nextSealing || now + longestUnsealed < m_nextSealing;
-    return isLate || HistoryKeeper::hourDue(now) != m_hourDone || m_options.stored() - m_storedThen >= mostUnsealed;
+    const bool isTime = now >= m_nextSealing || now < m_lastRound;
+    return isTime || hasLate || HistoryKeeper::hourDue(now) != m_hourDone
+           || stored.messages - m_storedThen.messages >= mostUnsealed;
 }
 
 void Historian::round(HistoryKeeper &keeper, Timestamp now)
 {
-    const std::uint64_t stored = m_options.stored();
+    const Stored stored = m_options.stored();
     // After a failure, of which the collector tells, it is tried again a little later: the disk may be full.
     m_nextSealing = now + (keeper.round(now) ? longestUnsealed : std::chrono::minutes{1});
+    m_lastRound = now;
     m_hourDone = HistoryKeeper::hourDue(now);
     m_storedThen = stored;
 }

@@ -18,20 +18,28 @@ namespace muster::collector {
 class Historian final
 {
 public:
+    struct Stored
+    {
+        std::uint64_t messages = 0;
+        /// Those of them that belong to hours that may be rolled up already.
+        std::uint64_t late = 0;
+    };
     struct Options
     {
         QString folder;
         ChangeHistory change;
         std::function<domain::Timestamp()> now;
-        /// How many reports were ever stored by this collector.
-        std::function<std::uint64_t()> stored;
+        /// What this collector has stored so far.
+        std::function<Stored()> stored;
         /// How often it looks whether there is something to do.
         std::chrono::milliseconds pause{1'000};
     };
 
-    /// The journal is sealed after this time, or after so many reports, and when an hour is over.
+    /// The journal is sealed after this time, or after so many reports, and when an hour is over …
     static constexpr std::chrono::minutes longestUnsealed{10};
     static constexpr std::uint64_t mostUnsealed = 100'000;
+    /// … and after this time when late reports came, since graphs show them only then.
+    static constexpr std::chrono::seconds longestLate{20};
 
     explicit Historian(Options options);
     ~Historian();
@@ -49,7 +57,8 @@ private:
     Options m_options;
     domain::Timestamp m_nextSealing{};
     std::int64_t m_hourDone = 0;
-    std::uint64_t m_storedThen = 0;
+    domain::Timestamp m_lastRound{};
+    Stored m_storedThen;
     std::mutex m_mutex;
     std::condition_variable_any m_stopped;
     std::jthread m_thread;

@@ -13,7 +13,6 @@ using namespace muster::test;
 
 namespace {
 
-constexpr int rounds = 20;
 constexpr int reportsARound = 300;
 
 QStringList linesOf(const QString &file)
@@ -45,9 +44,8 @@ QString keyOf(const QString &ackedLine)
            + QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-} // namespace
-
-TEST(Collector, LosesNothingAcknowledgedAndStoresNothingTwiceWhenKilledTwentyTimesUnderLoad)
+/// Kills the collector again and again while a fleet reports, and compares what is stored with what was acknowledged.
+void killUnderLoad(int rounds, const QStringList &fleetOptions)
 {
     const QTemporaryDir folder;
     const QString data = folder.filePath(QStringLiteral("data"));
@@ -58,10 +56,11 @@ TEST(Collector, LosesNothingAcknowledgedAndStoresNothingTwiceWhenKilledTwentyTim
 
     QProcess fleet;
     fleet.start(QStringLiteral(MUSTER_SIM_PROGRAM),
-                {QStringLiteral("--workers"), QStringLiteral("200"), QStringLiteral("--groups"), QStringLiteral("10"),
-                 QStringLiteral("--interval"), QStringLiteral("0.2"), QStringLiteral("--seed"), QStringLiteral("7"),
-                 QStringLiteral("--target"), QStringLiteral("http://127.0.0.1:%1").arg(port),
-                 QStringLiteral("--acked-log"), acked});
+                QStringList{QStringLiteral("--workers"), QStringLiteral("200"), QStringLiteral("--groups"),
+                            QStringLiteral("10"), QStringLiteral("--seed"), QStringLiteral("7"),
+                            QStringLiteral("--target"), QStringLiteral("http://127.0.0.1:%1").arg(port),
+                            QStringLiteral("--acked-log"), acked}
+                    + fleetOptions);
     ASSERT_TRUE(fleet.waitForStarted());
     for (int round = 0; round < rounds; ++round) {
         const auto before = linesOf(acked).size();
@@ -86,6 +85,19 @@ TEST(Collector, LosesNothingAcknowledgedAndStoresNothingTwiceWhenKilledTwentyTim
     EXPECT_GE(lines.size(), rounds * reportsARound);
     EXPECT_EQ(twice, 0);
     EXPECT_TRUE(lost.isEmpty()) << lost.size() << " of " << lines.size() << ", first: " << lost.value(0).toStdString();
+}
+
+} // namespace
+
+TEST(Collector, LosesNothingAcknowledgedAndStoresNothingTwiceWhenKilledTwentyTimesUnderLoad)
+{
+    killUnderLoad(20, {QStringLiteral("--interval"), QStringLiteral("0.2")});
+}
+
+TEST(Collector, LosesNothingAcknowledgedAndStoresNothingTwiceWhenKilledThirtyTimesWhileHistoryIsMade)
+{
+    // Each start seals what came before and rolls up the hours of the past that it is about.
+    killUnderLoad(30, {QStringLiteral("--days"), QStringLiteral("0.9")});
 }
 
 TEST(Collector, ShowsTheFleetAtOnceAfterAKill)
