@@ -89,6 +89,9 @@ std::string familyOf(const std::string &header, const fs::path &qtHeaders)
     if (first == "boost" || first == "openssl") {
         return first;
     }
+    if (header == "simdjson.h") {
+        return "simdjson";
+    }
     if (first != header && first.starts_with("Qt")) {
         return first;
     }

@@ -20,7 +20,7 @@ struct Layer
 inline const std::vector<Layer> layers{
     // clang-format off
     {"domain",     {},                             {}},
-    {"ingest",     {"domain"},                     {"boost", "openssl"}},
+    {"ingest",     {"domain"},                     {"boost", "openssl", "simdjson"}},
     {"reporter",   {"domain"},                     {"boost", "openssl"}},
     {"agent",      {"domain", "reporter"},         {"boost", "system"}},
     {"sim",        {"domain", "reporter"},         {"boost"}},
