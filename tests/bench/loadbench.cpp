@@ -63,8 +63,8 @@ public:
         ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
         const std::string time = std::to_string(m_timestamp);
         for (int i = 0; i < workersAConnection; ++i) {
-            const std::string worker = "bench:group-" + std::to_string(number % 8) + ":w-" + std::to_string(number)
-                                       + '-' + std::to_string(i);
+            const std::string worker =
+                "bench:group-" + std::to_string(number % 8) + ":w-" + std::to_string(number) + '-' + std::to_string(i);
             m_requests.push_back(request(muster::bench::statusReportBody(worker, m_timestamp)));
         }
         m_timeAt = m_requests.front().find(time);
