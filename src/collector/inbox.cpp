@@ -54,9 +54,10 @@ Inbox::Drained Inbox::drain(const std::stop_token &stop, Clock::time_point deadl
     const auto something = [this] {
         return !m_waiting.submissions.empty() || !m_waiting.questions.empty() || !m_waiting.orders.empty();
     };
+    const auto prompt = Clock::now() + grouping / 4;
     m_arrived.wait_until(lock, stop, deadline, something);
-    if (m_waiting.orders.empty() && something() && grouping > Clock::duration::zero()) {
-        m_arrived.wait_for(lock, stop, grouping, [] { return false; });
+    if (m_waiting.orders.empty() && something() && Clock::now() > prompt) {
+        m_arrived.wait_for(lock, stop, grouping, [this] { return m_messages >= company; });
     }
     m_messages = 0;
     return std::exchange(m_waiting, {});

@@ -29,12 +29,16 @@ constexpr auto crcTables = [] {
 
 } // namespace
 
-void ByteWriter::number(std::uint64_t value)
+void ByteWriter::longNumber(std::uint64_t value)
 {
+    constexpr std::size_t mostBytes = 10;
+    char bytes[mostBytes];
+    std::size_t size = 0;
     for (; value >= 0x80U; value >>= 7U) {
-        byte(static_cast<std::uint8_t>(value | 0x80U));
+        bytes[size++] = static_cast<char>(value | 0x80U);
     }
-    byte(static_cast<std::uint8_t>(value));
+    bytes[size++] = static_cast<char>(value);
+    m_bytes.append(bytes, size);
 }
 
 void ByteWriter::signedNumber(std::int64_t value)

@@ -15,7 +15,14 @@ class ByteWriter final
 public:
     void byte(std::uint8_t value) { m_bytes.push_back(static_cast<char>(value)); }
     /// LEB128: seven bits a byte, lowest first.
-    void number(std::uint64_t value);
+    void number(std::uint64_t value)
+    {
+        if (value < 0x80U) {
+            byte(static_cast<std::uint8_t>(value));
+        } else {
+            longNumber(value);
+        }
+    }
     /// Zigzag, so that small negative numbers are short too.
     void signedNumber(std::int64_t value);
     /// Length and bytes.
@@ -29,6 +36,8 @@ public:
     std::string take() { return std::move(m_bytes); }
 
 private:
+    void longNumber(std::uint64_t value);
+
     std::string m_bytes;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/groupbook.h"
 
+#include <utility>
+
 namespace muster::domain {
 
 namespace {
@@ -20,14 +22,20 @@ Summary summaryOf(const std::set<const Worker *> &members)
 void GroupBook::update(const Worker &worker)
 {
     const auto place = m_places.find(&worker);
-    const GroupKey key{worker.name.category, worker.name.group};
-    if (place != m_places.end() && (place->second != key || worker.liveness == Liveness::Gone)) {
+    if (place != m_places.end()) {
+        const GroupKey &key = place->second->first;
+        if (worker.liveness != Liveness::Gone && key.category == worker.name.category
+            && key.group == worker.name.group) {
+            touch(*place->second);
+            return;
+        }
         forget(worker);
     }
     if (worker.liveness != Liveness::Gone) {
-        m_groups[key].members.insert(&worker);
-        m_places.insert_or_assign(&worker, key);
-        m_touched.insert(key);
+        auto &group = *m_groups.try_emplace({worker.name.category, worker.name.group}).first;
+        group.second.members.insert(&worker);
+        m_places.emplace(&worker, &group);
+        touch(group);
     }
 }
 
@@ -35,9 +43,16 @@ void GroupBook::forget(const Worker &worker)
 {
     const auto place = m_places.find(&worker);
     if (place != m_places.end()) {
-        m_groups[place->second].members.erase(&worker);
-        m_touched.insert(place->second);
+        place->second->second.members.erase(&worker);
+        touch(*place->second);
         m_places.erase(place);
+    }
+}
+
+void GroupBook::touch(Groups::value_type &group)
+{
+    if (!std::exchange(group.second.touched, true)) {
+        m_touched.insert(group.first);
     }
 }
 
@@ -49,6 +64,7 @@ bool GroupBook::refresh()
     for (const GroupKey &key : m_touched) {
         Group &group = m_groups[key];
         group.summary = summaryOf(group.members);
+        group.touched = false;
         if (group.members.empty()) {
             m_groups.erase(key);
         }

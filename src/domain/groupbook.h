@@ -7,6 +7,7 @@
 
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace muster::domain {
 
@@ -35,10 +36,14 @@ private:
     {
         std::set<const Worker *> members;
         Summary summary;
+        bool touched = false;
     };
+    using Groups = std::map<GroupKey, Group>;
 
-    std::map<GroupKey, Group> m_groups;
-    std::map<const Worker *, GroupKey> m_places;
+    void touch(Groups::value_type &group);
+
+    Groups m_groups;
+    std::unordered_map<const Worker *, Groups::value_type *> m_places;
     std::set<GroupKey> m_touched;
     std::set<GroupKey> m_refreshed;
 };

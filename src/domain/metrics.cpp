@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/metrics.h"
 
+#include "domain/rounding.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace muster::domain {
 
@@ -65,7 +66,7 @@ Reading quantized(const MetricInfo &metric, double value)
 
 std::int64_t toSteps(const MetricInfo &metric, Reading known)
 {
-    return std::llround(known.value() * metric.stepsPerUnit);
+    return roundedToWhole(known.value() * metric.stepsPerUnit);
 }
 
 Reading fromSteps(const MetricInfo &metric, std::int64_t steps)

@@ -45,7 +45,10 @@ std::int64_t MovingMeans::slotIndex(Timestamp time) const
 
 MovingMeans::Slot &MovingMeans::slotFor(Timestamp time, std::size_t devices)
 {
-    Slot &slot = m_slots[slotIndex(time)];
+    // Mostly the newest once more.
+    const std::int64_t index = slotIndex(time);
+    const bool isNewest = !m_slots.empty() && m_slots.rbegin()->first == index;
+    Slot &slot = isNewest ? m_slots.rbegin()->second : m_slots[index];
     if (slot.size() < devices) {
         slot.resize(devices);
     }

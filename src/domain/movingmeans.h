@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/reading.h"
+#include "domain/rounding.h"
 #include "domain/timestamp.h"
 
-#include <cmath>
 #include <cstdint>
 #include <map>
 #include <vector>
@@ -27,7 +27,7 @@ public:
         Slot &slot = slotFor(time, devices);
         for (std::size_t i = 0; i < devices; ++i) {
             if (const Reading reading = at(i); reading.isKnown()) {
-                slot[i].hundredths += std::llround(reading.value() * 100.0);
+                slot[i].hundredths += roundedToWhole(reading.value() * 100.0);
                 ++slot[i].count;
             }
         }

@@ -9,7 +9,7 @@
 
 namespace muster::domain {
 
-/// What came in one request, to be stored and acknowledged as one.
+/// What came in together, in one request or in several, to be stored and acknowledged as one.
 struct Submission
 {
     std::vector<Message> messages;

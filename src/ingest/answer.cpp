@@ -6,6 +6,8 @@
 #include <boost/beast/http/status.hpp>
 #include <boost/json/serialize.hpp>
 
+#include <algorithm>
+
 namespace muster::ingest {
 namespace {
 
@@ -20,17 +22,29 @@ struct Verdict
     std::string_view message;
 };
 
+/// As JSON text. Hardly anything that is answered needs escaping.
+void appendQuoted(std::string &json, std::string_view text)
+{
+    const auto isPlain = [](char c) { return c >= ' ' && c < '\x7f' && c != '"' && c != '\\'; };
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
+        json.append(1, '"').append(text).append(1, '"');
+    } else {
+        json.append(boost::json::serialize(boost::json::string_view{text}));
+    }
+}
+
 /// `verdict.message` has to be printable ASCII.
 std::string envelope(const Target &target, Verdict verdict, std::string_view data)
 {
     std::string text;
     text.reserve(512 + data.size());
     text.append(R"({"meta":{"id":")").append(callId).append(R"(","trx":")").append(callId);
-    text.append(R"(","endpoint":{"name":)").append(boost::json::serialize(boost::json::string_view{target.name}));
+    text.append(R"(","endpoint":{"name":)");
+    appendQuoted(text, target.name);
     text.append(R"(,"requested_version":")").append(target.version.empty() ? apiVersion : target.version);
     text.append(R"(","actual_version":"1.0"},"result_code":)").append(std::to_string(verdict.code));
     text.append(R"(,"result_subcode":0,"result_msg":)");
-    text.append(boost::json::serialize(boost::json::string_view{verdict.message}));
+    appendQuoted(text, verdict.message);
     text.append(R"(,"error_stack":null,"error_data":{}},"data":)").append(data).append("}");
     return text;
 }

@@ -3,13 +3,12 @@
 
 #include "ingest/limits.h"
 
-#include <boost/json/string.hpp>
-
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
 namespace muster::ingest {
-namespace json = boost::json;
+namespace json = simdjson::dom;
 namespace {
 
 /// Below it a timestamp is in seconds: as milliseconds it would lie in 1973, as seconds in the year 5138.
@@ -46,8 +45,8 @@ std::string atMost(std::size_t count, std::string_view unit)
 
 } // namespace
 
-FieldReader::FieldReader(const json::object &object, std::optional<Error> &error)
-    : m_object(&object),
+FieldReader::FieldReader(json::object object, std::optional<Error> &error)
+    : m_fields(object.begin(), object.end()),
       m_error(&error)
 {
 }
@@ -63,7 +62,7 @@ std::string FieldReader::name(std::string_view key)
 
 std::string FieldReader::nameOrEmpty(std::string_view key)
 {
-    const json::value *const value = find(key);
+    const auto value = find(key);
     return value ? text(*value, TextRule::NoControlCharacters, key) : std::string{};
 }
 
@@ -73,9 +72,9 @@ std::optional<std::vector<std::string>> FieldReader::names(std::string_view key,
         return std::nullopt;
     }
     std::vector<std::string> names;
-    if (const json::array *const entries = list(key, limits::names)) {
+    if (const auto entries = list(key, limits::names)) {
         names.reserve(entries->size());
-        for (const json::value &entry : *entries) {
+        for (const json::element entry : *entries) {
             names.push_back(text(entry, rule, key));
         }
     }
@@ -84,7 +83,7 @@ std::optional<std::vector<std::string>> FieldReader::names(std::string_view key,
 
 domain::Timestamp FieldReader::timestamp(std::string_view key)
 {
-    const json::value *const value = find(key);
+    const auto value = find(key);
     const auto number = value ? toNumber(*value) : std::nullopt;
     const double milliseconds = number ? *number * (*number < smallestMilliseconds ? 1000.0 : 1.0) : 0.0;
     if (!(milliseconds > 0.0 && milliseconds <= largestMilliseconds)) {
@@ -106,7 +105,7 @@ std::optional<double> FieldReader::number(std::string_view key, Range range)
 
 std::optional<bool> FieldReader::flag(std::string_view key)
 {
-    const json::value *const value = find(key);
+    const auto value = find(key);
     if (!value) {
         return std::nullopt;
     }
@@ -114,12 +113,12 @@ std::optional<bool> FieldReader::flag(std::string_view key)
         fail(key, "expected true or false");
         return std::nullopt;
     }
-    return value->get_bool();
+    return value->get_bool().value_unsafe();
 }
 
 std::optional<FieldReader> FieldReader::object(std::string_view key)
 {
-    const json::value *const value = find(key);
+    const auto value = find(key);
     if (!value) {
         return std::nullopt;
     }
@@ -127,14 +126,14 @@ std::optional<FieldReader> FieldReader::object(std::string_view key)
         fail(key, "expected an object");
         return std::nullopt;
     }
-    FieldReader reader{value->get_object(), *m_error};
+    FieldReader reader{value->get_object().value_unsafe(), *m_error};
     reader.m_parent = key;
     return reader;
 }
 
 std::optional<double> FieldReader::reading(std::string_view key)
 {
-    const json::value *const value = find(key);
+    const auto value = find(key);
     if (!value) {
         return std::nullopt;
     }
@@ -147,50 +146,54 @@ std::optional<double> FieldReader::reading(std::string_view key)
 
 ReadingList FieldReader::readings(std::string_view key, std::size_t maximumLength)
 {
-    const json::array *const entries = list(key, maximumLength);
+    const auto entries = list(key, maximumLength);
     if (!entries) {
         return {};
     }
-    for (std::size_t i = 0; i < entries->size(); ++i) {
-        const json::value &entry = (*entries)[i];
+    std::size_t index = 0;
+    for (const json::element entry : *entries) {
         if (!entry.is_number() && !entry.is_null()) {
-            fail(std::string{key} + '[' + std::to_string(i) + ']', "expected a number");
+            fail(std::string{key} + '[' + std::to_string(index) + ']', "expected a number");
             return {};
         }
+        ++index;
     }
     return ReadingList{*entries};
 }
 
-const json::value *FieldReader::find(std::string_view key) const
+std::optional<json::element> FieldReader::find(std::string_view key) const
 {
-    const json::value *const value = m_object->if_contains(key);
-    return value && !value->is_null() ? value : nullptr;
+    // Of a key that comes twice, the last counts.
+    const auto field = std::find_if(m_fields.rbegin(), m_fields.rend(),
+                                    [key](const json::key_value_pair &candidate) { return candidate.key == key; });
+    return field != m_fields.rend() && !field->value.is_null() ? std::optional{field->value} : std::nullopt;
 }
 
-const json::array *FieldReader::list(std::string_view key, std::size_t maximumLength)
+std::optional<json::array> FieldReader::list(std::string_view key, std::size_t maximumLength)
 {
-    const json::value *const value = find(key);
+    const auto value = find(key);
     if (!value) {
-        return nullptr;
+        return std::nullopt;
     }
-    if (!value->is_array()) {
+    json::array entries;
+    if (value->get(entries) != simdjson::SUCCESS) {
         fail(key, "expected a list");
-        return nullptr;
+        return std::nullopt;
     }
-    if (value->get_array().size() > maximumLength) {
+    if (entries.size() > maximumLength) {
         fail(key, atMost(maximumLength, "entries"));
-        return nullptr;
+        return std::nullopt;
     }
-    return &value->get_array();
+    return entries;
 }
 
-std::string FieldReader::text(const json::value &value, TextRule rule, std::string_view key)
+std::string FieldReader::text(json::element value, TextRule rule, std::string_view key)
 {
-    if (!value.is_string()) {
+    std::string_view text;
+    if (value.get(text) != simdjson::SUCCESS) {
         fail(key, "expected text");
         return {};
     }
-    const std::string_view text{value.get_string().data(), value.get_string().size()};
     if (text.size() > limits::nameBytes) {
         fail(key, atMost(limits::nameBytes, "bytes"));
         return {};

@@ -5,9 +5,8 @@
 #include "domain/timestamp.h"
 #include "ingest/error.h"
 
-#include <boost/json/array.hpp>
-#include <boost/json/object.hpp>
-#include <boost/json/value.hpp>
+#include <boost/container/small_vector.hpp>
+#include <simdjson.h>
 
 #include <optional>
 #include <string>
@@ -26,15 +25,14 @@ struct Range
 };
 
 /// The value as a double; nothing if it is no number.
-inline std::optional<double> toNumber(const boost::json::value &value)
+inline std::optional<double> toNumber(simdjson::dom::element value)
 {
-    switch (value.kind()) {
-    case boost::json::kind::double_:
-        return value.get_double();
-    case boost::json::kind::int64:
-        return static_cast<double>(value.get_int64());
-    case boost::json::kind::uint64:
-        return static_cast<double>(value.get_uint64());
+    using Type = simdjson::dom::element_type;
+    switch (value.type()) {
+    case Type::DOUBLE:
+    case Type::INT64:
+    case Type::UINT64:
+        return value.get_double().value_unsafe();
     default:
         return std::nullopt;
     }
@@ -45,17 +43,28 @@ class ReadingList final
 {
 public:
     ReadingList() = default;
-    explicit ReadingList(const boost::json::array &entries)
-        : m_entries(&entries)
+    /// `entries` are numbers and nulls.
+    explicit ReadingList(simdjson::dom::array entries)
+        : m_entries(entries)
     {
     }
 
     std::size_t size() const { return m_entries ? m_entries->size() : 0; }
-    /// Nothing where it is unknown.
-    std::optional<double> operator[](std::size_t index) const { return toNumber((*m_entries)[index]); }
+    /// Calls `take(index, value)` for each; the value is nothing where it is unknown.
+    template <typename Take>
+    void forEach(Take take) const
+    {
+        if (!m_entries) {
+            return;
+        }
+        std::size_t index = 0;
+        for (const simdjson::dom::element entry : *m_entries) {
+            take(index++, toNumber(entry));
+        }
+    }
 
 private:
-    const boost::json::array *m_entries = nullptr;
+    std::optional<simdjson::dom::array> m_entries;
 };
 
 /// Reads the fields of one JSON object. The first mistake is kept and the rest is read as if absent, so that code
@@ -65,7 +74,7 @@ class FieldReader final
 {
 public:
     /// `error` keeps the first mistake of this reader and of the readers of the objects within.
-    FieldReader(const boost::json::object &object, std::optional<Error> &error);
+    FieldReader(simdjson::dom::object object, std::optional<Error> &error);
 
     /// 1 to limits::nameBytes bytes; it must be there.
     std::string name(std::string_view key);
@@ -84,15 +93,18 @@ public:
     /// A list of numbers and nulls; empty when absent.
     ReadingList readings(std::string_view key, std::size_t maximumLength);
 
-    bool isEmpty() const { return m_object->empty(); }
+    bool isEmpty() const { return m_fields.empty(); }
 
 private:
-    const boost::json::value *find(std::string_view key) const;
-    const boost::json::array *list(std::string_view key, std::size_t maximumLength);
-    std::string text(const boost::json::value &value, TextRule rule, std::string_view key);
+    static constexpr std::size_t usualFields = 24;
+
+    std::optional<simdjson::dom::element> find(std::string_view key) const;
+    std::optional<simdjson::dom::array> list(std::string_view key, std::size_t maximumLength);
+    std::string text(simdjson::dom::element value, TextRule rule, std::string_view key);
     void fail(std::string_view key, std::string_view what);
 
-    const boost::json::object *m_object;
+    // Looked through for every field that is wanted: that is quicker than walking the document each time.
+    boost::container::small_vector<simdjson::dom::key_value_pair, usualFields> m_fields;
     std::optional<Error> *m_error;
     std::string_view m_parent;
 };

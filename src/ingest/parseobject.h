@@ -18,7 +18,7 @@ auto parseObject(std::string_view text, Read read) -> Result<decltype(read(std::
         return object.error();
     }
     std::optional<Error> error;
-    FieldReader fields{**object, error};
+    FieldReader fields{*object, error};
     auto value = read(fields);
     if (error) {
         return *std::move(error);

@@ -38,8 +38,8 @@ void ReplyInbox::drain()
         const std::lock_guard lock{m_mutex};
         std::swap(m_incoming, m_delivering);
     }
-    for (AddressedReply &reply : m_delivering) {
-        m_deliver(std::move(reply));
+    for (const AddressedReply &reply : m_delivering) {
+        m_deliver(reply);
     }
     m_delivering.clear();
 }

@@ -20,21 +20,22 @@ using SessionId = std::uint64_t;
 struct Stopped
 {
 };
-enum class StoreResult { Stored, Failed };
-using Reply = std::variant<Stopped, StoreResult, std::vector<domain::Worker>>;
+enum class StoreResult { Stored, Failed, Refused };
+using Workers = std::shared_ptr<const std::vector<domain::Worker>>;
+using Reply = std::variant<Stopped, StoreResult, Workers>;
 
 struct AddressedReply
 {
-    SessionId session = 0;
+    std::vector<SessionId> sessions;
     Reply reply;
 };
 
-/// Brings replies from any thread to the listener's. A group commit acknowledges many requests at once, and waking a
-/// thread is dear: what has gathered is fetched in one go. Outlives the listener, for replies that come too late.
+/// Brings replies from any thread to the listener's. Waking a thread is dear: what has gathered is fetched in one go.
+/// Outlives the listener, for replies that come too late.
 class ReplyInbox final : public std::enable_shared_from_this<ReplyInbox>
 {
 public:
-    using Deliver = std::function<void(AddressedReply &&)>;
+    using Deliver = std::function<void(const AddressedReply &)>;
 
     /// `deliver` is called in `io`.
     ReplyInbox(boost::asio::io_context &io, Deliver deliver);

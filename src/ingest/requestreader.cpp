@@ -6,7 +6,6 @@
 
 #include <boost/beast/http/error.hpp>
 
-#include <tuple>
 #include <utility>
 
 namespace muster::ingest {
@@ -15,9 +14,6 @@ namespace http = boost::beast::http;
 using boost::beast::error_code;
 
 namespace {
-
-/// Memory for a body that is kept for the next request.
-constexpr std::size_t keptBodyBytes = 64 * 1024;
 
 Call::Method method(http::verb verb)
 {
@@ -42,17 +38,11 @@ RequestReader::RequestReader()
 
 void RequestReader::begin()
 {
-    m_parser.reset();
-    m_memory.release();
-    if (m_body.capacity() > keptBodyBytes) {
-        m_body = std::string{};
-    }
-    m_body.clear();
+    m_request.clear();
     m_headerBytes = 0;
     m_continue = Continue::NotAsked;
     m_refused.reset();
-    m_parser.emplace(std::piecewise_construct, std::make_tuple(&m_body),
-                     std::make_tuple(std::pmr::polymorphic_allocator<char>{&m_memory}));
+    m_parser.emplace(m_request);
     // Beast's limit holds for a line; the whole header is counted here.
     m_parser->header_limit(2 * limits::headerBytes);
     m_parser->body_limit(limits::batchBodyBytes);
@@ -91,25 +81,22 @@ RequestReader::Progress RequestReader::advance(boost::beast::flat_buffer &buffer
 
 bool RequestReader::takeContinue()
 {
-    return std::exchange(m_continue, Continue::NotAsked) == Continue::Asked && m_body.empty();
+    return std::exchange(m_continue, Continue::NotAsked) == Continue::Asked && m_request.body.empty();
 }
 
 Call RequestReader::call(domain::Timestamp now) const
 {
-    const auto &request = m_parser->get();
-    const auto authorization = request[http::field::authorization];
-    return {method(request.method()), target(), {authorization.data(), authorization.size()}, m_body, now};
+    return {method(m_request.method), target(), m_request.authorization, m_request.body, now};
 }
 
 Delivery RequestReader::delivery() const
 {
-    const auto &request = m_parser->get();
     // After a refusal nobody knows where the next request would begin.
     const bool keepAlive = !m_refused && m_parser->keep_alive();
     Delivery delivery;
-    delivery.httpVersion = request.version();
+    delivery.httpVersion = static_cast<unsigned>(m_request.version);
     delivery.connection = keepAlive ? Delivery::Connection::KeepAlive : Delivery::Connection::Close;
-    if (request.method() == http::verb::head) {
+    if (m_request.method == http::verb::head) {
         delivery.content = Delivery::Content::HeaderOnly;
     }
     return delivery;
@@ -127,8 +114,7 @@ std::optional<RequestReader::Progress> RequestReader::checkHeaderSize(std::size_
 /// Nothing for a header that is in order; then the body may be as long as its endpoint allows.
 std::optional<RequestReader::Progress> RequestReader::checkHeader()
 {
-    const auto &request = m_parser->get();
-    if (request.count(http::field::transfer_encoding) > 0 && !m_parser->chunked()) {
+    if (m_request.hasTransferEncoding && !m_parser->chunked()) {
         return refuse(400, "expected a body with Content-Length, or in chunks");
     }
     const std::size_t limit = bodyLimit(target().name);
@@ -136,7 +122,7 @@ std::optional<RequestReader::Progress> RequestReader::checkHeader()
         return refuse(413, "the body is larger than " + std::to_string(limit) + " bytes");
     }
     m_parser->body_limit(limit);
-    const auto expectation = request[http::field::expect];
+    const std::string &expectation = m_request.expectation;
     if (!expectation.empty() && !equalIgnoringCase(expectation, "100-continue")) {
         return refuse(417, "the only expectation that can be met is 100-continue");
     }
@@ -171,8 +157,7 @@ RequestReader::Progress RequestReader::waiting() const
 
 Target RequestReader::target() const
 {
-    const auto text = m_parser->get().target();
-    return parseTarget({text.data(), text.size()});
+    return parseTarget(m_request.target);
 }
 
 } // namespace muster::ingest

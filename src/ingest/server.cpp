@@ -18,11 +18,13 @@ using boost::system::error_code;
 /// How long to wait when no connection can be accepted, usually for want of file descriptors.
 constexpr std::chrono::milliseconds acceptPause{100};
 
-/// Often enough that no timeout is exceeded by more than a quarter, or a second.
+/// Often enough that no timeout is exceeded by more than a quarter, or a second: a phase is timed from the first sweep
+/// that sees it.
 Clock::duration sweepInterval(const Listener::Options &options)
 {
     const auto shortest = std::min({options.headerTimeout, options.bodyTimeout, options.idleTimeout});
-    return std::clamp<std::chrono::milliseconds>(shortest / 4, std::chrono::milliseconds{5}, std::chrono::seconds{1});
+    return std::clamp<std::chrono::milliseconds>(shortest / 8, std::chrono::milliseconds{5},
+                                                 std::chrono::milliseconds{500});
 }
 
 } // namespace
@@ -31,8 +33,9 @@ Server::Server(const Listener::Options &options, Listener::Hooks hooks)
     : m_options(options),
       m_hooks(std::move(hooks)),
       m_api(options.tokenSecret),
-      m_services{m_options, m_hooks, m_api,
-                 std::make_shared<ReplyInbox>(m_io, [this](AddressedReply &&reply) { deliver(std::move(reply)); })}
+      m_inbox(std::make_shared<ReplyInbox>(m_io, [this](const AddressedReply &reply) { deliver(reply); })),
+      m_turn(m_io, m_hooks.submit, m_inbox),
+      m_services{m_options, m_hooks, m_api, m_turn, m_inbox}
 {
 }
 
@@ -62,7 +65,7 @@ void Server::stop()
         asio::post(m_io, [this] { closeEverything(); });
         m_thread.join();
     }
-    m_services.inbox->close();
+    m_inbox->close();
 }
 
 /// What escapes from one handler, as bad_alloc may, must not end the others.
@@ -116,6 +119,8 @@ void Server::admit(Socket socket)
         return;
     }
     socket.set_option(asio::ip::tcp::no_delay{true}, ignored);
+    // What the client does not take at once is waited for.
+    socket.non_blocking(true, ignored);
     const SessionId id = ++m_lastSession;
     const auto session = std::make_shared<Session>(id, std::move(socket), m_services);
     m_sessions.emplace(id, session);
@@ -153,15 +158,18 @@ Task<void> Server::closeLateSessions()
     }
 }
 
-void Server::deliver(AddressedReply &&addressed)
+void Server::deliver(const AddressedReply &addressed)
 {
-    if (const auto *const result = std::get_if<StoreResult>(&addressed.reply)) {
+    const auto *const result = std::get_if<StoreResult>(&addressed.reply);
+    if (result && *result != StoreResult::Refused) {
         m_services.lastStore = *result;
     }
-    const auto found = m_sessions.find(addressed.session);
-    if (found != m_sessions.end()) {
-        const std::shared_ptr<Session> session = found->second;
-        session->deliver(std::move(addressed.reply));
+    for (const SessionId id : addressed.sessions) {
+        const auto found = m_sessions.find(id);
+        if (found != m_sessions.end()) {
+            const std::shared_ptr<Session> session = found->second;
+            session->deliver(addressed.reply);
+        }
     }
 }
 

@@ -36,7 +36,7 @@ private:
     void admit(Socket socket);
     void turnAway(Socket &socket) const;
     Task<void> closeLateSessions();
-    void deliver(AddressedReply &&addressed);
+    void deliver(const AddressedReply &addressed);
     void closeEverything();
     void log(std::string_view what, const std::exception_ptr &exception) const;
     void log(std::string_view what, std::string_view why) const;
@@ -49,6 +49,8 @@ private:
     Acceptor m_acceptor{m_io};
     Timer m_pause{m_io};
     Timer m_sweep{m_io};
+    std::shared_ptr<ReplyInbox> m_inbox;
+    Turn m_turn;
     SessionServices m_services;
     std::unordered_map<SessionId, std::shared_ptr<Session>> m_sessions;
     SessionId m_lastSession = 0;

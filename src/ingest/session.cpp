@@ -37,12 +37,15 @@ Task<void> Session::run()
             co_return;
         }
         enter(Phase::Handling);
-        const Answer answer = co_await answerRequest();
+        Outcome outcome = handle();
+        if (ask(outcome)) {
+            outcome = conclude(std::move(outcome), co_await nextReply());
+        }
         delivery = m_reader.delivery();
         m_wire.clear();
-        appendMessage(m_wire, answer, delivery);
-        enter(Phase::Sending);
-        if (!co_await send(m_wire)) {
+        appendMessage(m_wire, std::get<Answer>(outcome), delivery);
+        const auto sent = sendNow(m_wire);
+        if (!sent || (*sent < m_wire.size() && !co_await send(std::string_view{m_wire}.substr(*sent)))) {
             co_return;
         }
     } while (delivery.connection == Delivery::Connection::KeepAlive);
@@ -74,57 +77,62 @@ Task<bool> Session::readRequest()
 
 Task<bool> Session::send(std::string_view bytes)
 {
+    enter(Phase::Sending);
     error_code error;
     co_await asio::async_write(m_socket, asio::buffer(bytes), asio::redirect_error(useTask, error));
     co_return !error;
 }
 
-Task<Answer> Session::answerRequest()
+std::optional<std::size_t> Session::sendNow(std::string_view bytes)
 {
-    if (m_progress == Progress::Refused) {
-        co_return m_reader.refused();
-    }
-    Outcome outcome = m_services.api.handle(m_reader.call(domain::systemNow()));
+    error_code error;
+    const std::size_t sent = m_socket.write_some(asio::buffer(bytes), error);
+    return !error || error == asio::error::would_block ? std::optional{sent} : std::nullopt;
+}
+
+Outcome Session::handle()
+{
+    return m_progress == Progress::Refused ? m_reader.refused()
+                                           : m_services.api.handle(m_reader.call(domain::systemNow()));
+}
+
+bool Session::ask(Outcome &outcome)
+{
     if (auto *const toStore = std::get_if<ToStore>(&outcome)) {
-        co_return co_await store(std::move(*toStore));
+        m_services.turn.add(m_id, std::move(toStore->messages));
+        return true;
     }
-    if (const auto *const toRead = std::get_if<ToRead>(&outcome)) {
-        co_return co_await read(*toRead);
+    if (std::holds_alternative<ToRead>(outcome)) {
+        m_services.hooks.askWorkers([inbox = m_services.inbox, id = m_id](std::vector<domain::Worker> workers) {
+            inbox->put({{id}, std::make_shared<const std::vector<domain::Worker>>(std::move(workers))});
+        });
+        return true;
     }
     if (auto *const toCheck = std::get_if<ToCheck>(&outcome)) {
         const bool isWell = m_services.lastStore == StoreResult::Stored;
-        co_return std::move(isWell ? toCheck->well : toCheck->failing);
+        outcome = Answer{std::move(isWell ? toCheck->well : toCheck->failing)};
     }
-    co_return std::get<Answer>(std::move(outcome));
+    return false;
 }
 
-Task<Answer> Session::store(ToStore &&toStore)
+Answer Session::conclude(Outcome &&outcome, const Reply &reply) const
 {
-    domain::Submission submission{std::move(toStore.messages), domain::systemNow(), {}};
-    submission.done = [inbox = m_services.inbox, id = m_id](bool stored) {
-        inbox->put({id, stored ? StoreResult::Stored : StoreResult::Failed});
-    };
-    if (!m_services.hooks.submit(std::move(submission))) {
-        co_return refuse(429, "too many reports at once; send this one again in a second");
+    if (const auto *const workers = std::get_if<Workers>(&reply)) {
+        return std::get<ToRead>(outcome).render(**workers);
     }
-    const Reply reply = co_await nextReply();
     const auto *const result = std::get_if<StoreResult>(&reply);
-    if (!result || *result == StoreResult::Failed) {
-        co_return refuse(500, "the report could not be stored; see the collector's log");
+    if (!result) {
+        return refuse(500, "the collector is stopping");
     }
-    co_return std::move(toStore.whenStored);
-}
-
-Task<Answer> Session::read(const ToRead &toRead)
-{
-    m_services.hooks.askWorkers([inbox = m_services.inbox, id = m_id](std::vector<domain::Worker> workers) {
-        inbox->put({id, std::move(workers)});
-    });
-    const Reply reply = co_await nextReply();
-    if (const auto *const workers = std::get_if<std::vector<domain::Worker>>(&reply)) {
-        co_return toRead.render(*workers);
+    switch (*result) {
+    case StoreResult::Stored:
+        return std::get<ToStore>(std::move(outcome)).whenStored;
+    case StoreResult::Refused:
+        return refuse(429, "too many reports at once; send this one again in a second");
+    case StoreResult::Failed:
+        break;
     }
-    co_return refuse(500, "the collector is stopping");
+    return refuse(500, "the report could not be stored; see the collector's log");
 }
 
 /// Replies come through the inbox, so never before this coroutine waits.
@@ -135,11 +143,11 @@ Task<Reply> Session::nextReply()
     co_return reply;
 }
 
-void Session::deliver(Reply &&reply)
+void Session::deliver(const Reply &reply)
 {
     if (m_waiting) {
         auto handler = *std::exchange(m_waiting, std::nullopt);
-        std::move(handler)(std::move(reply));
+        std::move(handler)(reply);
     }
 }
 
@@ -155,26 +163,33 @@ Task<void> Session::linger()
     }
 }
 
-void Session::enter(Phase phase)
-{
-    if (phase == m_phase) {
-        return;
-    }
-    const Listener::Options &options = m_services.options;
-    const std::chrono::milliseconds timeouts[] = {
-        options.idleTimeout, options.headerTimeout, options.bodyTimeout, {}, options.bodyTimeout, lingerTimeout,
-    };
-    m_phase = phase;
-    // How long a commit takes is not the client's fault.
-    m_deadline =
-        phase == Phase::Handling ? Clock::time_point::max() : Clock::now() + timeouts[static_cast<std::size_t>(phase)];
-}
-
 void Session::closeIfLate(Clock::time_point now)
 {
-    if (now >= m_deadline) {
+    if (std::exchange(m_phaseIsNew, false)) {
+        m_deadline = deadline(now);
+    } else if (now >= m_deadline) {
         stop();
     }
+}
+
+Clock::time_point Session::deadline(Clock::time_point now) const
+{
+    const Listener::Options &options = m_services.options;
+    switch (m_phase) {
+    case Phase::Idle:
+        return now + options.idleTimeout;
+    case Phase::Header:
+        return now + options.headerTimeout;
+    case Phase::Body:
+    case Phase::Sending:
+        return now + options.bodyTimeout;
+    case Phase::Lingering:
+        return now + lingerTimeout;
+    case Phase::Handling:
+        break;
+    }
+    // How long a commit takes is not the client's fault.
+    return Clock::time_point::max();
 }
 
 void Session::stop()

@@ -5,12 +5,14 @@
 #include "ingest/io.h"
 #include "ingest/replyinbox.h"
 #include "ingest/requestreader.h"
+#include "ingest/turn.h"
 
 #include <boost/asio/async_result.hpp>
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace muster::ingest {
 
@@ -20,6 +22,7 @@ struct SessionServices
     const Listener::Options &options;
     const Listener::Hooks &hooks;
     ClearmlApi &api;
+    Turn &turn;
     std::shared_ptr<ReplyInbox> inbox;
     /// What became of the last submission.
     StoreResult lastStore = StoreResult::Stored;
@@ -34,8 +37,8 @@ public:
     /// Serves until the connection ends.
     Task<void> run();
     /// What run() waits for, after it handed something over.
-    void deliver(Reply &&reply);
-    /// Closes the connection if it has kept everybody waiting too long.
+    void deliver(const Reply &reply);
+    /// To be called now and then. Closes the connection if it has kept everybody waiting too long.
     void closeIfLate(Clock::time_point now);
     /// Ends run() soon.
     void stop();
@@ -47,20 +50,25 @@ private:
     /// False: the connection is over.
     Task<bool> readRequest();
     Task<bool> send(std::string_view bytes);
-    Task<Answer> answerRequest();
-    Task<Answer> store(ToStore &&toStore);
-    Task<Answer> read(const ToRead &toRead);
+    /// As much as the socket takes at once; nothing if the connection is over.
+    std::optional<std::size_t> sendNow(std::string_view bytes);
+    Outcome handle();
+    /// Hands over what others have to answer; true if it did.
+    bool ask(Outcome &outcome);
     Task<Reply> nextReply();
+    Answer conclude(Outcome &&outcome, const Reply &reply) const;
     /// Lets the client read the answer before the connection is cut.
     Task<void> linger();
 
-    void enter(Phase phase);
+    void enter(Phase phase) { m_phaseIsNew |= std::exchange(m_phase, phase) != phase; }
+    Clock::time_point deadline(Clock::time_point now) const;
     Answer refuse(int status, std::string_view message) const;
 
     const SessionId m_id;
     Socket m_socket;
     SessionServices &m_services;
     Phase m_phase = Phase::Handling;
+    bool m_phaseIsNew = true;
     Clock::time_point m_deadline = Clock::time_point::max();
     boost::beast::flat_buffer m_buffer;
     RequestReader m_reader;

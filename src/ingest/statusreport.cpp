@@ -67,17 +67,14 @@ std::optional<MachineStats> readStats(FieldReader &fields)
         const ReadingList values = fields.readings(field.key, limits::cpus);
         std::vector<Reading> &cpus = stats.*field.list;
         cpus.resize(values.size());
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            cpus[i] = believed(info(field.metric), values[i]);
-        }
+        values.forEach([&](std::size_t i, auto value) { cpus[i] = believed(info(field.metric), value); });
     }
     for (const GpuField &field : gpuFields) {
         const ReadingList values = fields.readings(field.key, limits::gpus);
         // The longest list says how many GPUs there are.
         stats.gpus.resize(std::max(stats.gpus.size(), values.size()));
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            stats.gpus[i][field.metric] = believed(info(field.metric), values[i]);
-        }
+        values.forEach(
+            [&](std::size_t i, auto value) { stats.gpus[i][field.metric] = believed(info(field.metric), value); });
     }
     return stats;
 }

@@ -1,29 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sends status reports over keep-alive connections, each as soon as its last was answered, and tells how many were
-// answered a second, how long an answer took, and how much CPU the collector used for each.
+// answered a second, how long an answer took, and how much CPU the collector used for each. Plain epoll and requests
+// made beforehand: the load must cost less than what it measures.
 #include "bench/statusreportbody.h"
 
-#include <boost/asio.hpp>
 #include <boost/program_options.hpp>
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <chrono>
-#include <fstream>
+#include <cstring>
+#include <ctime>
 #include <iostream>
+#include <memory>
+#include <netinet/tcp.h>
+#include <stdexcept>
+#include <string_view>
+#include <sys/epoll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #include <vector>
 
-namespace asio = boost::asio;
-using asio::ip::tcp;
 using Clock = std::chrono::steady_clock;
 
 namespace {
 
-struct Result
+constexpr int workersAConnection = 10;
+
+long long unixMilliseconds()
 {
-    std::vector<float> milliseconds;
-    std::uint64_t refused = 0;
-};
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+}
 
 std::string request(const std::string &body)
 {
@@ -32,52 +40,128 @@ std::string request(const std::string &body)
            + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
-/// One connection: one report at a time, of ten workers in turn.
-asio::awaitable<void> report(tcp::endpoint target, int number, Clock::time_point end, Result &result)
+void require(bool fine, const char *what)
 {
-    tcp::socket socket{co_await asio::this_coro::executor};
-    co_await socket.async_connect(target, asio::use_awaitable);
-    socket.set_option(tcp::no_delay{true});
-    const auto epoch = std::chrono::system_clock::now().time_since_epoch();
-    long long timestamp = std::chrono::duration_cast<std::chrono::milliseconds>(epoch).count();
-    std::string answer;
-    for (int i = 0; Clock::now() < end; ++i) {
-        const std::string worker =
-            "bench:group-" + std::to_string(number % 8) + ":w-" + std::to_string(number) + '-' + std::to_string(i % 10);
-        const std::string text = request(muster::bench::statusReportBody(worker, timestamp++));
-        const auto sent = Clock::now();
-        co_await asio::async_write(socket, asio::buffer(text), asio::use_awaitable);
-        const auto head =
-            co_await asio::async_read_until(socket, asio::dynamic_buffer(answer), "\r\n\r\n", asio::use_awaitable);
-        const auto lengthAt = answer.find("Content-Length: ");
-        const std::size_t length = std::stoul(answer.substr(lengthAt + 16));
-        if (answer.size() < head + length) {
-            co_await asio::async_read(socket, asio::dynamic_buffer(answer),
-                                      asio::transfer_exactly(head + length - answer.size()), asio::use_awaitable);
-        }
-        result.refused += answer.compare(9, 3, "200") == 0 ? 0 : 1;
-        answer.erase(0, head + length);
-        result.milliseconds.push_back(std::chrono::duration<float, std::milli>(Clock::now() - sent).count());
+    if (!fine) {
+        throw std::runtime_error{std::string{what} + ": " + std::strerror(errno)};
     }
 }
+
+/// One connection: one report at a time, of ten workers in turn.
+class Connection final
+{
+public:
+    Connection(int port, int number)
+        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        sockaddr_in target{};
+        target.sin_family = AF_INET;
+        target.sin_port = htons(static_cast<std::uint16_t>(port));
+        target.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        require(::connect(m_socket, reinterpret_cast<const sockaddr *>(&target), sizeof target) == 0, "connect");
+        const int yes = 1;
+        ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+        const std::string time = std::to_string(m_timestamp);
+        for (int i = 0; i < workersAConnection; ++i) {
+            const std::string worker =
+                "bench:group-" + std::to_string(number % 8) + ":w-" + std::to_string(number) + '-' + std::to_string(i);
+            m_requests.push_back(request(muster::bench::statusReportBody(worker, m_timestamp)));
+        }
+        m_timeAt = m_requests.front().find(time);
+    }
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    ~Connection() { ::close(m_socket); }
+
+    int socket() const { return m_socket; }
+    Clock::time_point sentAt() const { return m_sentAt; }
+    bool isRefused() const { return std::string_view{m_answer, m_size}.compare(9, 3, "200") != 0; }
+
+    void send()
+    {
+        std::string &text = m_requests[m_next++ % m_requests.size()];
+        const std::string time = std::to_string(m_timestamp++);
+        text.replace(m_timeAt, time.size(), time);
+        m_size = 0;
+        m_sentAt = Clock::now();
+        require(::send(m_socket, text.data(), text.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(text.size()), "send");
+    }
+
+    /// Whether the answer is whole.
+    bool receive()
+    {
+        const ssize_t bytes = ::recv(m_socket, m_answer + m_size, sizeof m_answer - m_size, 0);
+        require(bytes > 0, "receive");
+        m_size += static_cast<std::size_t>(bytes);
+        const std::string_view answer{m_answer, m_size};
+        const std::size_t head = answer.find("\r\n\r\n");
+        if (head == std::string_view::npos) {
+            return false;
+        }
+        const std::size_t lengthAt = answer.find("Content-Length: ");
+        return m_size >= head + 4 + std::strtoul(m_answer + lengthAt + 16, nullptr, 10);
+    }
+
+private:
+    int m_socket;
+    std::vector<std::string> m_requests;
+    std::size_t m_timeAt = 0;
+    std::size_t m_next = 0;
+    long long m_timestamp = unixMilliseconds();
+    Clock::time_point m_sentAt;
+    char m_answer[4096];
+    std::size_t m_size = 0;
+};
 
 /// Seconds of CPU that a process has used so far.
 double cpuSeconds(int pid)
 {
-    std::ifstream stat{"/proc/" + std::to_string(pid) + "/stat"};
-    std::string text{std::istreambuf_iterator<char>{stat}, {}};
-    std::istringstream fields{text.substr(text.rfind(')') + 2)};
-    std::string skipped;
-    for (int i = 0; i < 11; ++i) {
-        fields >> skipped;
-    }
-    double user = 0.0;
-    double system = 0.0;
-    fields >> user >> system;
-    return (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
+    clockid_t clock{};
+    timespec used{};
+    require(::clock_getcpuclockid(pid, &clock) == 0 && ::clock_gettime(clock, &used) == 0, "the collector's process");
+    return static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) * 1e-9;
 }
 
-float percentile(std::vector<float> &sorted, double share)
+struct Result
+{
+    std::vector<float> milliseconds;
+    std::uint64_t refused = 0;
+};
+
+Result load(int port, int count, Clock::time_point end)
+{
+    const int reactor = ::epoll_create1(0);
+    std::vector<std::unique_ptr<Connection>> connections;
+    for (int i = 0; i < count; ++i) {
+        connections.push_back(std::make_unique<Connection>(port, i));
+        epoll_event event{EPOLLIN, {.ptr = connections.back().get()}};
+        require(::epoll_ctl(reactor, EPOLL_CTL_ADD, connections.back()->socket(), &event) == 0, "epoll_ctl");
+    }
+    Result result;
+    std::ranges::for_each(connections, [](const auto &connection) { connection->send(); });
+    for (int open = count; open > 0;) {
+        epoll_event events[64];
+        const int ready = ::epoll_wait(reactor, events, std::size(events), -1);
+        for (int i = 0; i < ready; ++i) {
+            auto &connection = *static_cast<Connection *>(events[i].data.ptr);
+            if (!connection.receive()) {
+                continue;
+            }
+            const auto now = Clock::now();
+            result.refused += connection.isRefused() ? 1 : 0;
+            result.milliseconds.push_back(std::chrono::duration<float, std::milli>(now - connection.sentAt()).count());
+            if (now < end) {
+                connection.send();
+            } else {
+                --open;
+            }
+        }
+    }
+    ::close(reactor);
+    return result;
+}
+
+float percentile(const std::vector<float> &sorted, double share)
 {
     return sorted.empty() ? 0.0F : sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
 }
@@ -98,20 +182,10 @@ int main(int argc, char *argv[])
     options::store(options::parse_command_line(argc, argv, description), parsed);
     options::notify(parsed);
 
-    asio::io_context context{1};
-    const tcp::endpoint target{asio::ip::address_v4::loopback(), static_cast<unsigned short>(port)};
     const auto start = Clock::now();
-    const auto end = start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>{seconds});
-    Result result;
     const double cpuBefore = cpuSeconds(pid);
-    for (int i = 0; i < connections; ++i) {
-        asio::co_spawn(context, report(target, i, end, result), [](const std::exception_ptr &failed) {
-            if (failed) {
-                std::rethrow_exception(failed);
-            }
-        });
-    }
-    context.run();
+    Result result = load(port, connections,
+                         start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>{seconds}));
     const double cpu = cpuSeconds(pid) - cpuBefore;
     const double elapsed = std::chrono::duration<double>(Clock::now() - start).count();
     std::ranges::sort(result.milliseconds);

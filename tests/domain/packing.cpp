@@ -17,6 +17,7 @@ TEST(Crc32, IsTheWellKnownOne)
 {
     EXPECT_EQ(crc32("123456789"), 0xCBF43926U);
     EXPECT_EQ(crc32(""), 0U);
+    EXPECT_EQ(crc32(std::string(32, '\0')), 0x190A55ADU);
     EXPECT_EQ(crc32("The quick brown fox jumps over the lazy dog"), 0x414FA339U);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/metrics.h"
 #include "domain/report.h"
+#include "domain/rounding.h"
 
 #include <gtest/gtest.h>
 
@@ -109,6 +110,17 @@ TEST(MachineStats, AddsMemoryOnlyWhenAllOfItIsKnown)
     EXPECT_EQ(gpuMemoryTotal(stats), Reading{80.0});
     stats.gpus[0][GpuMetric::MemoryFree] = Reading{};
     EXPECT_EQ(gpuMemoryTotal(stats), Reading{});
+}
+
+TEST(Rounding, IsThatOfTheStandardLibrary)
+{
+    for (const double base :
+         {0.0, 0.5, 1.0, 1.5, 2.5, 49.5, 1e6 + 0.5, 1e12 + 0.5, 4503599627370495.5, 9007199254740993.0}) {
+        for (const double magnitude : {std::nextafter(base, 0.0), base, std::nextafter(base, 1e300)}) {
+            EXPECT_EQ(roundedToWhole(magnitude), std::llround(magnitude)) << magnitude;
+            EXPECT_EQ(roundedToWhole(-magnitude), std::llround(-magnitude)) << magnitude;
+        }
+    }
 }
 
 } // namespace

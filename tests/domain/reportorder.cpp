@@ -21,8 +21,31 @@ TEST_F(Order, ArrivalTellsNewDuplicateAndOlder)
     EXPECT_EQ(fleet.arrival(first), Arrival::Duplicate);
     EXPECT_EQ(fleet.arrival(second), Arrival::New);
     hear(second);
-    EXPECT_EQ(fleet.arrival(first), Arrival::Older);
+    EXPECT_EQ(fleet.arrival(first), Arrival::Duplicate) << "it is in the means";
     EXPECT_EQ(fleet.arrival(second), Arrival::Duplicate);
+    EXPECT_EQ(fleet.arrival(ReportOf{"w", start + 10s}.cpus({50})), Arrival::Older) << "late, and not seen before";
+}
+
+TEST_F(Order, WhatIsOlderThanTheMeansMayHaveBeenSeenLongAgo)
+{
+    const Report first = ReportOf{"w", start}.cpus({50});
+    hear(first);
+    hear(ReportOf{"w", start + 10min}.cpus({50}));
+    EXPECT_EQ(fleet.arrival(first), Arrival::Older);
+}
+
+TEST_F(Order, ALateReportTwiceMovesTheMeansOnce)
+{
+    hear(ReportOf{"w", start + 60s}.task("t").gpus({90}));
+    const Report late = ReportOf{"w", start}.task("t").gpus({60});
+    for (int time = 0; time < 3; ++time) {
+        if (fleet.arrival(late) != Arrival::Duplicate) {
+            hear(late);
+        }
+    }
+    EXPECT_EQ(fleet.workers().at(0).activity, Activity::Idle) << "75 in the mean";
+    hear(ReportOf{"w", start + 30s}.task("t").gpus({100}));
+    EXPECT_EQ(fleet.workers().at(0).activity, Activity::Busy) << "83 in the mean";
 }
 
 TEST_F(Order, WithAndWithoutFiguresAreTwoKinds)

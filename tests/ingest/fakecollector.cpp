@@ -53,10 +53,10 @@ std::vector<domain::Message> FakeCollector::messages() const
     return m_messages;
 }
 
-std::size_t FakeCollector::submissions() const
+std::size_t FakeCollector::taken() const
 {
     const std::lock_guard lock{m_mutex};
-    return m_submissions;
+    return m_messages.size();
 }
 
 std::vector<std::string> FakeCollector::logLines() const
@@ -65,10 +65,10 @@ std::vector<std::string> FakeCollector::logLines() const
     return m_logLines;
 }
 
-bool FakeCollector::waitForSubmissions(std::size_t count) const
+bool FakeCollector::waitForTaken(std::size_t count) const
 {
     std::unique_lock lock{m_mutex};
-    return m_changed.wait_for(lock, generous, [&] { return m_submissions >= count; });
+    return m_changed.wait_for(lock, generous, [&] { return m_messages.size() >= count; });
 }
 
 bool FakeCollector::waitForLogLine() const
@@ -93,7 +93,6 @@ bool FakeCollector::take(domain::Submission &&submission)
     if (m_mode == Mode::RefuseAsFull) {
         return false;
     }
-    ++m_submissions;
     std::move(submission.messages.begin(), submission.messages.end(), std::back_inserter(m_messages));
     if (m_mode == Mode::Hold) {
         m_held.push_back(std::move(submission.done));

@@ -27,11 +27,12 @@ public:
 
     /// Everything that was taken, in order.
     std::vector<domain::Message> messages() const;
-    std::size_t submissions() const;
+    /// How many messages were taken: what comes at the same time may come as one submission.
+    std::size_t taken() const;
     std::vector<std::string> logLines() const;
 
-    /// Waits until this many submissions were taken; false after a generous while.
-    bool waitForSubmissions(std::size_t count) const;
+    /// Waits until this many messages were taken; false after a generous while.
+    bool waitForTaken(std::size_t count) const;
     bool waitForLogLine() const;
 
     /// Acknowledges what was held, newest first, on the calling thread.
@@ -44,7 +45,6 @@ private:
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     Mode m_mode = Mode::Store;
-    std::size_t m_submissions = 0;
     std::vector<domain::Message> m_messages;
     std::vector<domain::Worker> m_workers;
     std::vector<std::string> m_logLines;

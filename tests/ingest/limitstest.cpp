@@ -71,7 +71,7 @@ TEST_F(LimitsTest, ABodyMayHaveAsManyBytesAsTheLimitAndNotOneMore)
     EXPECT_EQ(statusOf(agent.request("POST", "/workers.status_report", paddedTo(limits::bodyBytes, report))), 200);
     EXPECT_EQ(statusOf(agent.request("POST", "/workers.status_report", paddedTo(limits::bodyBytes + 1, report))), 413);
     EXPECT_TRUE(agent.waitForClose());
-    EXPECT_EQ(m_collector.submissions(), 1U);
+    EXPECT_EQ(m_collector.taken(), 1U);
 }
 
 TEST_F(LimitsTest, ABatchMayBeLarger)
@@ -81,7 +81,7 @@ TEST_F(LimitsTest, ABatchMayBeLarger)
     EXPECT_EQ(statusOf(agent.request("POST", target, paddedTo(limits::batchBodyBytes, report + '\n'))), 200);
     EXPECT_EQ(statusOf(agent.request("POST", target, paddedTo(limits::batchBodyBytes + 1, report + '\n'))), 413);
     EXPECT_TRUE(agent.waitForClose());
-    EXPECT_EQ(m_collector.submissions(), 1U);
+    EXPECT_EQ(m_collector.taken(), 1U);
 }
 
 TEST_F(LimitsTest, ChunksAreCountedToo)

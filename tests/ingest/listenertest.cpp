@@ -23,7 +23,7 @@ TEST_F(ListenerTest, AnswersNothingBeforeTheReportIsStored)
     m_collector.setMode(Mode::Hold);
     auto agent = client();
     agent.send(requestText("GET", "/workers.status_report", report));
-    ASSERT_TRUE(m_collector.waitForSubmissions(1));
+    ASSERT_TRUE(m_collector.waitForTaken(1));
     // The listener has had time to answer somebody else since.
     EXPECT_EQ(client().request("GET", "/healthz")->result_int(), 200U);
     EXPECT_EQ(agent.available(), 0U);
@@ -48,7 +48,7 @@ TEST_F(ListenerTest, TakesAnyPrefixAndVersion)
     for (const std::string prefix : {"/api", "/v2.5", "/a/b/v2.30"}) {
         EXPECT_EQ(statusOf(agent.request("GET", prefix + path, report)), 200) << prefix;
     }
-    EXPECT_EQ(m_collector.submissions(), 3U);
+    EXPECT_EQ(m_collector.taken(), 3U);
 }
 
 TEST_F(ListenerTest, PutsSplitRequestsTogether)
@@ -67,9 +67,9 @@ TEST_F(ListenerTest, AnswersPipelinedRequestsOneAfterAnother)
     auto agent = client();
     agent.send(requestText("GET", "/workers.status_report", reportOf("a"))
                + requestText("GET", "/workers.status_report", reportOf("b")) + requestText("GET", "/users.get_vaults"));
-    ASSERT_TRUE(m_collector.waitForSubmissions(1));
+    ASSERT_TRUE(m_collector.waitForTaken(1));
     EXPECT_EQ(client().request("GET", "/healthz")->result_int(), 200U);
-    EXPECT_EQ(m_collector.submissions(), 1U);
+    EXPECT_EQ(m_collector.taken(), 1U);
 
     m_collector.setMode(Mode::Store);
     m_collector.releaseHeld();
@@ -88,7 +88,7 @@ TEST_F(ListenerTest, MatchesAcknowledgementsWithTheirRequests)
         agents.push_back(client());
         agents.back().send(requestText("POST", "/v2." + std::to_string(i) + "/workers.status_report", report));
     }
-    ASSERT_TRUE(m_collector.waitForSubmissions(count));
+    ASSERT_TRUE(m_collector.waitForTaken(count));
     m_collector.releaseHeld();
     for (std::size_t i = 0; i < count; ++i) {
         const auto answer = agents[i].receive();
@@ -113,7 +113,7 @@ TEST_F(ListenerTest, ServesManyConnectionsAtOnce)
             ASSERT_EQ(statusOf(agent.receive()), 200);
         }
     }
-    EXPECT_EQ(m_collector.submissions(), 3 * count);
+    EXPECT_EQ(m_collector.taken(), 3 * count);
 }
 
 TEST_F(ListenerTest, TakesBatchesAllOrNothing)
@@ -122,12 +122,12 @@ TEST_F(ListenerTest, TakesBatchesAllOrNothing)
     const auto stored = agent.request("POST", "/workers.status_report_batch", report + '\n' + reportOf("v") + '\n');
     EXPECT_EQ(statusOf(stored), 200);
     EXPECT_EQ(dataOf(stored).at("added"), 2);
-    EXPECT_EQ(m_collector.submissions(), 1U);
+    EXPECT_EQ(m_collector.taken(), 2U);
 
     const auto refused = agent.request("POST", "/workers.status_report_batch", report + "\n{\"worker\":\"v\"}\n");
     EXPECT_EQ(statusOf(refused), 400);
     EXPECT_EQ(messageOf(refused), "line 2: timestamp: expected milliseconds or seconds since 1970");
-    EXPECT_EQ(m_collector.submissions(), 1U);
+    EXPECT_EQ(m_collector.taken(), 2U);
 }
 
 TEST_F(ListenerTest, RefusesBadMessagesAndGoesOn)

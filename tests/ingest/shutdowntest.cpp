@@ -13,7 +13,7 @@ TEST_F(ListenerTest, StopsWhileRequestsWaitForTheStore)
     m_collector.setMode(Mode::Hold);
     auto agent = client();
     agent.send(requestText("GET", "/workers.status_report", report));
-    ASSERT_TRUE(m_collector.waitForSubmissions(1));
+    ASSERT_TRUE(m_collector.waitForTaken(1));
 
     m_listener->stop();
     EXPECT_EQ(agent.receive(), std::nullopt);
@@ -25,7 +25,7 @@ TEST_F(ListenerTest, IgnoresAcknowledgementsThatComeAfterItsEnd)
     m_collector.setMode(Mode::Hold);
     auto agent = client();
     agent.send(requestText("GET", "/workers.status_report", report));
-    ASSERT_TRUE(m_collector.waitForSubmissions(1));
+    ASSERT_TRUE(m_collector.waitForTaken(1));
 
     m_listener.reset();
     m_collector.releaseHeld();
@@ -38,7 +38,7 @@ TEST_F(ListenerTest, IgnoresAcknowledgementsForClientsThatLeft)
     {
         auto agent = client();
         agent.send(requestText("GET", "/workers.status_report", report));
-        ASSERT_TRUE(m_collector.waitForSubmissions(1));
+        ASSERT_TRUE(m_collector.waitForTaken(1));
     }
     m_collector.releaseHeld();
     m_collector.setMode(Mode::Store);
@@ -50,13 +50,13 @@ TEST_F(ListenerTest, StopsWhileAcknowledgementsArrive)
     for (int round = 0; round < 20; ++round) {
         SetUp();
         m_collector.setMode(Mode::Hold);
-        const std::size_t before = m_collector.submissions();
+        const std::size_t before = m_collector.taken();
         std::vector<HttpClient> agents;
         for (int i = 0; i < 10; ++i) {
             agents.push_back(client());
             agents.back().send(requestText("GET", "/workers.status_report", report));
         }
-        ASSERT_TRUE(m_collector.waitForSubmissions(before + agents.size()));
+        ASSERT_TRUE(m_collector.waitForTaken(before + agents.size()));
         std::jthread release{[this] { m_collector.releaseHeld(); }};
         m_listener->stop();
     }

@@ -39,7 +39,7 @@ TEST_F(ListenerTest, ClosesAConnectionWhoseBodyDoesNotEnd)
     auto slow = client();
     slow.send("POST /workers.status_report HTTP/1.1\r\nContent-Length: 100\r\n\r\n{");
     EXPECT_TRUE(slow.waitForClose());
-    EXPECT_EQ(m_collector.submissions(), 0U);
+    EXPECT_EQ(m_collector.taken(), 0U);
 }
 
 TEST_F(ListenerTest, ClosesAnIdleConnection)
@@ -60,7 +60,7 @@ TEST_F(ListenerTest, WaitsForTheStoreAsLongAsItTakes)
     m_collector.setMode(FakeCollector::Mode::Hold);
     auto agent = client();
     agent.send(requestText("GET", "/workers.status_report", report));
-    ASSERT_TRUE(m_collector.waitForSubmissions(1));
+    ASSERT_TRUE(m_collector.waitForTaken(1));
     // Others' idle connections are closed meanwhile, this one is not.
     auto idle = client();
     EXPECT_TRUE(idle.waitForClose());

@@ -8,8 +8,8 @@
 
 namespace muster::test {
 
-/// To whom a foreign header belongs: "std", "boost", "openssl", a Qt module ("QtCore", "QtSql" …), or "system" for the
-/// rest. `qtHeaders` is the folder that holds Qt's modules.
+/// To whom a foreign header belongs: "std", "boost", "openssl", "simdjson", a Qt module ("QtCore", "QtSql" …), or
+/// "system" for the rest. `qtHeaders` is the folder that holds Qt's modules.
 std::string familyOf(const std::string &header, const std::filesystem::path &qtHeaders);
 
 /// Every include below `source` that the table does not allow, as "folder/file.h:12: may not include <what>", and every

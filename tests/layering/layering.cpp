@@ -70,6 +70,7 @@ TEST(Layering, KnowsWhoseAHeaderIs)
     EXPECT_EQ(familyOf("sys/stat.h", qtHeaders), "system");
     EXPECT_EQ(familyOf("boost/asio.hpp", qtHeaders), "boost");
     EXPECT_EQ(familyOf("openssl/evp.h", qtHeaders), "openssl");
+    EXPECT_EQ(familyOf("simdjson.h", qtHeaders), "simdjson");
     EXPECT_EQ(familyOf("QString", qtHeaders), "QtCore");
     EXPECT_EQ(familyOf("Qt", qtHeaders), "QtCore");
     EXPECT_EQ(familyOf("QSqlQuery", qtHeaders), "QtSql");

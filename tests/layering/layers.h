@@ -21,7 +21,7 @@ inline const std::vector<Layer> layers{
     // clang-format off
     {"domain",     {},                             {}},
     {"history",    {"domain"},                     {}},
-    {"ingest",     {"domain"},                     {"boost", "openssl"}},
+    {"ingest",     {"domain"},                     {"boost", "openssl", "simdjson"}},
     {"reporter",   {"domain"},                     {"boost", "openssl"}},
     {"agent",      {"domain", "reporter"},         {"boost", "system"}},
     {"sim",        {"domain", "reporter"},         {"boost"}},
