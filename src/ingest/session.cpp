@@ -3,6 +3,7 @@
 
 #include "ingest/limits.h"
 
+#include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/write.hpp>
 
@@ -48,6 +49,9 @@ Task<void> Session::run()
         if (!sent || (*sent < m_wire.size() && !co_await send(std::string_view{m_wire}.substr(*sent)))) {
             co_return;
         }
+        // Behind the others' answers of this turn: by then the next request is often there, and is read without
+        // waiting.
+        co_await asio::post(m_socket.get_executor(), useTask);
     } while (delivery.connection == Delivery::Connection::KeepAlive);
     co_await linger();
 }
