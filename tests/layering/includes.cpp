@@ -89,8 +89,8 @@ std::string familyOf(const std::string &header, const fs::path &qtHeaders)
     if (first == "boost" || first == "openssl") {
         return first;
     }
-    if (header == "zstd.h") {
-        return "zstd";
+    if (header == "zstd.h" || header == "sqlite3.h") {
+        return header.substr(0, header.find('.'));
     }
     if (first != header && first.starts_with("Qt")) {
         return first;
