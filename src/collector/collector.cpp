@@ -7,6 +7,7 @@
 #include "storage/rolluptable.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace muster::collector {
@@ -88,7 +89,7 @@ void Collector::run(const std::stop_token &stop, std::promise<std::optional<std:
 
 std::optional<std::string> Collector::open()
 {
-    auto opened = storage::Store::open(m_options.folder);
+    auto opened = storage::Store::open(m_options.folder, storage::OnDamage::SetAside);
     if (auto *problem = std::get_if<std::string>(&opened)) {
         return *problem;
     }
@@ -165,6 +166,7 @@ void Collector::step(Inbox::Drained drained)
     }
     if (Clock::now() >= m_nextPublish) {
         m_nextPublish = Clock::now() + m_options.publishInterval;
+        m_store->tend();
         publish(now);
     }
 }
@@ -305,7 +307,9 @@ CollectorStatus Collector::status(Timestamp now)
     status.ackP99 = m_meter.percentile(0.99);
     status.historyBytes = m_store->fileSize();
     status.historyAge = m_oldest ? now - *m_oldest : std::chrono::milliseconds{0};
-    status.problem = m_problem.empty() ? m_damage : m_problem;
+    const std::array problems{m_problem, m_store->problem(), m_damage};
+    const auto first = std::ranges::find_if_not(problems, &std::string::empty);
+    status.problem = first == problems.end() ? std::string{} : *first;
     return status;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "storage/statement.h"
+
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <atomic>
@@ -8,9 +11,6 @@
 namespace muster::storage {
 
 namespace {
-
-// A reader waits this long while the writer checkpoints.
-constexpr int busyTimeoutMilliseconds = 5'000;
 
 QString freshName()
 {
@@ -33,6 +33,23 @@ Connection::Connection(const QString &file, Access access)
     if (!m_database.open()) {
         m_error = m_database.lastError().text().toStdString();
     }
+}
+
+std::variant<std::unique_ptr<Connection>, std::string> openForReading(const QString &file)
+{
+    auto connection = std::make_unique<Connection>(file, Connection::Access::ReadOnly);
+    if (!connection->isOpen()) {
+        return "cannot open the store " + file.toStdString() + ": " + connection->error();
+    }
+    Statement{connection->database(), QStringLiteral("PRAGMA wal_autocheckpoint = 0")}.run();
+    return connection;
+}
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    // Qt says how: a void pointer to the handle, or nothing where the connection is not open.
+    const QVariant handle = database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 Connection::~Connection()

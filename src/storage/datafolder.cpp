@@ -2,6 +2,7 @@
 #include "storage/datafolder.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace muster::storage {
@@ -15,7 +16,7 @@ QString defaultDataFolder()
 
 QString storeFile(const QString &folder)
 {
-    return QDir{folder}.filePath(QStringLiteral("muster.sqlite"));
+    return QFileInfo{folder}.isFile() ? folder : QDir{folder}.filePath(QStringLiteral("muster.sqlite"));
 }
 
 QString lockFile(const QString &folder)

@@ -9,7 +9,7 @@ namespace muster::storage {
 /// (on Linux $XDG_DATA_HOME/muster, otherwise ~/.local/share/muster).
 QString defaultDataFolder();
 
-/// The store's file in a data folder.
+/// The store's file in a data folder; a file that is named itself is its own, such as a backup or one set aside.
 QString storeFile(const QString &folder);
 /// Held by the one process that writes.
 QString lockFile(const QString &folder);

@@ -54,11 +54,11 @@ std::variant<std::unique_ptr<Reader>, std::string> Reader::open(const QString &f
     if (!QFileInfo::exists(file)) {
         return "there is no store in " + folder.toStdString() + ": name the collector's folder with --data";
     }
-    auto connection = std::make_unique<Connection>(file, Connection::Access::ReadOnly);
-    if (!connection->isOpen()) {
-        return "cannot open the store " + file.toStdString() + ": " + connection->error();
+    auto opened = openForReading(file);
+    if (auto *problem = std::get_if<std::string>(&opened)) {
+        return std::move(*problem);
     }
-    Statement{connection->database(), QStringLiteral("PRAGMA wal_autocheckpoint = 0")}.run();
+    auto connection = std::move(std::get<std::unique_ptr<Connection>>(opened));
     if (const auto state = schemaState(connection->database(), schemaScripts()); state != SchemaState::Current) {
         return refusal(connection->database(), state);
     }

@@ -4,6 +4,8 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+#include <sqlite3.h>
+
 namespace muster::storage {
 
 Statement::Statement(const QSqlDatabase &database, const QString &sql)
@@ -41,6 +43,13 @@ bool Statement::run()
 {
     m_bound = 0;
     return m_prepared && m_query.exec();
+}
+
+bool Statement::metDamage() const
+{
+    constexpr int primaryCode = 0xff;
+    const int code = m_query.lastError().nativeErrorCode().toInt() & primaryCode;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
 std::string Statement::error() const

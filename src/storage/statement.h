@@ -35,6 +35,9 @@ public:
     std::string text(int column) const { return m_query.value(column).toString().toStdString(); }
     QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
 
+    /// Whether it failed because the file is damaged, or is no database at all.
+    bool metDamage() const;
+
     /// Lets go of the rows, so that a reader does not hold a snapshot open.
     void finish() { m_query.finish(); }
     std::string error() const;

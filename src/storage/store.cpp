@@ -2,8 +2,10 @@
 #include "storage/store.h"
 
 #include "storage/datafolder.h"
+#include "storage/filecheck.h"
 #include "storage/rolluptable.h"
 #include "storage/schema.h"
+#include "storage/setaside.h"
 #include "storage/statement.h"
 
 #include <QDir>
@@ -19,7 +21,6 @@ using namespace domain;
 
 // The log is folded into the file after this many pages, by the writer alone; then it is cut to this size.
 constexpr int checkpointPages = 1'000;
-constexpr int walLimitBytes = 64 * 1024 * 1024;
 
 bool pragma(const QSqlDatabase &database, const QString &text)
 {
@@ -35,35 +36,33 @@ bool configure(const QSqlDatabase &database)
     mode.finish();
     return wal && pragma(database, QStringLiteral("synchronous = FULL"))
            && pragma(database, QStringLiteral("wal_autocheckpoint = %1").arg(checkpointPages))
-           && pragma(database, QStringLiteral("journal_size_limit = %1").arg(walLimitBytes));
+           && pragma(database, QStringLiteral("journal_size_limit = %1").arg(LogKeeper::usualBytes));
 }
 
-std::string inUse(const QString &folder, const QLockFile &lock)
+/// Makes room for a new file, where the one that is there can't be used; answers what happened as a sentence, which is
+/// empty when nothing did. Without a value `refusal` says why the folder can't be had.
+std::optional<std::string> makeRoom(const QString &file, OnDamage onDamage, std::string &refusal)
 {
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (lock.getLockInfo(&pid, &host, &program)) {
-        return "the data folder " + folder.toStdString() + " is in use by " + program.toStdString() + " (process "
-               + std::to_string(pid) + "): stop it, or name another folder with --data";
+    const Finding finding = examineAtStart(file);
+    if (finding.state == Finding::State::Whole) {
+        return std::string{};
     }
-    return "cannot write in the data folder " + folder.toStdString()
-           + ": check its permissions, or name another with --data";
-}
-
-/// Why the file that is there can't be used, if so. Asked through a connection that can't change it.
-std::optional<std::string> refuse(const QString &file)
-{
-    if (!QFileInfo::exists(file)) {
+    const std::string damage =
+        "the store " + file.toStdString() + " is damaged or no Muster store (" + finding.detail + ')';
+    if (finding.state == Finding::State::Unknown || onDamage == OnDamage::Refuse) {
+        refusal = finding.state == Finding::State::Unknown
+                      ? finding.detail
+                      : damage + ": start a collector on it, which sets it aside, or name another folder with --data";
         return std::nullopt;
     }
-    const Connection connection{file, Connection::Access::ReadOnly};
-    if (!connection.isOpen()) {
-        return "cannot open the store " + file.toStdString() + ": " + connection.error();
+    auto moved = setAside(file, QDateTime::currentDateTimeUtc());
+    if (auto *problem = std::get_if<std::string>(&moved)) {
+        refusal = std::move(*problem);
+        return std::nullopt;
     }
-    const auto state = schemaState(connection.database(), schemaScripts());
-    const bool unusable = state == SchemaState::Newer || state == SchemaState::Unreadable;
-    return unusable ? std::optional{refusal(connection.database(), state)} : std::nullopt;
+    const std::string name = std::get<QString>(moved).toStdString();
+    return damage + ": it was set aside as " + name
+           + " and a new one was begun; musterd check and musterd export --data " + name + " read what is whole in it";
 }
 
 } // namespace
@@ -102,27 +101,28 @@ struct Store::Statements
     Statement setting;
 };
 
-std::variant<std::unique_ptr<Store>, std::string> Store::open(const QString &folder)
+std::variant<std::unique_ptr<Store>, std::string> Store::open(const QString &folder, OnDamage onDamage)
 {
     if (!QDir{}.mkpath(folder)) {
         return "cannot create the data folder " + folder.toStdString() + ": name another with --data";
     }
-    auto lock = std::make_unique<QLockFile>(lockFile(folder));
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock()) {
-        return inUse(folder, *lock);
+    auto lock = std::make_unique<FolderLock>(folder);
+    if (!lock->isHeld()) {
+        return lock->problem();
     }
-    if (auto problem = refuse(storeFile(folder))) {
-        return *problem;
+    std::string refusal;
+    const auto notice = makeRoom(storeFile(folder), onDamage, refusal);
+    if (!notice) {
+        return refusal;
     }
     std::unique_ptr<Store> store{new Store{storeFile(folder), std::move(lock)}};
-    if (auto problem = store->prepare()) {
+    if (auto problem = store->prepare(*notice)) {
         return *problem;
     }
     return store;
 }
 
-Store::Store(const QString &file, std::unique_ptr<QLockFile> lock)
+Store::Store(const QString &file, std::unique_ptr<FolderLock> lock)
     : m_file(file),
       m_lock(std::move(lock)),
       m_connection(file, Connection::Access::ReadWrite)
@@ -131,7 +131,7 @@ Store::Store(const QString &file, std::unique_ptr<QLockFile> lock)
 
 Store::~Store() = default;
 
-std::optional<std::string> Store::prepare()
+std::optional<std::string> Store::prepare(const std::string &notice)
 {
     const std::string file = m_file.toStdString();
     if (!m_connection.isOpen()) {
@@ -145,6 +145,7 @@ std::optional<std::string> Store::prepare()
     }
     m_statements = std::make_unique<Statements>(m_connection.database());
     m_history = std::make_unique<HistoryTables>(m_connection.database());
+    m_care = std::make_unique<FileCare>(m_connection.database(), m_file, notice);
     return std::nullopt;
 }
 
@@ -281,6 +282,10 @@ bool Store::check(Statement &statement)
         return true;
     }
     m_error = statement.error();
+    if (statement.metDamage()) {
+        askForCheck(m_file);
+        m_error += "; the next start checks the file";
+    }
     return false;
 }
 

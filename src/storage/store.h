@@ -5,11 +5,11 @@
 #include "domain/changes.h"
 #include "domain/packing.h"
 #include "storage/connection.h"
+#include "storage/filecare.h"
+#include "storage/folderlock.h"
 #include "storage/historyreader.h"
 #include "storage/historytables.h"
 #include "storage/reader.h"
-
-#include <QLockFile>
 
 #include <functional>
 #include <memory>
@@ -41,13 +41,18 @@ struct Commit
     std::optional<Checkpoint> checkpoint;
 };
 
+/// What is done with a store's file that is damaged, or no database at all.
+enum class OnDamage { Refuse, SetAside };
+
 /// The one writer of a store. It belongs to the thread that opened it.
 class Store final
 {
 public:
     /// The store, created or upgraded as needed; or a sentence that says why it can't be had: another collector has it,
-    /// it is newer than this program, the folder can't be written.
-    static std::variant<std::unique_ptr<Store>, std::string> open(const QString &folder);
+    /// it is newer than this program, the folder can't be written. A damaged file that is set aside makes room for a
+    /// new one, see problem().
+    static std::variant<std::unique_ptr<Store>, std::string> open(const QString &folder,
+                                                                  OnDamage onDamage = OnDamage::Refuse);
     ~Store();
 
     /// Stores all of it or nothing; when it answers nothing, all of it is on the disk. Otherwise: what went wrong.
@@ -55,6 +60,11 @@ public:
     /// Runs `work` on the tables of history in one transaction; answers what went wrong, and then nothing is changed.
     std::optional<std::string> changeHistory(const std::function<void(HistoryTables &tables)> &work);
     std::optional<std::string> saveSetting(const std::string &key, const std::string &value);
+
+    /// To be called often, between commits: keeps the log short.
+    void tend() { m_care->tend(); }
+    /// What is wrong with the file, or what was found at the start, as one sentence; empty when nothing is.
+    std::string problem() const { return m_care->problem(); }
 
     /// Reads through the writer's own connection.
     Reader reader() const { return Reader{m_connection.database()}; }
@@ -65,8 +75,8 @@ public:
 private:
     struct Statements;
 
-    Store(const QString &file, std::unique_ptr<QLockFile> lock);
-    std::optional<std::string> prepare();
+    Store(const QString &file, std::unique_ptr<FolderLock> lock);
+    std::optional<std::string> prepare(const std::string &notice);
     std::optional<std::string> write(const Commit &commit);
     bool writeMessages(const Commit &commit);
     bool writeEvents(const Commit &commit);
@@ -77,10 +87,11 @@ private:
     std::string cannotWrite(const std::string &why) const;
 
     QString m_file;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FolderLock> m_lock;
     Connection m_connection;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<HistoryTables> m_history;
+    std::unique_ptr<FileCare> m_care;
     std::string m_error;
 };
 

@@ -58,7 +58,7 @@ TEST(CommandLine, EveryProgramRefusesAnUnknownOptionInOneLine)
 
 TEST(CommandLine, MusterdNamesItsCommandsWhenNoneOrAWrongOneIsGiven)
 {
-    EXPECT_TRUE(complains(runToEnd(musterd, {}), "run, export or setting"));
+    EXPECT_TRUE(complains(runToEnd(musterd, {}), "run, export, check, backup or setting"));
     EXPECT_TRUE(complains(runToEnd(musterd, words("rnu")), "'rnu'"));
     EXPECT_EQ(runToEnd(musterd, words("rnu")).code, 2);
 }

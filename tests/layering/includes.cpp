@@ -89,7 +89,7 @@ std::string familyOf(const std::string &header, const fs::path &qtHeaders)
     if (first == "boost" || first == "openssl") {
         return first;
     }
-    if (header == "zstd.h" || header == "simdjson.h") {
+    if (header == "zstd.h" || header == "simdjson.h" || header == "sqlite3.h") {
         return header.substr(0, header.find('.'));
     }
     if (first != header && first.starts_with("Qt")) {

@@ -25,7 +25,7 @@ inline const std::vector<Layer> layers{
     {"reporter",   {"domain"},                     {"boost", "openssl"}},
     {"agent",      {"domain", "reporter"},         {"boost", "system"}},
     {"sim",        {"domain", "reporter"},         {"boost"}},
-    {"storage",    {"domain", "history"},          {"QtCore", "QtSql", "zstd"}},
+    {"storage",    {"domain", "history"},          {"QtCore", "QtSql", "sqlite3", "system", "zstd"}},
     {"collector",  {"domain", "history", "storage"}, {"QtCore"}},
     {"sources",    {"domain"},                     {"QtCore", "QtNetwork"}},
     {"viewmodels", {"domain", "history"},          {"QtCore"}},

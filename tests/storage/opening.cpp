@@ -127,7 +127,13 @@ TEST_F(Opening, AFileInTheFoldersPlaceIsRefused)
     QFile file{folder.path()};
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     EXPECT_THAT(storeProblem(), AllOf(HasSubstr("cannot create the data folder"), HasSubstr("--data")));
-    EXPECT_THAT(readerProblem(), HasSubstr("there is no store"));
+    EXPECT_THAT(readerProblem(), HasSubstr("empty")) << "it is taken for a store's file that was named";
+}
+
+TEST_F(Opening, AFileThatIsNamedItselfIsRead)
+{
+    folder.store();
+    EXPECT_TRUE(std::holds_alternative<std::unique_ptr<Reader>>(Reader::open(folder.file())));
 }
 
 TEST_F(Opening, AFolderInTheFilesPlaceIsRefused)

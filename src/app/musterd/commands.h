@@ -11,6 +11,8 @@ enum ExitCode : int { Success = 0, Failure = 1, BadUsage = 2 };
 // Each takes the command line from its own name on, and answers the exit code.
 int runCommand(const QStringList &arguments);
 int exportCommand(const QStringList &arguments);
+int checkCommand(const QStringList &arguments);
+int backupCommand(const QStringList &arguments);
 int settingCommand(const QStringList &arguments);
 
 } // namespace muster::app

@@ -21,6 +21,8 @@ struct Command
 constexpr std::array commands{
     Command{"run", "collect reports until stopped", runCommand},
     Command{"export", "write what a store holds as CSV or JSON", exportCommand},
+    Command{"check", "look whether a store is whole", checkCommand},
+    Command{"backup", "copy a store to one file", backupCommand},
     Command{"setting", "show or change the rules by which a fleet is judged", settingCommand},
 };
 
@@ -45,7 +47,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty()) {
-        complain("a command is missing: run, export or setting. See --help.");
+        complain("a command is missing: run, export, check, backup or setting. See --help.");
         return BadUsage;
     }
     if (arguments[0] == u"--help" || arguments[0] == u"-h" || arguments[0] == u"help") {

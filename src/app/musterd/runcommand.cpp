@@ -12,14 +12,14 @@ namespace muster::app {
 
 namespace {
 
-/// Says on stderr when the store can't be written, and when it can again.
+/// Says on stderr what is wrong with the store, and when nothing is any more.
 class ProblemLog final
 {
 public:
     void note(const std::string &problem)
     {
         if (problem != m_last) {
-            complain(problem.empty() ? "the store can be written again" : problem);
+            complain(problem.empty() ? "the store is in order again" : problem);
             m_last = problem;
         }
     }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <string>
+
+namespace muster::storage {
+
+/// Keeps the write-ahead log short. SQLite folds it into the file by itself, but it begins the log anew only in a
+/// moment in which nobody reads from it: that moment is looked for here.
+class LogKeeper final
+{
+public:
+    /// From this size on the moment is looked for.
+    static constexpr std::int64_t usualBytes = 16 * 1024 * 1024;
+    /// Above this something is wrong: somebody keeps a read open.
+    static constexpr std::int64_t mostBytes = 64 * 1024 * 1024;
+
+    /// Belongs to the thread of the writer, whose connection it is.
+    LogKeeper(const QSqlDatabase &writer, QString file);
+
+    /// To be called often, outside of transactions. It waits for no reader.
+    void tend();
+    /// One sentence while the log is too long, otherwise empty.
+    const std::string &problem() const { return m_problem; }
+
+private:
+    void beginAnew();
+
+    QSqlDatabase m_writer;
+    QString m_file;
+    std::string m_problem;
+};
+
+} // namespace muster::storage
