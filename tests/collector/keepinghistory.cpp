@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collector/historykeeper.h"
-#include "domain/bytes.h"
 #include "storage/seriesreader.h"
+#include "support/historyrows.h"
 #include "support/naivehistory.h"
 #include "support/printing.h"
 #include "support/randomfleet.h"
@@ -205,39 +205,6 @@ TEST_F(KeepingHistory, WhatIsNotRolledUpYetIsInTheAnswerToo)
     EXPECT_EQ(seriesReader.workerLedger(worker.worker, story), ledger);
 }
 
-/// A row's name and the checksum of what is in it, which is enough to tell two stores apart.
-std::string row(const std::string &name, const std::string &body)
-{
-    return name + ' ' + std::to_string(body.size()) + ' ' + std::to_string(crc32(body));
-}
-
-/// Everything that the tables of history hold, by name.
-std::vector<std::string> tables(storage::Reader &reader)
-{
-    std::vector<std::string> rows;
-    auto &history = reader.history();
-    history.forEachReport({}, [&](const Report &report) {
-        rows.push_back(row(report.worker + ' ' + formatRfc3339(report.timestamp), packMessages({{report, {}}})));
-    });
-    for (const history::Subject &subject : history.subjects()) {
-        for (const Tier tier : {Tier::HalfMinutes, Tier::FiveMinutes, Tier::Hours}) {
-            history.forEachBlock(tier, subject, 0, 1'000'000, {}, [&](std::int64_t block, const auto &cells) {
-                rows.push_back(row(subject.worker + subject.group.category + '/' + subject.group.group + ' '
-                                       + std::to_string(static_cast<int>(tier)) + ' ' + std::to_string(block),
-                                   packBlock(cells)));
-            });
-        }
-        for (std::int64_t day = history::dayOf(start) - 1; day < history::dayOf(start) + 2; ++day) {
-            if (const auto ledger = history.ledger(subject.worker, day)) {
-                rows.push_back(row(subject.worker + " ledger " + std::to_string(day),
-                                   packLedger(*ledger, history::startOf(day, history::oneDay))));
-            }
-        }
-    }
-    std::ranges::sort(rows);
-    return rows;
-}
-
 TEST_F(KeepingHistory, IsTheSameInWhateverOrderAndHoweverOftenReportsCome)
 {
     for (unsigned seed = 20; seed < 24; ++seed) {
@@ -246,7 +213,7 @@ TEST_F(KeepingHistory, IsTheSameInWhateverOrderAndHoweverOftenReportsCome)
         open(orderly);
         commit(reports);
         keep(start + 7h);
-        const auto expected = tables(*reader);
+        const auto expected = tables(*reader, story);
         ASSERT_GT(expected.size(), reports.size());
         close();
 
@@ -267,7 +234,7 @@ TEST_F(KeepingHistory, IsTheSameInWhateverOrderAndHoweverOftenReportsCome)
             }
         }
         keep(start + 7h);
-        EXPECT_EQ(tables(*reader), expected) << seed;
+        EXPECT_EQ(tables(*reader, story), expected) << seed;
         close();
     }
 }
@@ -280,7 +247,7 @@ TEST_F(KeepingHistory, ARoundThatBreaksOffAnywhereIsMadeGoodByTheNext)
     commit(reports);
     keep(now);
     keep(now);
-    const auto expected = tables(*reader);
+    const auto expected = tables(*reader, story);
 
     ScratchFolder broken;
     open(broken);
@@ -293,7 +260,7 @@ TEST_F(KeepingHistory, ARoundThatBreaksOffAnywhereIsMadeGoodByTheNext)
         ASSERT_LT(allowed, 1'000);
     }
     keep(now);
-    EXPECT_EQ(tables(*reader), expected);
+    EXPECT_EQ(tables(*reader, story), expected);
     close();
 }
 
