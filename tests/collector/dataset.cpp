@@ -2,7 +2,6 @@
 #include "dataset/dataset.h"
 
 #include "collector/historykeeper.h"
-#include "collector/restore.h"
 #include "storage/seriesreader.h"
 #include "support/historyrows.h"
 #include "support/reports.h"
@@ -62,15 +61,17 @@ TEST(Dataset, IsWhatTheCollectorMakesOfTheSameReports)
 TEST(Dataset, AnswersLikeAStoreInUse)
 {
     const ScratchFolder folder;
-    dataset::Dataset fleet{small()};
+    auto options = small();
+    options.workers = 10;
+    dataset::Dataset fleet{options};
     const auto store = folder.store();
     ASSERT_EQ(fleet.write(*store, [](int, int) {}), std::nullopt);
     const auto reader = folder.reader();
-    EXPECT_EQ(reader->workers().size(), 50U);
+    EXPECT_EQ(reader->workers().size(), 10U);
     EXPECT_GT(fleet.events(), 0U);
     storage::SeriesReader series{*reader};
     const auto answer = series.ledger(history::Subject::ofGroup({}), fleet.period());
-    EXPECT_GT(answer.workers.provisioned(), 49 * 48h);
+    EXPECT_GT(answer.workers.provisioned(), 9 * 48h);
     EXPECT_LT(answer.gpus.provisioned(), 8 * answer.workers.provisioned()) << "a GPU may vanish";
     EXPECT_GT(answer.gpus.provisioned(), 7 * answer.workers.provisioned());
 }
