@@ -81,12 +81,16 @@ std::int64_t HistoryReader::pileUp(ReportPile &pile, std::int64_t afterId, std::
     return last;
 }
 
+// Rows of one subject are looked up hour by hour, in order: the index begins with the hour, and a range of it would go
+// past the rows of everybody else.
 std::vector<Report> HistoryReader::samples(const std::string &worker, HourRange hours)
 {
     Statement statement{m_database,
-                        QStringLiteral("SELECT body FROM sample WHERE hour >= ? AND hour < ? AND subject = ? "
-                                       "ORDER BY hour, id")};
-    statement.bind(hours.from).bind(hours.to).bind(idOf(Subject::ofWorker(worker))).run();
+                        QStringLiteral("WITH RECURSIVE span(at) AS (SELECT max(?, (SELECT min(hour) FROM sample)) "
+                                       "UNION ALL SELECT at + 1 FROM span WHERE at < (SELECT max(hour) FROM sample)) "
+                                       "SELECT body FROM (SELECT at FROM span LIMIT ?) "
+                                       "CROSS JOIN sample ON hour = at AND subject = ? WHERE at < ?")};
+    statement.bind(hours.from).bind(hours.to - hours.from).bind(idOf(Subject::ofWorker(worker))).bind(hours.to).run();
     std::vector<Report> reports;
     while (statement.next()) {
         const auto packed = decompressed(view(statement.blob(0)));
@@ -220,9 +224,15 @@ std::vector<std::string> HistoryReader::unrolledWorkers(std::int64_t hour)
 void HistoryReader::forEachBlock(Tier tier, const Subject &subject, std::int64_t from, std::int64_t to,
                                  std::span<const history::SeriesId> wanted, const VisitBlock &visit)
 {
-    Statement statement{m_database, QStringLiteral("SELECT block, body FROM rollup WHERE step = ? AND block >= ? AND "
-                                                   "block < ? AND subject = ? ORDER BY block")};
-    statement.bind(secondsOf(tier)).bind(from).bind(to).bind(idOf(subject)).run();
+    // As above.
+    Statement statement{m_database,
+                        QStringLiteral("WITH RECURSIVE span(at) AS (SELECT max(?, (SELECT min(block) FROM rollup "
+                                       "WHERE step = ?)) UNION ALL SELECT at + 1 FROM span WHERE at < (SELECT "
+                                       "max(block) FROM rollup WHERE step = ?)) "
+                                       "SELECT block, body FROM (SELECT at FROM span LIMIT ?) CROSS JOIN rollup "
+                                       "ON step = ? AND block = at AND subject = ? WHERE at < ?")};
+    const std::int64_t step = secondsOf(tier);
+    statement.bind(from).bind(step).bind(step).bind(to - from).bind(step).bind(idOf(subject)).bind(to).run();
     while (statement.next()) {
         const auto packed = decompressed(view(statement.blob(1)));
         const std::size_t slots = history::slotsPerBlock(tier);

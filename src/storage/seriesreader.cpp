@@ -153,10 +153,8 @@ void SeriesReader::addReports(history::Series &series, const SeriesQuery &query,
         const auto visit = [&](SeriesId id, const Cell &cell) {
             ifAsked(query, id, [&](std::size_t index) { add(series, index, report.timestamp, cell); });
         };
-        history::visitFigures(report, visit);
-        if (isOfGpus(query)) {
-            history::visitGpus(report, visit);
-        }
+        // What is asked for is all of one kind.
+        isOfGpus(query) ? history::visitGpus(report, visit) : history::visitFigures(report, visit);
     }
 }
 
