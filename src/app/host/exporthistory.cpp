@@ -34,10 +34,11 @@ void appendColumns(std::vector<Column> &columns, std::size_t index, SeriesId ser
     if (isCount(info)) {
         return;
     }
-    columns.push_back(
-        {info.name + "_coverage", index, [](const history::Cell &cell) {
-             return cell.total > 0 ? Cell{Number{Reading{static_cast<double>(cell.count) / cell.total}, 4}} : Cell{};
-         }});
+    columns.push_back({info.name + "_coverage", index, [](const history::Cell &cell) {
+                           return cell.total > 0 ? Cell{Number{
+                                      Reading{static_cast<double>(cell.count) / static_cast<double>(cell.total)}, 4}}
+                                                 : Cell{};
+                       }});
     columns.push_back(
         {info.name + "_min", index, [=](const history::Cell &cell) { return Cell{Number{least(cell, steps)}}; }});
     columns.push_back(
@@ -118,7 +119,9 @@ std::optional<std::string> exportHistory(const ExportJob &job)
     const auto writeSubject = [&](history::Subject subject, const std::vector<Cell> &cells) {
         const history::SeriesQuery query{
             .subject = std::move(subject), .series = series, .period = period, .step = step};
-        if (const auto answer = reader.read(query)) {
+        std::optional<history::Series> answer;
+        job.reader.atOneInstant([&] { answer = reader.read(query); });
+        if (answer) {
             write(*table, *answer, cells, columns);
         }
     };
