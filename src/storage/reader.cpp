@@ -34,6 +34,9 @@ Enum enumeratorNamed(const std::string &text)
 }
 
 const QString eventColumns = QStringLiteral("time, worker, category, group_name, kind, reason, detail");
+constexpr int eventIdColumn = 7;
+/// A few megabytes.
+constexpr std::size_t eventsARead = 5'000;
 
 Event readEvent(const Statement &statement)
 {
@@ -67,11 +70,12 @@ std::variant<std::unique_ptr<Reader>, std::string> Reader::open(const QString &f
     return reader;
 }
 
-void Reader::holdSnapshot()
+void Reader::atOneInstant(const std::function<void()> &read)
 {
     // The snapshot is taken by the first read behind BEGIN.
     Statement{m_database, QStringLiteral("BEGIN")}.run();
-    settings();
+    read();
+    Statement{m_database, QStringLiteral("COMMIT")}.run();
 }
 
 Settings Reader::settings()
@@ -134,13 +138,24 @@ void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const std
 
 void Reader::forEachEvent(TimeRange range, const std::function<void(const Event &)> &visit)
 {
-    Statement statement{
-        m_database,
-        QStringLiteral("SELECT %1 FROM event WHERE time >= ? AND time < ? ORDER BY time, id").arg(eventColumns)};
-    statement.bind(toUnixMilliseconds(range.from)).bind(toUnixMilliseconds(range.to)).run();
-    while (statement.next()) {
-        visit(readEvent(statement));
-    }
+    Statement statement{m_database, QStringLiteral("SELECT %1, id FROM event WHERE (time, id) > (?, ?) AND time < ? "
+                                                   "ORDER BY time, id LIMIT ?")
+                                        .arg(eventColumns)};
+    std::int64_t time = toUnixMilliseconds(range.from);
+    std::int64_t id = -1;
+    std::vector<Event> events;
+    do {
+        events.clear();
+        statement.bind(time).bind(id).bind(toUnixMilliseconds(range.to)).bind(std::int64_t{eventsARead}).run();
+        while (statement.next()) {
+            events.push_back(readEvent(statement));
+            time = statement.integer(0);
+            id = statement.integer(eventIdColumn);
+        }
+        m_damagedRows += statement.failed() ? 1 : 0;
+        statement.finish();
+        std::ranges::for_each(events, visit);
+    } while (events.size() == eventsARead);
 }
 
 std::vector<Event> Reader::newestEvents(int limit)

@@ -18,7 +18,8 @@
 
 namespace muster::storage {
 
-/// Reads one store, also while a collector writes it. Each call sees one consistent state; see also holdSnapshot(). A
+/// Reads one store, also while a collector writes it. Each call sees one consistent state; see also
+/// atOneInstant(). A
 /// row that is damaged is passed over and counted.
 class Reader final
 {
@@ -35,8 +36,8 @@ public:
     /// The tables of history, through the same connection.
     HistoryReader &history() { return m_history; }
 
-    /// From now on every call sees the store as it is now. For short-lived readers: the log can't be folded past it.
-    void holdSnapshot();
+    /// Runs `read`, in which every call sees the store as it is now. To be short: a writer's log grows meanwhile.
+    void atOneInstant(const std::function<void()> &read);
 
     Settings settings();
     std::vector<domain::Worker> workers();
@@ -47,7 +48,7 @@ public:
     /// Every message of the rows up to `lastId` that were received at or after `since`.
     void forEachMessageSince(domain::Timestamp since, std::int64_t lastId,
                              const std::function<void(const domain::Heard &)> &visit);
-    /// Oldest first.
+    /// Oldest first. Nothing is held open while `visit` runs, however long that takes.
     void forEachEvent(TimeRange range, const std::function<void(const domain::Event &)> &visit);
     /// The newest `limit` events, oldest first.
     std::vector<domain::Event> newestEvents(int limit);

@@ -49,7 +49,7 @@ TEST(CommandLine, EveryProgramRefusesAnUnknownOptionInOneLine)
         EXPECT_EQ(ended.code, 2) << program;
         EXPECT_TRUE(complains(ended, "nonsense")) << program;
     }
-    for (const char *command : {"run", "export", "setting"}) {
+    for (const char *command : {"run", "export", "check", "backup", "setting"}) {
         const Ended ended = runToEnd(musterd, {QString::fromLatin1(command), QStringLiteral("--nonsense")});
         EXPECT_EQ(ended.code, 2) << command;
         EXPECT_TRUE(complains(ended, "nonsense")) << command;

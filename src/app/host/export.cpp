@@ -86,7 +86,7 @@ std::vector<Cell> countCells(const Summary &summary)
 
 void restorePresent(const ExportJob &job, Fleet &fleet)
 {
-    collector::restoreFleet(job.reader, fleet);
+    job.reader.atOneInstant([&] { collector::restoreFleet(job.reader, fleet); });
     fleet.tick(job.now);
 }
 

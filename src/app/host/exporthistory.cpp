@@ -119,7 +119,9 @@ std::optional<std::string> exportHistory(const ExportJob &job)
     const auto writeSubject = [&](history::Subject subject, const std::vector<Cell> &cells) {
         const history::SeriesQuery query{
             .subject = std::move(subject), .series = series, .period = period, .step = step};
-        if (const auto answer = reader.read(query)) {
+        std::optional<history::Series> answer;
+        job.reader.atOneInstant([&] { answer = reader.read(query); });
+        if (answer) {
             write(*table, *answer, cells, columns);
         }
     };

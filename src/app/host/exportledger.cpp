@@ -32,7 +32,8 @@ void exportIntervals(const ExportJob &job)
 {
     const auto table = makeTableWriter(job.format, job.out, {"worker", "gpu", "state", "from", "to"});
     const std::string &worker = job.filter.worker;
-    const auto ledger = storage::SeriesReader{job.reader}.workerLedger(worker, periodOf(job));
+    history::WorkerLedger ledger;
+    job.reader.atOneInstant([&] { ledger = storage::SeriesReader{job.reader}.workerLedger(worker, periodOf(job)); });
     if (!job.filter.gpu) {
         writeIntervals(*table, worker, {}, ledger.worker);
     }
@@ -89,7 +90,8 @@ void exportTimes(const ExportJob &job)
         if (!takesSubject(job.filter, subject)) {
             continue;
         }
-        const auto answer = reader.ledger(history::Subject::ofGroup(subject), periodOf(job));
+        storage::LedgerAnswer answer;
+        job.reader.atOneInstant([&] { answer = reader.ledger(history::Subject::ofGroup(subject), periodOf(job)); });
         std::vector<Cell> cells{std::string{scopeOf(subject)}, textCell(subject.category), textCell(subject.group),
                                 formatRfc3339(answer.period.from), formatRfc3339(answer.period.to)};
         appendTimes(cells, answer.workers);

@@ -111,7 +111,6 @@ int write(const Kind &kind, const QString &folder, const ExportFilter &filter, F
         return Failure;
     }
     storage::Reader &reader = *std::get<std::unique_ptr<storage::Reader>>(opened);
-    reader.holdSnapshot();
     if (const auto problem = kind.write({reader, filter, format, std::cout, domain::systemNow()})) {
         complain(*problem);
         return BadUsage;
