@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A task's start and end, as real agents tell them, from the socket to the exports.
 #include "app/program.h"
-#include "reporter/client.h"
+#include "ingest/httpclient.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -9,14 +9,11 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-using namespace muster;
 using namespace muster::test;
+using muster::ingest::test::HttpClient;
 
 namespace {
 
@@ -24,7 +21,8 @@ using testing::UnorderedElementsAre;
 
 struct Said
 {
-    std::string endpoint;
+    std::string method;
+    std::string path;
     QJsonObject body;
 };
 
@@ -46,7 +44,7 @@ std::vector<Said> recorded(const QString &name, const QString &scenario)
             shift = shift ? shift : QDateTime::currentSecsSinceEpoch() * 1'000 - time;
             body[u"timestamp"] = time + shift;
         }
-        all.push_back({path.section(u'/', -1).toStdString(), body});
+        all.push_back({exchange[u"method"].toString().toStdString(), path.toStdString(), body});
     }
     return all;
 }
@@ -55,19 +53,11 @@ std::vector<Said> recorded(const QString &name, const QString &scenario)
 class Replay final
 {
 public:
-    Replay()
-        : m_client(m_io.get_executor(), {.target = {"127.0.0.1", std::to_string(m_collector.port()), ""}})
+    /// The status of the answer.
+    int say(const Said &said)
     {
-    }
-
-    /// Why the collector has not stored it; empty when it has.
-    std::string say(const Said &said)
-    {
-        const reporter::Call call{said.endpoint, QJsonDocument{said.body}.toJson().toStdString()};
-        auto outcome = boost::asio::co_spawn(m_io, m_client.attempt(call), boost::asio::use_future);
-        m_io.restart();
-        m_io.run();
-        return outcome.get().problem;
+        const std::string body = QJsonDocument{said.body}.toJson().toStdString();
+        return muster::ingest::test::statusOf(m_client.request(said.method, said.path, body));
     }
 
     QJsonObject worker() const { return exported(QStringLiteral("workers"), m_folder.path()).first().toObject(); }
@@ -85,13 +75,12 @@ public:
 private:
     QTemporaryDir m_folder;
     RunningCollector m_collector{m_folder.path()};
-    boost::asio::io_context m_io;
-    reporter::Client m_client;
+    HttpClient m_client{static_cast<std::uint16_t>(m_collector.port())};
 };
 
 bool isReport(const Said &said)
 {
-    return said.endpoint == "workers.status_report";
+    return said.path == "/workers.status_report";
 }
 
 bool isTaskEnd(const Said &said)
@@ -105,7 +94,7 @@ TEST(AgentsTask, MakesTheWorkerBusyAndItsEndIdle)
 {
     Replay replay;
     for (const Said &said : recorded(QStringLiteral("task.jsonl"), QStringLiteral("agent-1.9.2-daemon-runs-task"))) {
-        ASSERT_EQ(replay.say(said), "") << said.endpoint;
+        ASSERT_EQ(replay.say(said), 200) << said.path;
         const QJsonObject worker = replay.worker();
         EXPECT_EQ(worker[u"task"], said.body[u"task"].isString() ? said.body[u"task"] : QJsonValue::Null);
         if (isTaskEnd(said)) {
@@ -124,7 +113,7 @@ TEST(AgentsTask, IsExportedInTheOrderInWhichItWasTold)
     Replay replay;
     std::vector<bool> figuresTold;
     for (const Said &said : recorded(QStringLiteral("task.jsonl"), QStringLiteral("agent-1.9.2-daemon-runs-task"))) {
-        ASSERT_EQ(replay.say(said), "") << said.endpoint;
+        ASSERT_EQ(replay.say(said), 200) << said.path;
         if (isReport(said)) {
             figuresTold.push_back(said.body[u"machine_stats"].isObject());
         }
@@ -142,7 +131,7 @@ TEST(AgentsTask, EndsInTheSampleOfTheSameSecond)
     Replay replay;
     std::size_t reports = 0;
     for (const Said &said : recorded(QStringLiteral("capture.jsonl"), QStringLiteral("daemon-runs-task"))) {
-        ASSERT_EQ(replay.say(said), "") << said.endpoint;
+        ASSERT_EQ(replay.say(said), 200) << said.path;
         reports += isReport(said) ? 1 : 0;
     }
     const QJsonArray samples = replay.samples();
