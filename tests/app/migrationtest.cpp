@@ -57,7 +57,10 @@ TEST(Migration, LeavesOneVersionWholeWhereverItIsKilled)
         ASSERT_TRUE(version == 1 || version == 2) << version;
         killedBefore += version == 1 ? 1 : 0;
         EXPECT_EQ(number(file, "SELECT count(*) FROM sqlite_schema WHERE name = 'sample'"), version - 1);
-        EXPECT_EQ(number(file, "SELECT count(*) FROM journal"), rows) << "round " << round;
+        if (version == 1) {
+            // A collector of the new version puts the journal into samples; what came of it is looked at in the end.
+            EXPECT_EQ(number(file, "SELECT count(*) FROM journal"), rows) << "round " << round;
+        }
         EXPECT_EQ(number(file, "SELECT quick_check = 'ok' FROM pragma_quick_check"), 1);
     }
     EXPECT_GT(killedBefore, 0) << "it was never in time";
