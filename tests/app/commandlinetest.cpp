@@ -106,7 +106,7 @@ TEST(CommandLine, ASecondCollectorOnAFolderIsRefusedInASentence)
     RunningCollector first{folder.path()};
     const Ended second = runToEnd(musterd, words("run --listen 127.0.0.1:0 --data") + QStringList{folder.path()});
     EXPECT_EQ(second.code, 1);
-    EXPECT_TRUE(complains(second, "is in use by musterd"));
+    EXPECT_TRUE(complains(second, "is in use by another Muster"));
     EXPECT_EQ(first.terminate(), 0);
 }
 
