@@ -51,7 +51,7 @@ TEST(Window, RefusesAFolderThatACollectorHas)
     const Ended ended =
         runMuster(folder, {QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("shot.png"))});
     EXPECT_EQ(ended.code, 1);
-    EXPECT_TRUE(ended.errors.contains(QStringLiteral("is in use by another Muster"))) << ended.errors.toStdString();
+    EXPECT_TRUE(ended.errors.contains(QStringLiteral("is in use by musterd"))) << ended.errors.toStdString();
 }
 
 TEST(Window, WithoutADisplayNamesTheOtherWays)
