@@ -62,9 +62,10 @@ int runCommand(const QStringList &arguments)
         complain(*problem);
         return Failure;
     }
-    std::cout << "listening on " << host.address() << ", store in " << parser.value(data).toStdString() << std::endl;
+    // Before anybody hears that we are there, and may end us.
     const Termination termination{
         [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); }};
+    std::cout << "listening on " << host.address() << ", store in " << parser.value(data).toStdString() << std::endl;
     QCoreApplication::exec();
     host.stop();
     return Success;
