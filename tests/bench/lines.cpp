@@ -26,7 +26,7 @@ void appendLine(std::string &text, const std::string &head, const domain::Readin
     std::string fields;
     domain::forEachMetric<Metric>([&](Metric metric) {
         if (readings[metric].isKnown()) {
-            fields.append(fields.empty() ? " " : ",").append(domain::info(metric).name).append("=");
+            fields.append(fields.empty() ? " " : ",").append(domain::info(metric).key).append("=");
             appendNumber(fields, readings[metric].value());
         }
     });
