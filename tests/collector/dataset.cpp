@@ -72,7 +72,7 @@ TEST(Dataset, AnswersLikeAStoreInUse)
     storage::SeriesReader series{*reader};
     const auto answer = series.ledger(history::Subject::ofGroup({}), fleet.period());
     EXPECT_GT(answer.workers.provisioned(), 9 * 48h);
-    EXPECT_LT(answer.gpus.provisioned(), 8 * answer.workers.provisioned()) << "a GPU may vanish";
+    EXPECT_LE(answer.gpus.provisioned(), 8 * answer.workers.provisioned()) << "a GPU may vanish";
     EXPECT_GT(answer.gpus.provisioned(), 7 * answer.workers.provisioned());
 }
 
