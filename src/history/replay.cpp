@@ -6,6 +6,7 @@
 #include "domain/tracker.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace muster::history {
@@ -133,6 +134,10 @@ void replay(std::span<const Report> reports, std::span<const Timestamp> goodbyes
 void sortForReplay(std::vector<Report> &reports)
 {
     const auto place = [](const Report &report) { return std::tuple{report.timestamp, !report.stats}; };
+    if (std::ranges::adjacent_find(reports, std::greater_equal{}, place) == reports.end()) {
+        // As nearly always: a report is large, and sorting moves it about.
+        return;
+    }
     std::ranges::stable_sort(reports, {}, place);
     const auto isRepeated = [&](const Report &a, const Report &b) { return place(a) == place(b); };
     reports.erase(std::unique(reports.begin(), reports.end(), isRepeated), reports.end());
