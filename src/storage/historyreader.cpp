@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace muster::storage {
 
@@ -191,9 +190,10 @@ std::vector<std::int64_t> HistoryReader::sampleHours()
 std::optional<std::int64_t> HistoryReader::firstHourWithin(std::uint64_t bytes)
 {
     std::vector<std::int64_t> hours = sampleHours();
+    std::ranges::reverse(hours);
     std::uint64_t sum = 0;
     Statement statement{m_database, QStringLiteral("SELECT total(length(body)) FROM sample WHERE hour = ?")};
-    for (const std::int64_t hour : hours | std::views::reverse) {
+    for (const std::int64_t hour : hours) {
         statement.bind(hour).run();
         sum += statement.next() ? static_cast<std::uint64_t>(statement.integer(0)) : 0;
         statement.finish();
