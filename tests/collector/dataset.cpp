@@ -14,11 +14,11 @@ namespace {
 
 using namespace domain;
 
-/// Fifty workers over two days, not from midnight to midnight.
+/// Twenty workers over two days, not from midnight to midnight.
 dataset::Dataset::Options small()
 {
     dataset::Dataset::Options options;
-    options.workers = 50;
+    options.workers = 20;
     options.groups = 5;
     options.categories = 2;
     options.days = 2;
@@ -53,7 +53,7 @@ TEST(Dataset, IsWhatTheCollectorMakesOfTheSameReports)
     }
 
     const auto rows = tables(*made.reader(), fleet.period());
-    EXPECT_GT(rows.size(), 50U * 24 * 6);
+    EXPECT_GT(rows.size(), 20U * 24 * 6);
     EXPECT_TRUE(rows == tables(*reader, fleet.period()));
     EXPECT_EQ(made.reader()->history().unrolledHours(history::hourOf(fleet.period().to)), std::vector<std::int64_t>{});
 }
