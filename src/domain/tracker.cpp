@@ -23,16 +23,6 @@ Reading utilization(const GpuReadings &gpu)
     return gpu[GpuMetric::Utilization];
 }
 
-std::vector<Activity> judged(const std::vector<Reading> &means, double limit)
-{
-    std::vector<Activity> activity;
-    activity.reserve(means.size());
-    for (const Reading mean : means) {
-        activity.push_back(deviceActivity(mean, limit));
-    }
-    return activity;
-}
-
 bool anyAtLeast(const std::vector<Reading> &means, double limit)
 {
     return std::ranges::any_of(means, [&](Reading mean) { return mean.isKnown() && mean.value() >= limit; });
@@ -221,8 +211,8 @@ void Tracker::judgeActivity(std::vector<Event> &events)
     const Timestamp at = *m_worker.lastReport;
     const auto gpus = m_gpuMeans.means(at, m_worker.stats.gpus.size());
     const auto cpus = m_cpuMeans.means(at, m_worker.stats.cpuUtilization.size());
-    m_worker.gpuActivity = judged(gpus, m_rules->gpuIdleBelowPercent);
-    m_worker.cpuActivity = judged(cpus, m_rules->cpuIdleBelowPercent);
+    m_worker.gpuActivity = deviceActivities(gpus, m_rules->gpuIdleBelowPercent);
+    m_worker.cpuActivity = deviceActivities(cpus, m_rules->cpuIdleBelowPercent);
     m_worker.activity = workerActivity(m_worker);
     if (const auto news = newsOf(m_worker, crossing(gpus, cpus), at, m_rules->idleWindow)) {
         events.push_back(event(*news == Activity::Idle ? EventKind::Idle : EventKind::Busy, EventReason::None, at));
