@@ -218,23 +218,7 @@ void Collector::collectRollups(Timestamp now)
     m_nextRollup = slot + storage::rollupStep;
     m_pending.rollups = m_fleet->rollups(slot);
     m_checkpointDue = true;
-    collectProvisions(slot);
-}
-
-void Collector::collectProvisions(Timestamp now)
-{
-    auto provisions = m_fleet->provisions(now);
-    for (const auto &[category, provision] : m_provisions) {
-        // Nobody speaks of it any more.
-        provisions.try_emplace(category);
-    }
-    for (const auto &[category, provision] : provisions) {
-        const auto last = m_provisions.find(category);
-        if (last == m_provisions.end() || last->second != provision) {
-            m_pending.provisions.push_back({category, provision});
-        }
-    }
-    m_provisions = std::move(provisions);
+    m_pending.provisions = m_provisions.changes(m_fleet->provisions(slot));
 }
 
 bool Collector::commit(Timestamp now)
@@ -271,6 +255,7 @@ void Collector::recover(const std::string &problem)
     // What was applied is not stored: the present is again what the store says, and the senders are told to try again.
     m_healthy = false;
     m_problem = problem;
+    m_provisions.forget();
     rebuildFleet();
     // Who could not be heard meanwhile was not silent.
     m_fleet->listenSince(m_options.now());

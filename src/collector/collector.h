@@ -4,6 +4,7 @@
 #include "collector/ackmeter.h"
 #include "collector/historian.h"
 #include "collector/inbox.h"
+#include "collector/provisionlog.h"
 #include "domain/fleet.h"
 #include "domain/status.h"
 #include "storage/store.h"
@@ -13,7 +14,6 @@
 #include <atomic>
 #include <functional>
 #include <future>
-#include <map>
 #include <thread>
 
 namespace muster::collector {
@@ -88,7 +88,6 @@ private:
     bool changeHistory(std::function<void(storage::HistoryTables &)> work);
     bool changeHistoryHere(const std::function<void(storage::HistoryTables &)> &work);
     void endHistory();
-    void collectProvisions(domain::Timestamp now);
 
     Options m_options;
     Inbox m_inbox;
@@ -110,7 +109,7 @@ private:
     std::atomic<bool> m_healthy{true};
     std::atomic<std::uint64_t> m_stored{0};
     std::atomic<std::uint64_t> m_late{0};
-    std::map<std::string, domain::Provision> m_provisions;
+    ProvisionLog m_provisions;
     std::unique_ptr<Historian> m_historian;
     std::jthread m_thread;
 };

@@ -52,6 +52,26 @@ TEST_F(Failing, TheRetriedReportIsStoredOnce)
     EXPECT_THAT(events(), testing::UnorderedElementsAre("w registered", "w busy", "x registered", "x busy"));
 }
 
+TEST_F(Failing, WhatWasProvisionedMeanwhileIsWrittenAfterwards)
+{
+    const auto collector = started();
+    CapacityReport capacity;
+    capacity.worker = "scaler";
+    capacity.key = "c";
+    capacity.timestamp = start;
+    capacity.timeout = 1h;
+    capacity.maxGpus = Reading{40.0};
+    EXPECT_TRUE(store(*collector, {capacity}));
+    breakTable("provision");
+    setClock(start + 30s);
+    EXPECT_TRUE(eventually(*collector, [&] { return !collector->isHealthy(); }));
+    mend();
+    setClock(start + 60s);
+    const auto provisions = [&] { return folder.reader()->history().provisions({start, start + 1h}); };
+    EXPECT_TRUE(eventually(*collector, [&] { return !provisions().empty(); }));
+    EXPECT_EQ(provisions().at("c").begin()->second.gpus, Reading{40.0});
+}
+
 TEST_F(Failing, AllSubmissionsOfTheBatchFail)
 {
     const auto collector = started();

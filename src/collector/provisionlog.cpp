@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector/provisionlog.h"
+
+namespace muster::collector {
+
+using namespace domain;
+
+std::vector<std::pair<std::string, Provision>> ProvisionLog::changes(Provisions now)
+{
+    for (const auto &[category, provision] : m_last) {
+        now.try_emplace(category);
+    }
+    std::vector<std::pair<std::string, Provision>> changed;
+    for (const auto &[category, provision] : now) {
+        const auto last = m_last.find(category);
+        if (last == m_last.end() || last->second != provision) {
+            changed.emplace_back(category, provision);
+        }
+    }
+    m_last = std::move(now);
+    return changed;
+}
+
+} // namespace muster::collector
