@@ -26,6 +26,17 @@ public:
     /// Moves the ages on to the receiver's clock `now`. An earlier instant is passed over.
     void moveTo(domain::Timestamp now);
 
+    /// Marks the figures that cross them.
+    void setThresholds(const domain::Thresholds &thresholds);
+    const domain::Thresholds &thresholds() const { return m_context.thresholds; }
+    /// How many workers would be marked by each of the thresholds, and by any.
+    struct Marks
+    {
+        std::array<int, domain::watchedFigures> byFigure{};
+        int any = 0;
+    };
+    Marks marksBy(const domain::Thresholds &thresholds) const;
+
     void setSort(FleetColumn column, Qt::SortOrder order);
     FleetColumn sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -61,6 +72,7 @@ private:
     void insertWorkers(const Workers &displaced);
     void closeEmptyGroups();
     void updateSummaries(const std::vector<domain::GroupSummary> &groups);
+    void countMarks();
     void announceData();
 
     void restoreOrder();
@@ -69,7 +81,7 @@ private:
     FleetGroups m_groups;
     std::map<domain::GroupKey, FleetGroup *> m_groupsById;
     std::unordered_map<std::string, FleetWorker> m_workers;
-    domain::Timestamp m_now{};
+    FleetContext m_context;
     FleetColumn m_sortColumn = FleetColumn::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

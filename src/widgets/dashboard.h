@@ -31,6 +31,7 @@ public:
     void moveTo(domain::Timestamp now);
 
     FleetView &fleetView();
+    GroupPanel &groups() { return *m_groups; }
     ResourceChart &chart() { return *m_chart; }
     QSplitter &splitter() { return *m_splitter; }
     /// Graph and tree share the height again as at first.

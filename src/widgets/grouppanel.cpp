@@ -6,8 +6,10 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/fleetview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace muster::widgets {
@@ -15,6 +17,7 @@ namespace muster::widgets {
 GroupPanel::GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent)
     : Panel(parent),
       m_fleet(fleet),
+      m_head(new QHBoxLayout),
       m_counts(new QLabel{this}),
       m_view(new FleetView{this})
 {
@@ -26,19 +29,27 @@ GroupPanel::GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent)
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setProperty("look", QStringLiteral("muted"));
 
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(14, 10, 14, 8);
-    header->setSpacing(10);
-    header->addWidget(title);
-    header->addWidget(m_counts);
-    header->addStretch(1);
+    m_head->setContentsMargins(14, 10, 14, 8);
+    m_head->setSpacing(10);
+    m_head->addWidget(title);
+    m_head->addWidget(m_counts);
+    m_head->addStretch(1);
     auto *column = new QVBoxLayout{this};
     // The tree is square and keeps clear of the panel's rounded corners.
     column->setContentsMargins(1, 0, 1, 8);
     column->setSpacing(0);
-    column->addLayout(header);
+    column->addLayout(m_head);
     column->addWidget(m_view, 1);
     count();
+}
+
+void GroupPanel::addButton(QAction &action)
+{
+    auto *button = new QPushButton{action.text(), this};
+    button->setObjectName(action.objectName() + QStringLiteral(".button"));
+    button->setToolTip(action.toolTip());
+    connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    m_head->addWidget(button);
 }
 
 void GroupPanel::count()

@@ -3,6 +3,8 @@
 
 #include "widgets/panel.h"
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 
 namespace muster::viewmodels {
@@ -21,12 +23,15 @@ class GroupPanel final : public Panel
 public:
     explicit GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent = nullptr);
 
+    /// A button for the action at the end of the panel's head.
+    void addButton(QAction &action);
     FleetView &view() { return *m_view; }
     /// Counts again after the model has taken Changes.
     void count();
 
 private:
     viewmodels::FleetModel &m_fleet;
+    QHBoxLayout *m_head = nullptr;
     QLabel *m_counts = nullptr;
     FleetView *m_view = nullptr;
 };

@@ -6,11 +6,13 @@
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/fleetview.h"
+#include "widgets/grouppanel.h"
 #include "widgets/livepill.h"
 #include "widgets/resourcechart.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/statusbar.h"
 #include "widgets/theme.h"
+#include "widgets/thresholdsdialog.h"
 #include "widgets/welcomepage.h"
 
 #include <QActionGroup>
@@ -68,8 +70,10 @@ ThemeMode savedTheme(const QSettings &settings)
 
 } // namespace
 
-MainWindow::MainWindow(domain::AskHistory askHistory, QSettings &settings, std::chrono::milliseconds tick)
-    : m_settings(settings),
+MainWindow::MainWindow(domain::AskHistory askHistory, viewmodels::FleetCommands &commands, QSettings &settings,
+                       std::chrono::milliseconds tick)
+    : m_commands(commands),
+      m_settings(settings),
       m_ui(std::make_unique<Ui::MainWindow>())
 {
     // Dressed before anything is built: whoever measures text measures the right font.
@@ -152,6 +156,8 @@ void MainWindow::connectMenus()
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(m_ui->actionResetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_ui->actionGraphFleet, &QAction::triggered, this, [this] { m_dashboard->showSubject({}); });
+    connect(m_ui->actionThresholds, &QAction::triggered, this, &MainWindow::editThresholds);
+    m_dashboard->groups().addButton(*m_ui->actionThresholds);
     connect(m_ui->actionCopyAddress, &QAction::triggered, this, &MainWindow::copyListeningAddress);
     connect(m_ui->actionShortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog{*this})->open(); });
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
@@ -269,6 +275,11 @@ void MainWindow::askForScreenshot()
 void MainWindow::copyListeningAddress()
 {
     QApplication::clipboard()->setText(reachableUrl(viewmodels::plainLine(m_collector.listening)));
+}
+
+void MainWindow::editThresholds()
+{
+    (new ThresholdsDialog{m_fleet, m_commands, this})->open();
 }
 
 void MainWindow::showAbout()
