@@ -250,6 +250,56 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
 </context>
 <context>
+    <name>FleetWords</name>
+    <message>
+        <source>Each figure is running / provisioned.</source>
+        <translation>Jede Zahl heißt: laufend / bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Lost: silent for longer. Its last figures stay in view and count for nothing.</source>
+        <translation>Verloren: länger stumm. Die letzten Werte bleiben sichtbar und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Provisioned: what capacity reports say of a category; without any, what is running or lost.</source>
+        <translation>Bereitgestellt: was Kapazitätsmeldungen über eine Kategorie sagen; ohne solche, was läuft oder verloren ist.</translation>
+    </message>
+    <message>
+        <source>Idle GPU: its mean utilisation over %1 is below %2.</source>
+        <translation>Untätige GPU: Ihre mittlere Auslastung über %1 liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>Idle CPU: its mean load over %1 is below %2.</source>
+        <translation>Untätige CPU: Ihre mittlere Last über %1 liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>Idle worker: it runs no task, or all of its GPUs and CPUs are idle.</source>
+        <translation>Untätiger Worker: Er führt keine Aufgabe aus, oder alle seine GPUs und CPUs sind untätig.</translation>
+    </message>
+    <message>
+        <source>What is not known is neither idle nor busy.</source>
+        <translation>Was nicht bekannt ist, ist weder untätig noch beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Idle workers:</source>
+        <translation>Untätige Worker:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>und %1 weiterer</numerusform>
+            <numerusform>und %1 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Running: heard from within %1 of its own report intervals, or within %2 if that is longer.</source>
+        <translation>Laufend: innerhalb von %1 seiner eigenen Meldeabstände gehört, oder innerhalb von %2, falls das länger ist.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 MB</source>
@@ -410,15 +460,27 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation>%1 von %2 laufen</translation>
+        <translation type="vanished">%1 von %2 laufen</translation>
     </message>
     <message>
         <source>%1 idle</source>
-        <translation>%1 untätig</translation>
+        <translation type="vanished">%1 untätig</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running (%3)</source>
+        <translation>%1 von %2 laufen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 idle (%2)</source>
+        <translation>%1 untätig (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
     </message>
 </context>
 <context>
@@ -480,6 +542,13 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
             <numerusform>und %1 weitere</numerusform>
             <numerusform>und %1 weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CategoryCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -684,7 +753,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <name>muster::widgets::ResourceBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation type="vanished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -824,6 +893,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
     </message>
 </context>
 <context>

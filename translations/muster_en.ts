@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FleetWords</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::CardStrip</name>
     <message numerus="yes">
         <source>and %1 more</source>

@@ -2,6 +2,7 @@
 #include "viewmodels/fleetmodel.h"
 
 #include "viewmodels/fleetorder.h"
+#include "viewmodels/naturalorder.h"
 
 #include <algorithm>
 
@@ -58,6 +59,24 @@ FleetModel::Marks FleetModel::marksBy(const domain::Thresholds &thresholds) cons
         }
     }
     return marks;
+}
+
+FleetModel::IdleWorkers FleetModel::idleWorkers(const std::string &category, std::size_t most) const
+{
+    IdleWorkers idle;
+    for (const auto &[id, row] : m_workers) {
+        const domain::Worker &worker = row.worker;
+        if (worker.name.category == category && worker.liveness == domain::Liveness::Running
+            && worker.activity == domain::Activity::Idle) {
+            idle.names.push_back(worker.name.group + ':' + worker.name.name);
+        }
+    }
+    const std::size_t shown = std::min(most, idle.names.size());
+    const auto end = idle.names.begin() + static_cast<std::ptrdiff_t>(shown);
+    std::ranges::partial_sort(idle.names, end, [](const auto &a, const auto &b) { return naturalOrder(a, b) < 0; });
+    idle.more = static_cast<int>(idle.names.size() - shown);
+    idle.names.resize(shown);
+    return idle;
 }
 
 void FleetModel::countMarks()

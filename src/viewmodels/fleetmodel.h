@@ -37,6 +37,15 @@ public:
     };
     Marks marksBy(const domain::Thresholds &thresholds) const;
 
+    /// The first `most` running workers of a category that are idle, as "group:name" in natural order, and how many
+    /// more there are.
+    struct IdleWorkers
+    {
+        std::vector<std::string> names;
+        int more = 0;
+    };
+    IdleWorkers idleWorkers(const std::string &category, std::size_t most) const;
+
     void setSort(FleetColumn column, Qt::SortOrder order);
     FleetColumn sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }

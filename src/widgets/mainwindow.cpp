@@ -187,6 +187,11 @@ void MainWindow::setStatus(const domain::CollectorStatus &status)
     updatePulse();
 }
 
+void MainWindow::setRules(const domain::Rules &rules)
+{
+    m_dashboard->setRules(rules);
+}
+
 void MainWindow::setEvents(const std::vector<domain::Event> &events)
 {
     m_events.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/history.h"
+#include "domain/rules.h"
 #include "domain/status.h"
 #include "viewmodels/eventmodel.h"
 #include "viewmodels/fleetcommands.h"
@@ -51,6 +52,8 @@ public:
     /// Shows what changed. The first Changes that hold a worker replace the welcome page by the dashboard.
     void apply(const domain::Changes &changes);
     void setStatus(const domain::CollectorStatus &status);
+    /// What is idle and lost.
+    void setRules(const domain::Rules &rules);
     /// What is marked in the tree.
     void setThresholds(const domain::Thresholds &thresholds) { m_fleet.setThresholds(thresholds); }
     /// The log so far, oldest first.

@@ -116,6 +116,7 @@ int show(QApplication &app, const Options &options)
         reportFailure(options, *problem);
         return failure;
     }
+    window.setRules(host.rules());
     window.setThresholds(host.thresholds());
     history.askEvents(eventsShown, [&window](const std::vector<domain::Event> &events) { window.setEvents(events); });
     if (options.size) {
