@@ -28,7 +28,8 @@ TotalsCard::TotalsCard(QWidget *parent)
     auto *heading = new ElidedLabel{ElidedLabel::Look::Heading, this};
     heading->setText(tr("Total"));
     m_mark->setObjectName(QStringLiteral("totals.explain"));
-    m_mark->setText(QStringLiteral("ⓘ"));
+    m_mark->setText(QStringLiteral("i"));
+    m_mark->setProperty("look", QStringLiteral("mark"));
     m_mark->setAccessibleName(tr("What the figures mean"));
     connect(m_mark, &QToolButton::clicked, this, &TotalsCard::explain);
     setRules({});
