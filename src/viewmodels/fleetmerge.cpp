@@ -59,6 +59,7 @@ void FleetModel::apply(const domain::Changes &changes)
     m_now = std::max(m_now, changes.time);
     announceData();
     restoreOrder();
+    Q_EMIT updated();
 }
 
 /// Takes the figures, and returns the rows that are not where they belong: gone, new, or of another group.

@@ -19,6 +19,7 @@ void FleetModel::moveTo(domain::Timestamp now)
     if (now > m_now) {
         m_now = now;
         announceData();
+        Q_EMIT updated();
     }
 }
 
@@ -42,6 +43,7 @@ void FleetModel::setSort(FleetColumn column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     restoreOrder();
+    Q_EMIT updated();
 }
 
 void FleetModel::sort(int column, Qt::SortOrder order)
