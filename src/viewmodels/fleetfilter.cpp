@@ -134,6 +134,11 @@ void FleetFilter::clear(FleetColumn column)
     std::erase_if(m_conditions, [column](const ColumnCondition &entry) { return entry.column == column; });
 }
 
+void FleetFilter::remove(std::size_t place)
+{
+    m_conditions.erase(m_conditions.begin() + static_cast<std::ptrdiff_t>(place));
+}
+
 std::vector<FleetWorker *> FleetFilter::shown(const FleetGroup &group, domain::Timestamp now) const
 {
     std::vector<FleetWorker *> rows = group.workers;

@@ -59,6 +59,8 @@ public:
     /// Puts the condition in the place of the one of its kind; an empty one takes that away.
     void set(FleetColumn column, const Condition &condition);
     void clear(FleetColumn column);
+    /// Takes away the condition at this place of conditions().
+    void remove(std::size_t place);
 
     /// The column's condition of this kind; an empty one when there is none.
     template <typename Kind>

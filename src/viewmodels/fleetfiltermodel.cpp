@@ -15,7 +15,7 @@ FleetFilterModel::FleetFilterModel(FleetModel &fleet, QObject *parent)
     setSourceModel(&fleet);
     connect(&fleet, &FleetModel::updated, this, &FleetFilterModel::refresh);
     connect(&fleet, &FleetModel::rowsAboutToBeRemoved, this, &FleetFilterModel::forgetLeaving);
-    connect(&fleet, &QObject::destroyed, this, [this] { closeFrom(0); });
+    connect(&fleet, &QObject::destroyed, this, &FleetFilterModel::forgetAll);
     refresh();
 }
 
@@ -163,6 +163,15 @@ void FleetFilterModel::forgetLeaving(const QModelIndex &parent, int first, int l
         workers.erase(from, to);
         endRemoveRows();
     }
+}
+
+/// Not as rows that are removed: somebody may still ask those for what is no longer there.
+void FleetFilterModel::forgetAll()
+{
+    beginResetModel();
+    m_groups.clear();
+    m_byGroup.clear();
+    endResetModel();
 }
 
 void FleetFilterModel::announceData()

@@ -59,6 +59,7 @@ private:
     void place(std::vector<Group> wanted);
     void closeFrom(int row);
     void forgetLeaving(const QModelIndex &parent, int first, int last);
+    void forgetAll();
     void announceData();
     QModelIndex indexOf(const FleetWorker &worker, int column) const;
 

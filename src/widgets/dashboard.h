@@ -8,8 +8,10 @@
 class QSplitter;
 
 namespace muster::viewmodels {
+class FleetFilterModel;
 class FleetModel;
-}
+struct FleetScope;
+} // namespace muster::viewmodels
 
 namespace muster::widgets {
 
@@ -31,6 +33,8 @@ public:
     void moveTo(domain::Timestamp now);
 
     FleetView &fleetView();
+    /// What is shown in the tree, and the filter that decides it.
+    viewmodels::FleetFilterModel &shownFleet();
     ResourceChart &chart() { return *m_chart; }
     QSplitter &splitter() { return *m_splitter; }
     /// Graph and tree share the height again as at first.
@@ -38,7 +42,13 @@ public:
     /// Turns the graph to a subject that is not a row of the tree: the total, or a category.
     void showSubject(const domain::Subject &subject);
 
+public Q_SLOTS:
+    /// Leaves in the tree what is in a category or a group, or one worker; all again when the scope is empty. Other
+    /// conditions stay.
+    void filterTo(const muster::viewmodels::FleetScope &scope);
+
 private:
+    void chooseCard(const domain::Subject &subject);
     void graph(const domain::Subject &subject);
 
     viewmodels::FleetModel &m_fleet;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/fleetfiltermodel.h"
 #include "widgets/panel.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace muster::viewmodels {
@@ -13,7 +15,7 @@ namespace muster::widgets {
 
 class FleetView;
 
-/// The tree of groups and workers under its title, which counts them.
+/// The tree of groups and workers under its title, which counts them, and the filter that decides who is in it.
 class GroupPanel final : public Panel
 {
     Q_OBJECT
@@ -22,13 +24,23 @@ public:
     explicit GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent = nullptr);
 
     FleetView &view() { return *m_view; }
-    /// Counts again after the model has taken Changes.
-    void count();
+    viewmodels::FleetFilterModel &shown() { return m_shown; }
+    /// Opens the filter of a column beneath its heading.
+    void openFilter(viewmodels::FleetColumn column);
 
 private:
+    QBoxLayout *newHeading();
+    QWidget *newNotice();
+    void count();
+    QString countText() const;
+    void markFiltered();
+
     viewmodels::FleetModel &m_fleet;
+    viewmodels::FleetFilterModel m_shown;
     QLabel *m_counts = nullptr;
     FleetView *m_view = nullptr;
+    /// Stands in the tree when nothing passes the filter.
+    QWidget *m_notice = nullptr;
 };
 
 } // namespace muster::widgets
