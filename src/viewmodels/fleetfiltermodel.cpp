@@ -266,8 +266,8 @@ Qt::ItemFlags FleetFilterModel::flags(const QModelIndex &index) const
 
 QVariant FleetFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    // QAbstractProxyModel goes by the first row, and there may be none.
-    return sourceModel()->headerData(section, orientation, role);
+    // QAbstractProxyModel goes by the first row, and there may be none. The fleet may be gone before the view.
+    return sourceModel() ? sourceModel()->headerData(section, orientation, role) : QVariant{};
 }
 
 } // namespace muster::viewmodels

@@ -210,6 +210,7 @@ TEST(FleetFilterModel, IsEmptyOnceTheFleetIsGone)
     fleet.reset();
     EXPECT_EQ(shown.rowCount(), 0);
     EXPECT_EQ(shown.index(0, 0), QModelIndex{});
+    EXPECT_EQ(shown.headerData(0, Qt::Horizontal, Qt::DisplayRole), QVariant{});
 }
 
 } // namespace muster::viewmodels
