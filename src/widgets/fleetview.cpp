@@ -80,7 +80,7 @@ void FleetView::createActions()
         create(tr("&Collapse all groups"), "collapseAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Left, &FleetView::collapseAll);
     m_copy = create(tr("Copy &id"), "copyId", QKeySequence::Copy, &FleetView::copySelection);
     m_selectNone = create(tr("Select &nothing"), "selectNone", Qt::Key_Escape, &FleetView::clearSelection);
-    m_filter = create(tr("&Filter…"), "filter", QKeySequence::Find, [this] {
+    m_filter = create(tr("Fi&lter…"), "filter", QKeySequence::Find, [this] {
         Q_EMIT filterRequested(static_cast<FleetColumn>(std::max(0, currentIndex().column())));
     });
     m_filter->setShortcutContext(Qt::WindowShortcut);
@@ -236,7 +236,7 @@ void FleetView::showHeaderMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const int section = header()->logicalIndexAt(position); section >= 0) {
-        menu->addAction(tr("&Filter…"), this, [this, section] { Q_EMIT m_head->filterRequested(section); });
+        menu->addAction(tr("Fi&lter…"), this, [this, section] { Q_EMIT m_head->filterRequested(section); });
         menu->addSeparator();
     }
     for (int column = 1; column < viewmodels::fleetColumns; ++column) {
