@@ -16,7 +16,7 @@ constexpr int chipHeight = 28;
 constexpr int padding = 10;
 constexpr int gap = 6;
 constexpr int cross = 7;
-constexpr int narrowest = 72;
+constexpr int narrowest = 112;
 constexpr int widest = 260;
 constexpr qreal radius = 6.0;
 
@@ -47,12 +47,12 @@ void FilterChip::setCondition(const QString &condition, const QString &error)
 QSize FilterChip::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(m_condition) + 1;
-    return {std::clamp(padding + text + gap + cross + padding, narrowest, widest), chipHeight};
+    return {std::min(padding + text + gap + cross + padding, widest), chipHeight};
 }
 
 QSize FilterChip::minimumSizeHint() const
 {
-    return {narrowest, chipHeight};
+    return {std::min(narrowest, sizeHint().width()), chipHeight};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)

@@ -116,7 +116,7 @@ void FilterPopup::set(const viewmodels::Condition &condition)
 
 void FilterPopup::openAt(const QPoint &place)
 {
-    adjustSize();
+    fitHeight();
     const QRect room = screen()->availableGeometry();
     const auto within = [](int wanted, int least, int most) { return std::max(least, std::min(wanted, most)); };
     move(within(place.x(), room.left(), room.right() + 1 - width()),
@@ -125,12 +125,19 @@ void FilterPopup::openAt(const QPoint &place)
     setFocus(Qt::PopupFocusReason);
 }
 
+void FilterPopup::fitHeight()
+{
+    const QLayout *rows = layout();
+    resize(popupWidth,
+           rows->hasHeightForWidth() ? rows->totalHeightForWidth(popupWidth) : rows->totalSizeHint().height());
+}
+
 bool FilterPopup::event(QEvent *event)
 {
     const bool isDone = QFrame::event(event);
     // A sentence about an error comes and goes.
     if (event->type() == QEvent::LayoutRequest) {
-        adjustSize();
+        fitHeight();
     }
     return isDone;
 }

@@ -33,6 +33,7 @@ private:
     void addEditors(QVBoxLayout &rows);
     void addStates(QVBoxLayout &rows);
     void addButtons(QVBoxLayout &rows);
+    void fitHeight();
     void set(const viewmodels::Condition &condition);
 
     viewmodels::FleetColumn m_column;

@@ -4,6 +4,7 @@
 #include "viewmodels/fleetmodel.h"
 #include "viewmodels/format.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/filterchip.h"
 #include "widgets/filterchips.h"
 #include "widgets/filterpopup.h"
 #include "widgets/fleetheader.h"
@@ -33,6 +34,7 @@ GroupPanel::GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent)
     // The tree is square and keeps clear of the panel's rounded corners.
     grid->setContentsMargins(1, 0, 1, 8);
     grid->setSpacing(0);
+    grid->setRowStretch(1, 1);
     grid->addLayout(newHeading(), 0, 0);
     grid->addWidget(m_view, 1, 0);
     grid->addWidget(m_notice, 1, 0, Qt::AlignCenter);
@@ -51,6 +53,8 @@ QBoxLayout *GroupPanel::newHeading()
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(14, 10, 14, 8);
     heading->setSpacing(10);
+    // As high without a filter as with one.
+    heading->addStrut(FilterChip{}.sizeHint().height());
     heading->addWidget(title);
     heading->addWidget(m_counts);
     heading->addWidget(new FilterChips{m_shown, this}, 1);
