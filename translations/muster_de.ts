@@ -61,6 +61,36 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>This is no regular expression: %1 at character %2.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1 bei Zeichen %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterUnits</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mb/s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+</context>
+<context>
     <name>FleetCells</name>
     <message>
         <source>Running, not known whether idle</source>
@@ -247,6 +277,89 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>Temperature of the hottest GPU</source>
         <translation>Temperatur der heißesten GPU</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilterWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workers in group</source>
+        <translation>Worker der Gruppe</translation>
+    </message>
+    <message>
+        <source>GPU util</source>
+        <translation>GPU-Last</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>CPU load</source>
+        <translation>CPU-Last</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>RAM gesamt</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>RAM frei</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Platte frei</translation>
+    </message>
+    <message>
+        <source>Net Tx + Rx</source>
+        <translation>Netz Tx + Rx</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>activity unknown</source>
+        <translation>Tätigkeit unbekannt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or unknown</source>
+        <translation>%1 oder unbekannt</translation>
     </message>
 </context>
 <context>
@@ -614,6 +727,35 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
 </context>
 <context>
+    <name>muster::widgets::FilterChip</name>
+    <message>
+        <source>Take away the filter “%1”</source>
+        <translation>Filter „%1“ wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterPopup</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtern nach %1</translation>
+    </message>
+    <message>
+        <source>Only workers that are</source>
+        <translation>Nur Worker in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetDelegate</name>
     <message>
         <source>lost %1</source>
@@ -650,6 +792,10 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <source>Select &amp;nothing</source>
         <translation>Auswahl auf&amp;heben</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;ltern…</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::GroupPanel</name>
@@ -669,6 +815,28 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <translation>
             <numerusform>%1 Worker</numerusform>
             <numerusform>%1 Worker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No worker matches the filters.</source>
+        <translation>Kein Worker entspricht den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 groups</source>
+        <translation>
+            <numerusform>%1 von %2 Gruppe</numerusform>
+            <numerusform>%1 von %2 Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 workers</source>
+        <translation>
+            <numerusform>%1 von %2 Worker</numerusform>
+            <numerusform>%1 von %2 Workern</numerusform>
         </translation>
     </message>
 </context>
@@ -747,6 +915,48 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Eine native Übersicht für GPU-Flotten.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::PatternEditor</name>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Gesuchter Text</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>Enthält …</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::RangeEditor</name>
+    <message>
+        <source>Also where it is &amp;unknown</source>
+        <translation>Auch wo er &amp;unbekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write one like %2, or nothing.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie eine wie %2 oder nichts.</translation>
+    </message>
+    <message>
+        <source>No figure is from %1 to %2. Write the smaller one first.</source>
+        <translation>Kein Wert liegt zwischen %1 und %2. Schreiben Sie den kleineren zuerst.</translation>
     </message>
 </context>
 <context>

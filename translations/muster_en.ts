@@ -47,6 +47,20 @@
             <numerusform>%1 workers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 groups</source>
+        <translation>
+            <numerusform>%1 of %2 group</numerusform>
+            <numerusform>%1 of %2 groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 workers</source>
+        <translation>
+            <numerusform>%1 of %2 worker</numerusform>
+            <numerusform>%1 of %2 workers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::StatusBar</name>

@@ -60,6 +60,7 @@ void FleetModel::apply(const domain::Changes &changes)
     m_context.now = std::max(m_context.now, changes.time);
     announceData();
     restoreOrder();
+    Q_EMIT updated();
 }
 
 /// Takes the figures, and returns the rows that are not where they belong: gone, new, or of another group.

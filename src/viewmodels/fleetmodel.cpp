@@ -20,6 +20,7 @@ void FleetModel::moveTo(domain::Timestamp now)
     if (now > m_context.now) {
         m_context.now = now;
         announceData();
+        Q_EMIT updated();
     }
 }
 
@@ -46,6 +47,7 @@ void FleetModel::setThresholds(const domain::Thresholds &thresholds)
     }
     countMarks();
     announceData();
+    Q_EMIT updated();
 }
 
 FleetModel::Marks FleetModel::marksBy(const domain::Thresholds &thresholds) const
@@ -92,6 +94,7 @@ void FleetModel::setSort(FleetColumn column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     restoreOrder();
+    Q_EMIT updated();
 }
 
 void FleetModel::sort(int column, Qt::SortOrder order)

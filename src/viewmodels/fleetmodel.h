@@ -50,6 +50,14 @@ public:
     FleetColumn sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
+    /// The rows in the order in which they are shown.
+    const FleetGroups &groups() const { return m_groups; }
+    /// The row of an index; null when it is one of the other level.
+    FleetGroup *groupAt(const QModelIndex &index) const;
+    FleetWorker *workerAt(const QModelIndex &index) const;
+    /// The receiver's clock.
+    domain::Timestamp now() const { return m_context.now; }
+
     int groupCount() const { return static_cast<int>(m_groups.size()); }
     int workerCount() const { return static_cast<int>(m_workers.size()); }
 
@@ -64,11 +72,13 @@ public:
     /// The same as setSort(); what a click on the header calls.
     void sort(int column, Qt::SortOrder order) override;
 
+Q_SIGNALS:
+    /// Changes, another instant or another order are taken in, and every row is where it belongs.
+    void updated();
+
 private:
     using Workers = std::vector<FleetWorker *>;
 
-    FleetGroup *groupAt(const QModelIndex &index) const;
-    FleetWorker *workerAt(const QModelIndex &index) const;
     QModelIndex indexOf(const FleetGroup &group) const;
 
     // How Changes are merged: fleetmerge.cpp.

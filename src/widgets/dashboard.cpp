@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dashboard.h"
 
+#include "viewmodels/fleetfiltermodel.h"
 #include "viewmodels/fleetmodel.h"
 #include "widgets/cardstrip.h"
 #include "widgets/fleetview.h"
@@ -49,7 +50,7 @@ Dashboard::Dashboard(viewmodels::FleetModel &fleet, domain::AskHistory askHistor
     column->addWidget(m_cards);
     column->addWidget(m_splitter, 1);
     connect(&m_groups->view(), &FleetView::subjectActivated, this, &Dashboard::graph);
-    connect(m_cards, &CardStrip::subjectActivated, this, &Dashboard::showSubject);
+    connect(m_cards, &CardStrip::subjectActivated, this, &Dashboard::chooseCard);
     m_cards->setNameIdle(
         [this](const std::string &category) { return idleInWords(m_fleet.idleWorkers(category, idleNamed)); });
     m_chart->moveTo(domain::systemNow());
@@ -64,7 +65,6 @@ void Dashboard::setRules(const domain::Rules &rules)
 void Dashboard::apply(const domain::Changes &changes)
 {
     m_cards->setSummaries(changes.categories, changes.total);
-    m_groups->count();
     m_chart->apply(changes);
 }
 
@@ -78,6 +78,21 @@ FleetView &Dashboard::fleetView()
     return m_groups->view();
 }
 
+viewmodels::FleetFilterModel &Dashboard::shownFleet()
+{
+    return m_groups->shown();
+}
+
+void Dashboard::filterTo(const viewmodels::FleetScope &scope)
+{
+    viewmodels::FleetFilter filter = shownFleet().filter();
+    filter.set(viewmodels::FleetColumn::Name, scope);
+    shownFleet().setFilter(filter);
+    if (!scope.worker.empty()) {
+        fleetView().expandAll();
+    }
+}
+
 void Dashboard::resetSizes()
 {
     // A splitter scales the sizes that it is given to those that it has.
@@ -88,6 +103,14 @@ void Dashboard::showSubject(const domain::Subject &subject)
 {
     m_groups->view().clearSelection();
     graph(subject);
+}
+
+/// The chosen card again, and the total's, take back what a card has done.
+void Dashboard::chooseCard(const domain::Subject &subject)
+{
+    const domain::Subject chosen = subject == m_chart->subject() ? domain::Subject{} : subject;
+    showSubject(chosen);
+    filterTo({.subject = chosen});
 }
 
 void Dashboard::graph(const domain::Subject &subject)

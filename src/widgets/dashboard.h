@@ -9,8 +9,10 @@
 class QSplitter;
 
 namespace muster::viewmodels {
+class FleetFilterModel;
 class FleetModel;
-}
+struct FleetScope;
+} // namespace muster::viewmodels
 
 namespace muster::widgets {
 
@@ -33,6 +35,8 @@ public:
 
     FleetView &fleetView();
     GroupPanel &groups() { return *m_groups; }
+    /// What is shown in the tree, and the filter that decides it.
+    viewmodels::FleetFilterModel &shownFleet();
     ResourceChart &chart() { return *m_chart; }
     QSplitter &splitter() { return *m_splitter; }
     /// What is idle and lost, for those who ask what the figures mean.
@@ -42,7 +46,13 @@ public:
     /// Turns the graph to a subject that is not a row of the tree: the total, or a category.
     void showSubject(const domain::Subject &subject);
 
+public Q_SLOTS:
+    /// Leaves in the tree what is in a category or a group, or one worker; all again when the scope is empty. Other
+    /// conditions stay.
+    void filterTo(const muster::viewmodels::FleetScope &scope);
+
 private:
+    void chooseCard(const domain::Subject &subject);
     void graph(const domain::Subject &subject);
 
     viewmodels::FleetModel &m_fleet;

@@ -3,6 +3,7 @@
 
 #include "viewmodels/fleetmodel.h"
 #include "widgets/fleetdelegate.h"
+#include "widgets/fleetheader.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
@@ -42,27 +43,12 @@ std::pair<int, int> placeOf(const QModelIndex &row)
     return row.parent().isValid() ? std::pair{row.parent().row(), row.row()} : std::pair{row.row(), -1};
 }
 
-/// Writes the sorting arrow behind the title: the style's own stands on top of titles that end at the right.
-class FleetHeader final : public QHeaderView
-{
-public:
-    using QHeaderView::QHeaderView;
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        option->sortIndicator = QStyleOptionHeader::None;
-        if (section == sortIndicatorSection()) {
-            option->text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
-        }
-    }
-};
-
 } // namespace
 
 FleetView::FleetView(QWidget *parent)
-    : QTreeView(parent)
+    : QTreeView(parent),
+      m_head(new FleetHeader{this}),
+      m_emptyText(defaultEmptyText())
 {
     setObjectName(QStringLiteral("fleetView"));
     setAccessibleName(tr("Resource groups"));
@@ -95,24 +81,29 @@ void FleetView::createActions()
         create(tr("&Collapse all groups"), "collapseAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Left, &FleetView::collapseAll);
     m_copy = create(tr("Copy &id"), "copyId", QKeySequence::Copy, &FleetView::copySelection);
     m_selectNone = create(tr("Select &nothing"), "selectNone", Qt::Key_Escape, &FleetView::clearSelection);
+    m_filter = create(tr("Fi&lter…"), "filter", QKeySequence::Find, [this] {
+        Q_EMIT filterRequested(static_cast<FleetColumn>(std::max(0, currentIndex().column())));
+    });
+    m_filter->setShortcutContext(Qt::WindowShortcut);
 }
 
 void FleetView::createHeader()
 {
-    auto *head = new FleetHeader(Qt::Horizontal, this);
-    setHeader(head);
-    head->setSectionsClickable(true);
-    head->setFixedHeight(headerHeight);
-    head->setSectionsMovable(true);
-    head->setFirstSectionMovable(false);
-    head->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(head, &QWidget::customContextMenuRequested, this, &FleetView::showHeaderMenu);
+    setHeader(m_head);
+    m_head->setFixedHeight(headerHeight);
+    m_head->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_head, &QWidget::customContextMenuRequested, this, &FleetView::showHeaderMenu);
+    connect(m_head, &FleetHeader::filterRequested, this,
+            [this](int section) { Q_EMIT filterRequested(static_cast<FleetColumn>(section)); });
 }
 
 void FleetView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FleetView::openArrived);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &FleetView::rememberLeaving);
+    // A selected row that a new layout leaves out is not told as deselected.
+    connect(model, &QAbstractItemModel::layoutChanged, this, &FleetView::tellSubject);
     resetColumns();
     openArrived({}, 0, model->rowCount() - 1);
 }
@@ -193,6 +184,19 @@ void FleetView::openArrived(const QModelIndex &parent, int first, int last)
     }
 }
 
+void FleetView::rememberLeaving(const QModelIndex &parent, int first, int last)
+{
+    if (parent.isValid()) {
+        return;
+    }
+    for (int row = first; row <= last && m_openOnArrival.size() < mostOpenGroups; ++row) {
+        const QModelIndex group = model()->index(row, 0);
+        if (isExpanded(group)) {
+            m_openOnArrival.insert(group.data(viewmodels::IdRole).toString());
+        }
+    }
+}
+
 domain::Subject FleetView::selectedSubject() const
 {
     const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList{};
@@ -203,6 +207,11 @@ domain::Subject FleetView::selectedSubject() const
 void FleetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
+    tellSubject();
+}
+
+void FleetView::tellSubject()
+{
     domain::Subject subject = selectedSubject();
     if (subject != m_subject) {
         m_subject = std::move(subject);
@@ -227,6 +236,10 @@ void FleetView::showHeaderMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const int section = header()->logicalIndexAt(position); section >= 0) {
+        menu->addAction(tr("Fi&lter…"), this, [this, section] { Q_EMIT m_head->filterRequested(section); });
+        menu->addSeparator();
+    }
     for (int column = 1; column < viewmodels::fleetColumns; ++column) {
         QAction *action = menu->addAction(viewmodels::title(static_cast<FleetColumn>(column)));
         action->setCheckable(true);
@@ -263,8 +276,18 @@ void FleetView::paintEvent(QPaintEvent *event)
     }
     QPainter painter(viewport());
     painter.setPen(themeFor(palette()).muted);
-    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("No workers yet. They appear here with their first report."));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+QString FleetView::defaultEmptyText()
+{
+    return tr("No workers yet. They appear here with their first report.");
+}
+
+void FleetView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
 }
 
 /// QTreeView works out the rectangle of every cell that changed. Each tick changes them all, so all are painted:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "viewmodels/fleetcolumns.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -9,6 +10,8 @@
 class QAction;
 
 namespace muster::widgets {
+
+class FleetHeader;
 
 /// The tree of groups and workers. Any model with the roles and columns of viewmodels::FleetModel will do, a filter
 /// in front of it too.
@@ -31,16 +34,25 @@ public:
     /// nothing is.
     domain::Subject selectedSubject() const;
 
+    FleetHeader &head() { return *m_head; }
+    /// What stands where there are no rows; at first, that none have come yet.
+    static QString defaultEmptyText();
+    void setEmptyText(const QString &text);
+
     QAction *expandAllAction() const { return m_expandAll; }
     QAction *collapseAllAction() const { return m_collapseAll; }
     /// Copies the ids of what is selected, one a line.
     QAction *copyAction() const { return m_copy; }
     /// Goes back to the total; on Escape.
     QAction *selectNoneAction() const { return m_selectNone; }
+    /// Asks for the filter of the current column; on Ctrl+F.
+    QAction *filterAction() const { return m_filter; }
 
 Q_SIGNALS:
     /// Another subject was selected; the total when nothing is selected any more.
     void subjectActivated(const muster::domain::Subject &subject);
+    /// Someone wants to see the filter of this column.
+    void filterRequested(muster::viewmodels::FleetColumn column);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,13 +69,18 @@ private:
     void fillWidth();
     void copySelection() const;
     void openArrived(const QModelIndex &parent, int first, int last);
+    void rememberLeaving(const QModelIndex &parent, int first, int last);
+    void tellSubject();
     QStringList openGroups() const;
 
     QAction *m_expandAll = nullptr;
     QAction *m_collapseAll = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_selectNone = nullptr;
-    /// Groups that were open when the state was saved and have not arrived yet.
+    QAction *m_filter = nullptr;
+    FleetHeader *m_head = nullptr;
+    QString m_emptyText;
+    /// Groups that are to be opened when they arrive: they were open when the state was saved, or when they left.
     QSet<QString> m_openOnArrival;
     /// Without a saved state the first group is opened, so that a new user sees what is in one.
     bool m_openFirst = true;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/fleetfiltermodel.h"
 #include "widgets/panel.h"
 
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace muster::viewmodels {
@@ -15,7 +16,7 @@ namespace muster::widgets {
 
 class FleetView;
 
-/// The tree of groups and workers under its title, which counts them.
+/// The tree of groups and workers under its title, which counts them, and the filter that decides who is in it.
 class GroupPanel final : public Panel
 {
     Q_OBJECT
@@ -26,14 +27,24 @@ public:
     /// A button for the action at the end of the panel's head.
     void addButton(QAction &action);
     FleetView &view() { return *m_view; }
-    /// Counts again after the model has taken Changes.
-    void count();
+    viewmodels::FleetFilterModel &shown() { return m_shown; }
+    /// Opens the filter of a column beneath its heading.
+    void openFilter(viewmodels::FleetColumn column);
 
 private:
+    void buildHeading();
+    QWidget *newNotice();
+    void count();
+    QString countText() const;
+    void markFiltered();
+
     viewmodels::FleetModel &m_fleet;
-    QHBoxLayout *m_head = nullptr;
+    viewmodels::FleetFilterModel m_shown;
+    QBoxLayout *m_heading = nullptr;
     QLabel *m_counts = nullptr;
     FleetView *m_view = nullptr;
+    /// Stands in the tree when nothing passes the filter.
+    QWidget *m_notice = nullptr;
 };
 
 } // namespace muster::widgets

@@ -2,6 +2,8 @@
 #include "widgets/mainwindow.h"
 
 #include "ui_mainwindow.h"
+#include "viewmodels/fleetfiltermodel.h"
+#include "viewmodels/fleetfilterstate.h"
 #include "viewmodels/format.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
@@ -44,6 +46,7 @@ constexpr QLatin1String geometryKey{"window/geometry"};
 constexpr QLatin1String layoutKey{"window/layout"};
 constexpr QLatin1String splitterKey{"window/splitter"};
 constexpr QLatin1String treeKey{"window/tree"};
+constexpr QLatin1String filterKey{"window/filter"};
 constexpr QLatin1String themeKey{themeSetting};
 constexpr QLatin1String hiddenLinesKey{"window/hiddenLines"};
 
@@ -136,7 +139,8 @@ void MainWindow::fillMenus()
     FleetView &tree = m_dashboard->fleetView();
     m_ui->menuView->insertActions(m_ui->actionFullScreen, {m_log->toggleViewAction(), m_tools->toggleViewAction()});
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
-    m_ui->menuView->insertActions(m_ui->actionFullScreen, {tree.expandAllAction(), tree.collapseAllAction()});
+    m_ui->menuView->insertActions(m_ui->actionFullScreen,
+                                  {tree.expandAllAction(), tree.collapseAllAction(), tree.filterAction()});
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
 
     m_themes = new QActionGroup{this};
@@ -233,6 +237,7 @@ void MainWindow::restore()
     restoreState(m_settings.value(layoutKey).toByteArray());
     m_dashboard->splitter().restoreState(m_settings.value(splitterKey).toByteArray());
     m_dashboard->fleetView().restoreState(m_settings.value(treeKey).toByteArray());
+    m_dashboard->shownFleet().setFilter(viewmodels::filterFrom(m_settings.value(filterKey).toString()));
     m_dashboard->chart().setHiddenLines(m_settings.value(hiddenLinesKey).toStringList());
     m_ui->actionFullScreen->setChecked(isFullScreen());
     m_themes->actions().at(static_cast<int>(savedTheme(m_settings)))->setChecked(true);
@@ -244,6 +249,7 @@ void MainWindow::save()
     m_settings.setValue(layoutKey, saveState());
     m_settings.setValue(splitterKey, m_dashboard->splitter().saveState());
     m_settings.setValue(treeKey, m_dashboard->fleetView().saveState());
+    m_settings.setValue(filterKey, viewmodels::savedFilter(m_dashboard->shownFleet().filter()));
     m_settings.setValue(hiddenLinesKey, m_dashboard->chart().hiddenLines());
     m_settings.setValue(themeKey, m_themes->checkedAction()->data());
     m_settings.sync();
@@ -254,6 +260,7 @@ void MainWindow::resetLayout()
     restoreState(m_originalLayout);
     m_dashboard->resetSizes();
     m_dashboard->fleetView().resetColumns();
+    m_dashboard->shownFleet().setFilter({});
     m_dashboard->chart().setHiddenLines({});
 }
 

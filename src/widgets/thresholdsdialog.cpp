@@ -91,7 +91,7 @@ void ThresholdsDialog::build()
     }
     grid->setColumnStretch(2, 1);
     m_all = plainLabel("marksAll", "");
-    m_problem = plainLabel("problem", "problem");
+    m_problem = plainLabel("problem", "error");
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_buttons =

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetfeed.h"
 #include "modeldump.h"
+#include "viewmodels/fleetfiltermodel.h"
 #include "viewmodels/fleetmodel.h"
 #include "viewmodels/naturalorder.h"
 
 #include <QAbstractItemModelTester>
-#include <QSortFilterProxyModel>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <random>
 #include <set>
 
@@ -40,15 +41,20 @@ bool standsFirst(const NaiveRow &a, const NaiveRow &b, Qt::SortOrder order)
     return naturalOrder(a.name, b.name) < 0;
 }
 
-/// The tree as it ought to read, sorted by GPU utilisation.
-std::string naiveTree(const std::map<std::string, domain::Worker> &fleet, Qt::SortOrder order)
+/// The tree as it ought to read, sorted by GPU utilisation, of the workers that have up to `most` percent of it; of
+/// all when there is no most.
+std::string naiveTree(const std::map<std::string, domain::Worker> &fleet, Qt::SortOrder order,
+                      std::optional<double> most = {})
 {
     std::map<std::string, std::vector<NaiveRow>> groups;
     std::map<std::string, domain::Summary> summaries;
     for (const auto &[id, worker] : fleet) {
         if (worker.liveness != domain::Liveness::Gone) {
             const std::string title = worker.name.category + ':' + worker.name.group;
-            groups[title].push_back({worker.name.name, domain::gpuUtilization(worker.stats)});
+            const NaiveRow row{worker.name.name, domain::gpuUtilization(worker.stats)};
+            if (!most || (row.figure.isKnown() && row.figure.value() <= *most)) {
+                groups[title].push_back(row);
+            }
             domain::add(summaries[title], worker);
         }
     }
@@ -137,26 +143,35 @@ class RandomChanges : public testing::TestWithParam<unsigned>
 TEST_P(RandomChanges, GiveTheTreeThatWouldBeBuiltAnewAndLoseNoRowThatStays)
 {
     FleetModel model;
-    QSortFilterProxyModel proxy;
-    proxy.setSourceModel(&model);
+    FleetFilterModel proxy{model};
     QAbstractItemModelTester modelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
     RandomFleet random(GetParam());
     test::FleetFeed feed;
     Qt::SortOrder order = Qt::AscendingOrder;
+    std::optional<double> most;
     model.setSort(FleetColumn::GpuUtilization, order);
     for (int step = 0; step < steps; ++step) {
         if (random.below(8) == 0) {
             order = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
             model.setSort(FleetColumn::GpuUtilization, order);
         }
+        if (random.below(4) == 0) {
+            const auto heldByProxy = holdAll(proxy);
+            most = random.below(2) == 0 ? std::nullopt : std::optional{10.0 * random.below(11)};
+            FleetFilter filter;
+            filter.set(FleetColumn::GpuUtilization, FigureRange{.to = most});
+            proxy.setFilter(filter);
+            expectHeld(heldByProxy, proxy);
+        }
         const std::vector<domain::Worker> changed = random.step();
         const auto held = holdAll(model);
+        const auto heldByProxy = holdAll(proxy);
         model.apply(feed.changes(changed));
-        const std::string expected = naiveTree(feed.workers(), order);
-        ASSERT_EQ(test::dump(model, {0}), expected) << "step " << step;
-        ASSERT_EQ(test::dump(proxy, {0}), expected) << "step " << step;
+        ASSERT_EQ(test::dump(model, {0}), naiveTree(feed.workers(), order)) << "step " << step;
+        ASSERT_EQ(test::dump(proxy, {0}), naiveTree(feed.workers(), order, most)) << "step " << step;
         expectHeld(held, model);
+        expectHeld(heldByProxy, proxy);
     }
 }
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/fleetheader.h"
+
+#include "widgets/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <utility>
+
+namespace muster::widgets {
+
+namespace {
+
+constexpr int funnelRoom = 16;
+/// The edges of a section belong to its resizing.
+constexpr int edge = 4;
+constexpr QSize funnelSize{8, 9};
+
+QPolygonF funnelIn(const QRect &area)
+{
+    QRectF funnel{QPointF{}, QSizeF{funnelSize}};
+    funnel.moveCenter(QRectF{area}.center());
+    const qreal neck = 1.25;
+    const qreal middle = funnel.center().x();
+    const qreal shoulder = funnel.top() + funnel.height() * 0.45;
+    return {{funnel.topLeft(),
+             funnel.topRight(),
+             {middle + neck, shoulder},
+             {middle + neck, funnel.bottom()},
+             {middle - neck, funnel.bottom() - neck},
+             {middle - neck, shoulder}}};
+}
+
+} // namespace
+
+FleetHeader::FleetHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setFirstSectionMovable(false);
+}
+
+void FleetHeader::setFiltered(const std::set<int> &sections)
+{
+    m_filtered = sections;
+    viewport()->update();
+}
+
+QRect FleetHeader::funnelArea(int section) const
+{
+    return funnelArea({sectionViewportPosition(section), 0, sectionSize(section), height()}, section);
+}
+
+/// On the side that the title leaves free.
+QRect FleetHeader::funnelArea(const QRect &area, int section) const
+{
+    const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const bool isTitleRight = alignment.testFlag(Qt::AlignRight);
+    const int left = isTitleRight ? area.left() + edge : area.right() + 1 - edge - funnelRoom;
+    return {left, area.top(), funnelRoom, area.height()};
+}
+
+int FleetHeader::funnelAt(const QPoint &position) const
+{
+    const int section = logicalIndexAt(position);
+    return section >= 0 && funnelArea(section).contains(position) ? section : -1;
+}
+
+/// The style's own arrow stands on top of titles that end at the right.
+void FleetHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    option->sortIndicator = QStyleOptionHeader::None;
+    if (section == sortIndicatorSection()) {
+        option->text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
+    }
+}
+
+void FleetHeader::paintSection(QPainter *painter, const QRect &area, int section) const
+{
+    painter->save();
+    QHeaderView::paintSection(painter, area, section);
+    painter->restore();
+    const bool isFiltered = m_filtered.contains(section);
+    if (!isFiltered && section != m_hovered) {
+        return;
+    }
+    const Theme &theme = themeFor(palette());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isFiltered ? theme.accent : theme.muted);
+    painter->setBrush(isFiltered ? QBrush{theme.accent} : QBrush{Qt::NoBrush});
+    painter->drawPolygon(funnelIn(funnelArea(area, section)));
+    painter->restore();
+}
+
+void FleetHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? funnelAt(event->pos()) : -1;
+    if (m_pressed < 0) {
+        QHeaderView::mousePressEvent(event);
+    }
+}
+
+void FleetHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(event->buttons() == Qt::NoButton ? logicalIndexAt(event->pos()) : -1);
+    if (m_pressed < 0) {
+        QHeaderView::mouseMoveEvent(event);
+    }
+}
+
+void FleetHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int section = std::exchange(m_pressed, -1);
+    if (section < 0) {
+        QHeaderView::mouseReleaseEvent(event);
+    } else if (funnelAt(event->pos()) == section) {
+        Q_EMIT filterRequested(section);
+    }
+}
+
+void FleetHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (funnelAt(event->pos()) < 0) {
+        QHeaderView::mouseDoubleClickEvent(event);
+    }
+}
+
+void FleetHeader::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QHeaderView::leaveEvent(event);
+}
+
+void FleetHeader::hover(int section)
+{
+    if (section != m_hovered) {
+        m_hovered = section;
+        viewport()->update();
+    }
+}
+
+} // namespace muster::widgets
