@@ -25,7 +25,7 @@ public:
 
     FleetView &view() { return *m_view; }
     viewmodels::FleetFilterModel &shown() { return m_shown; }
-    /// Opens the filter of a column beneath its heading.
+    /// Opens the filter of a column beneath its heading, if that is to be seen.
     void openFilter(viewmodels::FleetColumn column);
 
 private:
