@@ -10,11 +10,6 @@ namespace {
 /// What a group says of a condition on its workers: none meets it, each does, or each is to be asked.
 enum class Verdict { None, All, Each };
 
-Verdict verdict(bool all)
-{
-    return all ? Verdict::All : Verdict::None;
-}
-
 Verdict judge(const FleetScope &scope, FleetColumn, const FleetGroup &group)
 {
     const auto &[category, name] = scope.subject;
@@ -43,7 +38,7 @@ Verdict judge(const FigureRange &range, FleetColumn column, const FleetGroup &gr
     if (judged.ofWorker || !judged.ofGroup) {
         return Verdict::Each;
     }
-    return verdict(range.matches(judged.ofGroup(group), unitSize(judged.kind)));
+    return range.matches(judged.ofGroup(group), unitSize(judged.kind)) ? Verdict::All : Verdict::None;
 }
 
 /// Asks one worker after another.

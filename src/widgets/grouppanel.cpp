@@ -128,6 +128,9 @@ void GroupPanel::markFiltered()
 
 void GroupPanel::openFilter(viewmodels::FleetColumn column)
 {
+    if (!m_view->isVisible()) {
+        return;
+    }
     auto *popup = new FilterPopup{column, m_shown.filter(), this};
     connect(popup, &FilterPopup::filterEdited, &m_shown, &viewmodels::FleetFilterModel::setFilter);
     const FleetHeader &head = m_view->head();

@@ -28,7 +28,7 @@ public:
     void addButton(QAction &action);
     FleetView &view() { return *m_view; }
     viewmodels::FleetFilterModel &shown() { return m_shown; }
-    /// Opens the filter of a column beneath its heading.
+    /// Opens the filter of a column beneath its heading, if that is to be seen.
     void openFilter(viewmodels::FleetColumn column);
 
 private:

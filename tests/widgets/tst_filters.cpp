@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -382,6 +383,53 @@ TEST_F(FiltersTest, CtrlFOpensTheFilterOfTheCurrentColumn)
     tree().filterAction()->trigger();
     ASSERT_NE(popup(), nullptr);
     EXPECT_EQ(popup()->column(), FleetColumn::RamFree);
+}
+
+TEST_F(FiltersTest, TheViewMenuOffersTheFilterOnceThereIsATree)
+{
+    EXPECT_TRUE(find<QMenu>("menuView").actions().contains(tree().filterAction()));
+    tree().filterAction()->trigger();
+    EXPECT_EQ(popup(), nullptr) << "the welcome page has nothing to filter";
+    fill();
+    tree().filterAction()->trigger();
+    EXPECT_NE(popup(), nullptr);
+}
+
+TEST_F(FiltersTest, AFunnelIsSeenUnderTheMouseAndWhereAColumnIsFiltered)
+{
+    fill();
+    widgets::FleetHeader &head = tree().head();
+    const QRect funnel = head.funnelArea(static_cast<int>(FleetColumn::CpuLoad));
+    const auto look = [&] { return head.viewport()->grab(funnel).toImage(); };
+    const QImage plain = look();
+    QMouseEvent move{QEvent::MouseMove,
+                     QPointF{funnel.center()},
+                     head.viewport()->mapToGlobal(QPointF{funnel.center()}),
+                     Qt::NoButton,
+                     Qt::NoButton,
+                     Qt::NoModifier};
+    QCoreApplication::sendEvent(head.viewport(), &move);
+    const QImage hovered = look();
+    EXPECT_NE(hovered, plain);
+    QEvent leave{QEvent::Leave};
+    QCoreApplication::sendEvent(&head, &leave);
+    EXPECT_EQ(look(), plain);
+    filterByNumber(FleetColumn::CpuLoad, "99");
+    EXPECT_NE(look(), plain);
+    EXPECT_NE(look(), hovered);
+}
+
+TEST_F(FiltersTest, AClickBesideTheFunnelSortsAndOneThatLeavesItDoesNothing)
+{
+    fill();
+    widgets::FleetHeader &head = tree().head();
+    const QRect funnel = head.funnelArea(static_cast<int>(FleetColumn::CpuLoad));
+    QTest::mousePress(head.viewport(), Qt::LeftButton, {}, funnel.center());
+    QTest::mouseRelease(head.viewport(), Qt::LeftButton, {}, funnel.center() + QPoint{40, 0});
+    EXPECT_EQ(popup(), nullptr);
+    EXPECT_EQ(head.sortIndicatorSection(), static_cast<int>(FleetColumn::Name));
+    QTest::mouseClick(head.viewport(), Qt::LeftButton, {}, funnel.center() + QPoint{40, 0});
+    EXPECT_EQ(head.sortIndicatorSection(), static_cast<int>(FleetColumn::CpuLoad));
 }
 
 TEST_F(FiltersTest, TheHeadersMenuOpensTheFilterOfItsColumn)
