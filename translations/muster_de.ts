@@ -263,6 +263,86 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <source>Idle CPUs</source>
         <translation>Untätige CPUs</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Gb/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>Tb/s</source>
+        <translation>Tbit/s</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Compute utilisation</source>
+        <translation>Rechenauslastung</translation>
+    </message>
+    <message>
+        <source>GPU mean</source>
+        <translation>GPU-Mittel</translation>
+    </message>
+    <message>
+        <source>CPU mean</source>
+        <translation>CPU-Mittel</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>RAM gesamt</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>RAM frei</translation>
+    </message>
+    <message>
+        <source>Free home disk</source>
+        <translation>Home-Laufwerk frei</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <translation>Tx</translation>
+    </message>
+    <message>
+        <source>Rx</source>
+        <translation>Rx</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -364,6 +444,13 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>%1 lost</source>
         <translation>%1 verloren</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectTitle</name>
+    <message>
+        <source>Whole fleet</source>
+        <translation>Ganze Flotte</translation>
     </message>
 </context>
 <context>
@@ -477,6 +564,17 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
 </context>
 <context>
+    <name>muster::widgets::GraphHeader</name>
+    <message>
+        <source>What the graph tells</source>
+        <translation>Was die Grafik zeigt</translation>
+    </message>
+    <message>
+        <source>End comparing</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::GroupPanel</name>
     <message>
         <source>Resource groups</source>
@@ -584,20 +682,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
 <context>
     <name>muster::widgets::ResourceChart</name>
     <message>
-        <source>Whole fleet</source>
-        <translation>Ganze Flotte</translation>
-    </message>
-    <message>
-        <source>Resources over time</source>
-        <translation>Ressourcen im Verlauf</translation>
-    </message>
-    <message>
-        <source>No history yet: the graph starts with the first reports.</source>
-        <translation>Noch kein Verlauf: Er beginnt mit den ersten Meldungen.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No figures for the time shown: the graph starts with the first report that has some.</source>
+        <translation>Keine Werte für die gezeigte Zeit: Die Grafik beginnt mit der ersten Meldung, die welche hat.</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,12 @@ constexpr int manyPixels = 10'000;
 
 } // namespace
 
-Dashboard::Dashboard(viewmodels::FleetModel &fleet, domain::AskHistory askHistory, QWidget *parent)
+Dashboard::Dashboard(viewmodels::FleetModel &fleet, viewmodels::HistorySource &source, QWidget *parent)
     : QWidget(parent),
       m_fleet(fleet),
       m_cards(new CardStrip{this}),
       m_splitter(new QSplitter{Qt::Vertical, this}),
-      m_chart(new ResourceChart{std::move(askHistory)}),
+      m_chart(new ResourceChart{source}),
       m_groups(new GroupPanel{fleet})
 {
     setObjectName(QStringLiteral("dashboard"));
@@ -77,13 +77,15 @@ void Dashboard::resetSizes()
 void Dashboard::showSubject(const domain::Subject &subject)
 {
     m_groups->view().clearSelection();
-    graph(subject);
+    graph(history::Subject::ofGroup(subject));
 }
 
-void Dashboard::graph(const domain::Subject &subject)
+void Dashboard::graph(const history::Subject &subject)
 {
     m_chart->showSubject(subject, domain::systemNow());
-    m_cards->setChosen(subject);
+    // A worker has no card, and neither has its group.
+    m_cards->setChosen(subject.isWorker() ? domain::Subject{{}, subject.worker} : subject.group);
+    Q_EMIT subjectShown(subject);
 }
 
 } // namespace muster::widgets

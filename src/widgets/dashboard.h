@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/history.h"
+#include "history/subject.h"
 
 #include <QWidget>
 
@@ -9,7 +9,8 @@ class QSplitter;
 
 namespace muster::viewmodels {
 class FleetModel;
-}
+class HistorySource;
+} // namespace muster::viewmodels
 
 namespace muster::widgets {
 
@@ -24,7 +25,7 @@ class Dashboard final : public QWidget
     Q_OBJECT
 
 public:
-    Dashboard(viewmodels::FleetModel &fleet, domain::AskHistory askHistory, QWidget *parent = nullptr);
+    Dashboard(viewmodels::FleetModel &fleet, viewmodels::HistorySource &source, QWidget *parent = nullptr);
 
     /// After the fleet model took the same Changes.
     void apply(const domain::Changes &changes);
@@ -38,8 +39,12 @@ public:
     /// Turns the graph to a subject that is not a row of the tree: the total, or a category.
     void showSubject(const domain::Subject &subject);
 
+Q_SIGNALS:
+    /// The graph has turned to another subject.
+    void subjectShown(const muster::history::Subject &subject);
+
 private:
-    void graph(const domain::Subject &subject);
+    void graph(const history::Subject &subject);
 
     viewmodels::FleetModel &m_fleet;
     CardStrip *m_cards = nullptr;

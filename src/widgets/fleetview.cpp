@@ -2,6 +2,7 @@
 #include "widgets/fleetview.h"
 
 #include "viewmodels/fleetmodel.h"
+#include "viewmodels/subjecttitle.h"
 #include "widgets/fleetdelegate.h"
 #include "widgets/theme.h"
 
@@ -192,17 +193,17 @@ void FleetView::openArrived(const QModelIndex &parent, int first, int last)
     }
 }
 
-domain::Subject FleetView::selectedSubject() const
+history::Subject FleetView::selectedSubject() const
 {
     const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList{};
-    return rows.isEmpty() ? domain::Subject{}
-                          : rows.constFirst().data(viewmodels::SubjectRole).value<domain::Subject>();
+    return rows.isEmpty() ? history::Subject{}
+                          : rows.constFirst().data(viewmodels::SubjectRole).value<history::Subject>();
 }
 
 void FleetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
-    domain::Subject subject = selectedSubject();
+    history::Subject subject = selectedSubject();
     if (subject != m_subject) {
         m_subject = std::move(subject);
         Q_EMIT subjectActivated(m_subject);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/changes.h"
+#include "history/subject.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -27,9 +27,8 @@ public:
     /// Columns and sorting as a new user finds them.
     void resetColumns();
 
-    /// Whom the selection is about: the group, or the group of the worker, first selected; the total when
-    /// nothing is.
-    domain::Subject selectedSubject() const;
+    /// Whom the selection is about: the group or the worker first selected; the total when nothing is.
+    history::Subject selectedSubject() const;
 
     QAction *expandAllAction() const { return m_expandAll; }
     QAction *collapseAllAction() const { return m_collapseAll; }
@@ -40,7 +39,7 @@ public:
 
 Q_SIGNALS:
     /// Another subject was selected; the total when nothing is selected any more.
-    void subjectActivated(const muster::domain::Subject &subject);
+    void subjectActivated(const muster::history::Subject &subject);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -67,7 +66,7 @@ private:
     QSet<QString> m_openOnArrival;
     /// Without a saved state the first group is opened, so that a new user sees what is in one.
     bool m_openFirst = true;
-    domain::Subject m_subject;
+    history::Subject m_subject;
 };
 
 } // namespace muster::widgets

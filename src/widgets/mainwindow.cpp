@@ -43,6 +43,7 @@ constexpr QLatin1String layoutKey{"window/layout"};
 constexpr QLatin1String splitterKey{"window/splitter"};
 constexpr QLatin1String treeKey{"window/tree"};
 constexpr QLatin1String themeKey{themeSetting};
+constexpr QLatin1String graphKey{"window/graph"};
 constexpr QLatin1String hiddenLinesKey{"window/hiddenLines"};
 
 /// A theme's name in the settings.
@@ -68,7 +69,7 @@ ThemeMode savedTheme(const QSettings &settings)
 
 } // namespace
 
-MainWindow::MainWindow(domain::AskHistory askHistory, QSettings &settings, std::chrono::milliseconds tick)
+MainWindow::MainWindow(viewmodels::HistorySource &history, QSettings &settings, std::chrono::milliseconds tick)
     : m_settings(settings),
       m_ui(std::make_unique<Ui::MainWindow>())
 {
@@ -78,7 +79,7 @@ MainWindow::MainWindow(domain::AskHistory askHistory, QSettings &settings, std::
     setWindowIcon(QIcon(QStringLiteral(":/icons/muster.png")));
     setMinimumSize(smallestSize);
     resize(firstSize);
-    buildPages(std::move(askHistory));
+    buildPages(history);
     buildToolBar();
     fillMenus();
     connectMenus();
@@ -91,10 +92,10 @@ MainWindow::MainWindow(domain::AskHistory askHistory, QSettings &settings, std::
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPages(domain::AskHistory askHistory)
+void MainWindow::buildPages(viewmodels::HistorySource &history)
 {
     m_welcome = new WelcomePage;
-    m_dashboard = new Dashboard{m_fleet, std::move(askHistory)};
+    m_dashboard = new Dashboard{m_fleet, history};
     m_pages = new QStackedWidget{this};
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->addWidget(m_welcome);
@@ -222,6 +223,7 @@ void MainWindow::restore()
     restoreState(m_settings.value(layoutKey).toByteArray());
     m_dashboard->splitter().restoreState(m_settings.value(splitterKey).toByteArray());
     m_dashboard->fleetView().restoreState(m_settings.value(treeKey).toByteArray());
+    m_dashboard->chart().setChosenGraph(m_settings.value(graphKey).toString());
     m_dashboard->chart().setHiddenLines(m_settings.value(hiddenLinesKey).toStringList());
     m_ui->actionFullScreen->setChecked(isFullScreen());
     m_themes->actions().at(static_cast<int>(savedTheme(m_settings)))->setChecked(true);
@@ -233,6 +235,7 @@ void MainWindow::save()
     m_settings.setValue(layoutKey, saveState());
     m_settings.setValue(splitterKey, m_dashboard->splitter().saveState());
     m_settings.setValue(treeKey, m_dashboard->fleetView().saveState());
+    m_settings.setValue(graphKey, m_dashboard->chart().chosenGraph());
     m_settings.setValue(hiddenLinesKey, m_dashboard->chart().hiddenLines());
     m_settings.setValue(themeKey, m_themes->checkedAction()->data());
     m_settings.sync();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/history.h"
 #include "domain/status.h"
 #include "viewmodels/eventmodel.h"
 #include "viewmodels/fleetmodel.h"
+#include "viewmodels/historysource.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -33,8 +33,8 @@ class WelcomePage;
 /// Where the settings keep the theme: "system", "light" or "dark".
 inline constexpr const char *themeSetting = "window/theme";
 
-/// The window: shows what it is told, asks for history through a callable, and remembers its layout in `settings`,
-/// which must outlive it. Everything on the GUI thread.
+/// The window: shows what it is told, asks `history` about the past, and remembers its layout in `settings`; both must
+/// outlive it. Everything on the GUI thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     /// How often ages and the graph's right edge move on while nothing is reported.
     static constexpr std::chrono::milliseconds defaultTick{1'000};
 
-    MainWindow(domain::AskHistory askHistory, QSettings &settings, std::chrono::milliseconds tick = defaultTick);
+    MainWindow(viewmodels::HistorySource &history, QSettings &settings, std::chrono::milliseconds tick = defaultTick);
     ~MainWindow() override;
 
     /// Shows what changed. The first Changes that hold a worker replace the welcome page by the dashboard.
@@ -58,7 +58,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildPages(domain::AskHistory askHistory);
+    void buildPages(viewmodels::HistorySource &history);
     void buildToolBar();
     void fillMenus();
     void connectMenus();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakehistory.h"
 #include "widgets/cardstrip.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/fleetview.h"
@@ -40,7 +41,7 @@ class MainWindowTest : public testing::Test
 protected:
     std::unique_ptr<MainWindow> open()
     {
-        auto window = std::make_unique<MainWindow>(test::historyOf({}), m_settings);
+        auto window = std::make_unique<MainWindow>(m_history, m_settings);
         window->show();
         return window;
     }
@@ -69,6 +70,7 @@ protected:
         return status;
     }
 
+    test::FakeHistory m_history;
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
 };
@@ -128,9 +130,18 @@ TEST_F(MainWindowTest, GraphsTheGroupThatIsSelected)
     auto *tree = window->findChild<widgets::FleetView *>();
     const auto *chart = window->findChild<widgets::ResourceChart *>();
     tree->setCurrentIndex(tree->model()->index(0, 0));
-    EXPECT_EQ(chart->subject(), (domain::Subject{"lab", "rack"}));
+    EXPECT_EQ(chart->subject(), history::Subject::ofGroup({"lab", "rack"}));
     action(*window, "actionGraphFleet").trigger();
-    EXPECT_EQ(chart->subject(), domain::Subject{});
+    EXPECT_EQ(chart->subject(), history::Subject{});
+}
+
+TEST_F(MainWindowTest, GraphsTheWorkerThatIsSelected)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    auto *tree = window->findChild<widgets::FleetView *>();
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), history::Subject::ofWorker("lab:rack:a"));
 }
 
 TEST_F(MainWindowTest, GraphsTheCategoryWhoseCardIsClicked)
@@ -140,7 +151,7 @@ TEST_F(MainWindowTest, GraphsTheCategoryWhoseCardIsClicked)
     auto *tree = window->findChild<widgets::FleetView *>();
     tree->setCurrentIndex(tree->model()->index(0, 0));
     Q_EMIT window->findChild<widgets::CardStrip *>()->subjectActivated({"lab", {}});
-    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), (domain::Subject{"lab", {}}));
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), history::Subject::ofGroup({"lab", {}}));
     EXPECT_FALSE(tree->selectionModel()->hasSelection());
 }
 

@@ -98,7 +98,7 @@ int show(QApplication &app, const Options &options)
         settings.setValue(QLatin1String{widgets::themeSetting}, options.theme);
     }
     HistoryService history{options.folder};
-    widgets::MainWindow window{[&history](auto &&...query) { history.askRollups(std::move(query)...); }, settings};
+    widgets::MainWindow window{history, settings};
     Host host{{.folder = options.folder,
                .listen = options.listen,
                .allowNonLoopback = options.allowNonLoopback,
@@ -111,7 +111,8 @@ int show(QApplication &app, const Options &options)
         reportFailure(options, *problem);
         return failure;
     }
-    history.askEvents(eventsShown, [&window](const std::vector<domain::Event> &events) { window.setEvents(events); });
+    history.askEvents({}, eventsShown, {},
+                      [&window](const std::vector<domain::Event> &events) { window.setEvents(events); });
     if (options.size) {
         window.resize(*options.size);
     }
