@@ -6,6 +6,7 @@
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/fleetview.h"
+#include "widgets/infodock.h"
 #include "widgets/livepill.h"
 #include "widgets/resourcechart.h"
 #include "widgets/shortcutsdialog.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(viewmodels::HistorySource &history, QSettings &settings, 
     fillMenus();
     connectMenus();
     resizeDocks({m_log}, {logWidth}, Qt::Horizontal);
+    m_info->fitHeight();
     m_originalLayout = saveState();
     restore();
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::moveOn);
@@ -102,6 +104,10 @@ void MainWindow::buildPages(viewmodels::HistorySource &history)
     m_pages->addWidget(m_dashboard);
     setCentralWidget(m_pages);
 
+    m_info = new InfoDock{m_fleet, history, this};
+    addDockWidget(Qt::RightDockWidgetArea, m_info);
+    connect(m_dashboard, &Dashboard::subjectShown, m_info, &InfoDock::showSubject);
+    connect(m_info, &InfoDock::comparisonChosen, &m_dashboard->chart(), &ResourceChart::compareWith);
     m_log = new EventLogDock{m_events, this};
     addDockWidget(Qt::RightDockWidgetArea, m_log);
     m_status = new StatusBar{this};
@@ -131,7 +137,8 @@ void MainWindow::fillMenus()
 {
     m_ui->menuFile->insertAction(m_ui->actionSaveScreenshot, m_log->exportAction());
     FleetView &tree = m_dashboard->fleetView();
-    m_ui->menuView->insertActions(m_ui->actionFullScreen, {m_log->toggleViewAction(), m_tools->toggleViewAction()});
+    m_ui->menuView->insertActions(m_ui->actionFullScreen,
+                                  {m_info->toggleViewAction(), m_log->toggleViewAction(), m_tools->toggleViewAction()});
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
     m_ui->menuView->insertActions(m_ui->actionFullScreen, {tree.expandAllAction(), tree.collapseAllAction()});
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
@@ -165,6 +172,7 @@ void MainWindow::apply(const domain::Changes &changes)
     m_fleet.apply(changes);
     m_events.append(changes.events);
     m_dashboard->apply(changes);
+    m_info->apply(changes);
     m_running = changes.total[domain::Resource::Workers].running;
     m_status->setAgents(m_running);
     updatePulse();
@@ -209,6 +217,7 @@ void MainWindow::moveOn()
     const auto now = domain::systemNow();
     m_fleet.moveTo(now);
     m_dashboard->moveTo(now);
+    m_info->moveTo(now);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

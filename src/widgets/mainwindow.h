@@ -26,6 +26,7 @@ namespace muster::widgets {
 
 class Dashboard;
 class EventLogDock;
+class InfoDock;
 class LivePill;
 class StatusBar;
 class WelcomePage;
@@ -78,6 +79,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     Dashboard *m_dashboard = nullptr;
+    InfoDock *m_info = nullptr;
     EventLogDock *m_log = nullptr;
     QToolBar *m_tools = nullptr;
     LivePill *m_live = nullptr;

@@ -55,6 +55,7 @@ QString styleSheetOf(const Theme &theme)
         {"@text@", theme.text},
         {"@muted@", theme.muted},
         {"@accent@", theme.accent},
+        {"@warn@", theme.warn},
         {"@selection@", theme.selection},
         {"@header@", mixed(theme.background, theme.panel, 0.6F)},
         {"@edge@", mixed(theme.accent, theme.panel, 0.55F)},
