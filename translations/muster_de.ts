@@ -454,6 +454,69 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <source>%1 °C</source>
         <translation>%1 °C</translation>
     </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>GpuModel</name>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Its number in the worker&apos;s reports</source>
+        <translation>Ihre Nummer in den Meldungen des Workers</translation>
+    </message>
+    <message>
+        <source>UTIL %</source>
+        <translation>AUSL. %</translation>
+    </message>
+    <message>
+        <source>Utilisation, percent</source>
+        <translation>Auslastung in Prozent</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>SPEICHER</translation>
+    </message>
+    <message>
+        <source>Memory in use, and all of it</source>
+        <translation>Belegter Speicher und der ganze</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Temperature, degrees Celsius</source>
+        <translation>Temperatur in Grad Celsius</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>TEIL</translation>
+    </message>
+    <message>
+        <source>Share of the GPU that the worker has</source>
+        <translation>Anteil der GPU, den der Worker hat</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>Idle or busy, by the idle rules</source>
+        <translation>Untätig oder aktiv nach den Regeln</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>aktiv</translation>
+    </message>
 </context>
 <context>
     <name>GraphLines</name>
@@ -472,6 +535,129 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>Idle CPUs</source>
         <translation>Untätige CPUs</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>Gb/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>Tb/s</source>
+        <translation>Tbit/s</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Compute utilisation</source>
+        <translation>Rechenauslastung</translation>
+    </message>
+    <message>
+        <source>GPU mean</source>
+        <translation>GPU-Mittel</translation>
+    </message>
+    <message>
+        <source>CPU mean</source>
+        <translation>CPU-Mittel</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>RAM gesamt</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>RAM frei</translation>
+    </message>
+    <message>
+        <source>Free home disk</source>
+        <translation>Home-Laufwerk frei</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <translation>Tx</translation>
+    </message>
+    <message>
+        <source>Rx</source>
+        <translation>Rx</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFacts</name>
+    <message>
+        <source>%1 running, %2 of them idle; %3 lost; %4 provisioned</source>
+        <translation>%1 laufen, davon %2 untätig; %3 verloren; %4 bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Known of %1 of %2</source>
+        <translation>Bekannt von %1 von %2</translation>
+    </message>
+    <message>
+        <source>Idle while a task held it: %1
+Free: %2
+Known for %3 of the time, up to %4</source>
+        <translation>Untätig, während ein Task ihn hielt: %1
+Frei: %2
+Bekannt für %3 der Zeit, bis %4</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Worker RAM</source>
+        <translation>Worker-RAM</translation>
+    </message>
+    <message>
+        <source>GPU RAM</source>
+        <translation>GPU-RAM</translation>
+    </message>
+    <message>
+        <source>Idle, last 30 days</source>
+        <translation>Untätig, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Idle GPU-hours</source>
+        <translation>Untätige GPU-Stunden</translation>
     </message>
 </context>
 <context>
@@ -597,6 +783,13 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
 </context>
 <context>
+    <name>SubjectTitle</name>
+    <message>
+        <source>Whole fleet</source>
+        <translation>Ganze Flotte</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdsDialog</name>
     <message>
         <source>Average GPU &amp;utilisation below</source>
@@ -645,6 +838,93 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>Used share of the memory of any of a worker&apos;s GPUs</source>
         <translation>Belegter Anteil des Speichers irgendeiner der GPUs eines Workers</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerFacts</name>
+    <message>
+        <source>running, not known whether idle</source>
+        <translation>läuft, unbekannt, ob untätig</translation>
+    </message>
+    <message>
+        <source>running, idle</source>
+        <translation>läuft, untätig</translation>
+    </message>
+    <message>
+        <source>running, busy</source>
+        <translation>läuft, aktiv</translation>
+    </message>
+    <message>
+        <source>lost; its last figures are shown</source>
+        <translation>verloren; gezeigt werden seine letzten Werte</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>kein Task</translation>
+    </message>
+    <message>
+        <source>%1 · heard %2 ago</source>
+        <translation>%1 · gehört vor %2</translation>
+    </message>
+    <message>
+        <source>right to the second</source>
+        <translation>auf die Sekunde richtig</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 voraus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>From queue</source>
+        <translation>Aus Warteschlange</translation>
+    </message>
+    <message>
+        <source>Serves queues</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Seine Uhr</translation>
     </message>
 </context>
 <context>
@@ -699,7 +979,7 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
+        <translation type="vanished">&amp;Kopieren</translation>
     </message>
     <message>
         <source>Show the event log in a window of its own, with every column, or put it back</source>
@@ -724,6 +1004,13 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>The event log could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
         <translation>Die Ereignisse konnten nicht nach %1 geschrieben werden (%2). Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1050,37 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
 </context>
 <context>
+    <name>muster::widgets::FleetMenu</name>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Informationen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;graph</source>
+        <translation>Im &amp;Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Filter &amp;to this</source>
+        <translation>Dar&amp;auf filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the lost worker</source>
+        <translation>Verlorenen Worker &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget %1 lost workers</source>
+        <translation>%1 verlorene Worker &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget lost workers</source>
+        <translation>Verlorene Worker &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Takes them out of the fleet until they report again; their history stays.</source>
+        <translation>Nimmt sie aus der Flotte, bis sie sich wieder melden; ihr Verlauf bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetView</name>
     <message>
         <source>No workers yet. They appear here with their first report.</source>
@@ -795,6 +1113,32 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>Fi&amp;lter…</source>
         <translation>Fi&amp;ltern…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphHeader</name>
+    <message>
+        <source>What the graph tells</source>
+        <translation>Was die Grafik zeigt</translation>
+    </message>
+    <message>
+        <source>End comparing</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GroupInfo</name>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Compare with another group</source>
+        <translation>Mit einer anderen Gruppe vergleichen</translation>
+    </message>
+    <message>
+        <source>Draws the same lines of another group, dashed, into the graph</source>
+        <translation>Zeichnet dieselben Linien einer anderen Gruppe gestrichelt in die Grafik</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1182,21 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
             <numerusform>%1 von %2 Worker</numerusform>
             <numerusform>%1 von %2 Workern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::InfoDock</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation>Schließen; das Ansicht-Menü holt es zurück</translation>
+    </message>
+    <message>
+        <source>Close the information</source>
+        <translation>Information schließen</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1275,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %1.</translation>
     </message>
+    <message>
+        <source>Forget lost workers</source>
+        <translation>Verlorene Worker vergessen</translation>
+    </message>
+    <message>
+        <source>The workers are still there: %1</source>
+        <translation>Die Worker sind noch da: %1</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::PatternEditor</name>
@@ -970,19 +1337,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <name>muster::widgets::ResourceChart</name>
     <message>
         <source>Whole fleet</source>
-        <translation>Ganze Flotte</translation>
+        <translation type="vanished">Ganze Flotte</translation>
     </message>
     <message>
         <source>Resources over time</source>
-        <translation>Ressourcen im Verlauf</translation>
+        <translation type="vanished">Ressourcen im Verlauf</translation>
     </message>
     <message>
         <source>No history yet: the graph starts with the first reports.</source>
-        <translation>Noch kein Verlauf: Er beginnt mit den ersten Meldungen.</translation>
+        <translation type="vanished">Noch kein Verlauf: Er beginnt mit den ersten Meldungen.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No figures for the time shown: the graph starts with the first report that has some.</source>
+        <translation>Keine Werte für die gezeigte Zeit: Die Grafik beginnt mit der ersten Meldung, die welche hat.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1505,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>● listening on %1</source>
         <translation>● lauscht auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::WorkerInfo</name>
+    <message>
+        <source>It reports no GPU.</source>
+        <translation>Er meldet keine GPU.</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Noch keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>GPUs of the worker</source>
+        <translation>GPUs des Workers</translation>
+    </message>
+    <message>
+        <source>Events of the worker</source>
+        <translation>Ereignisse des Workers</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Its events</source>
+        <translation>Seine Ereignisse</translation>
     </message>
 </context>
 </TS>

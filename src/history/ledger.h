@@ -64,6 +64,14 @@ struct LedgerTimes
     friend bool operator==(const LedgerTimes &, const LedgerTimes &) = default;
 };
 
+/// Time per state in the ledger, and the period of which it is told.
+struct LedgerAnswer
+{
+    Period period;
+    LedgerTimes workers;
+    LedgerTimes gpus;
+};
+
 LedgerTimes timesIn(const Intervals &intervals, Period period);
 
 /// Packs a day of a worker: version byte, intervals, CRC-32.

@@ -158,10 +158,15 @@ void Reader::forEachEvent(TimeRange range, const std::function<void(const Event 
     } while (events.size() == eventsARead);
 }
 
-std::vector<Event> Reader::newestEvents(int limit)
+std::vector<Event> Reader::newestEvents(int limit, const std::string &worker)
 {
-    Statement statement{m_database,
-                        QStringLiteral("SELECT %1 FROM event ORDER BY time DESC, id DESC LIMIT ?").arg(eventColumns)};
+    const QString condition = worker.empty() ? QString{} : QStringLiteral("WHERE worker = ?");
+    Statement statement{
+        m_database,
+        QStringLiteral("SELECT %1 FROM event %2 ORDER BY time DESC, id DESC LIMIT ?").arg(eventColumns, condition)};
+    if (!worker.empty()) {
+        statement.bind(worker);
+    }
     std::vector<Event> events;
     for (statement.bind(std::int64_t{limit}).run(); statement.next();) {
         events.push_back(readEvent(statement));

@@ -50,8 +50,8 @@ public:
                              const std::function<void(const domain::Heard &)> &visit);
     /// Oldest first. Nothing is held open while `visit` runs, however long that takes.
     void forEachEvent(TimeRange range, const std::function<void(const domain::Event &)> &visit);
-    /// The newest `limit` events, oldest first.
-    std::vector<domain::Event> newestEvents(int limit);
+    /// The newest `limit` events, oldest first; of one worker, where one is named.
+    std::vector<domain::Event> newestEvents(int limit, const std::string &worker = {});
 
     /// The half minutes, oldest first. The GPU histogram is of the present only: history has none.
     std::vector<domain::RollupRow> rollups(const domain::Subject &subject, TimeRange range);

@@ -10,13 +10,7 @@
 
 namespace muster::storage {
 
-/// Time per state in the ledger, and the period of which it is told.
-struct LedgerAnswer
-{
-    history::Period period;
-    history::LedgerTimes workers;
-    history::LedgerTimes gpus;
-};
+using history::LedgerAnswer;
 
 /// Answers graphs and the ledger, each from the tier that fits its span.
 class SeriesReader final

@@ -3,6 +3,7 @@
 
 #include "viewmodels/format.h"
 #include "viewmodels/gpustrip.h"
+#include "viewmodels/subjecttitle.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -224,7 +225,7 @@ QVariant groupCell(const FleetGroup &group, FleetColumn column, int role, const 
     case IdRole:
         return plainLine(group.title);
     case SubjectRole:
-        return QVariant::fromValue(domain::Subject{group.id().category, group.id().group});
+        return QVariant::fromValue(history::Subject::ofGroup({group.id().category, group.id().group}));
     default:
         return commonCell(contentOf(group, field(column)), column, role);
     }
@@ -255,7 +256,7 @@ QVariant workerCell(const FleetWorker &row, FleetColumn column, int role, const 
     case IdRole:
         return plainLine(worker.id);
     case SubjectRole:
-        return QVariant::fromValue(domain::Subject{worker.name.category, worker.name.group});
+        return QVariant::fromValue(history::Subject::ofWorker(worker.id));
     default:
         return commonCell(contentOf(row, field(column), now), column, role);
     }

@@ -27,7 +27,7 @@ enum FleetRole : int {
     MarksRole,
     /// QString, the worker's whole id, or "category:group".
     IdRole,
-    /// domain::Subject: the group, or the group that the worker is in.
+    /// history::Subject: the group or the worker.
     SubjectRole,
 };
 

@@ -129,6 +129,27 @@ void FleetModel::restoreOrder()
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
+const domain::Worker *FleetModel::worker(const std::string &id) const
+{
+    const auto found = m_workers.find(id);
+    return found != m_workers.end() ? &found->second.worker : nullptr;
+}
+
+const domain::Summary *FleetModel::summary(const domain::GroupKey &group) const
+{
+    const auto found = m_groupsById.find(group);
+    return found != m_groupsById.end() ? &found->second->summary : nullptr;
+}
+
+std::vector<domain::GroupKey> FleetModel::groupKeys() const
+{
+    std::vector<domain::GroupKey> keys;
+    for (const auto &[key, group] : m_groupsById) {
+        keys.push_back(key);
+    }
+    return keys;
+}
+
 FleetGroup *FleetModel::groupAt(const QModelIndex &index) const
 {
     return index.internalPointer() ? nullptr : m_groups[index.row()].get();

@@ -61,6 +61,12 @@ public:
     int groupCount() const { return static_cast<int>(m_groups.size()); }
     int workerCount() const { return static_cast<int>(m_workers.size()); }
 
+    /// Null where there is none of this id.
+    const domain::Worker *worker(const std::string &id) const;
+    const domain::Summary *summary(const domain::GroupKey &group) const;
+    /// In alphabetical order.
+    std::vector<domain::GroupKey> groupKeys() const;
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;

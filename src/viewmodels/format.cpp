@@ -131,6 +131,11 @@ QString formatAge(std::chrono::milliseconds age)
     return Format::tr("%1 d").arg(formatCount(age / 24h));
 }
 
+QString formatHours(std::chrono::milliseconds time)
+{
+    return Format::tr("%1 h %2 min").arg(formatCount(time / 1h), formatCount(time % 1h / 1min));
+}
+
 QString formatClock(domain::Timestamp time, domain::Timestamp now)
 {
     const QDateTime local = localTime(time);

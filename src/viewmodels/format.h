@@ -31,6 +31,8 @@ QString formatMemory(domain::Reading mebibytes);
 QString formatMegabits(domain::Reading mebibytesPerSecond);
 /// "0 s", "59 s", "4 min", "3 h", "12 d". Less than nothing is "0 s".
 QString formatAge(std::chrono::milliseconds age);
+/// A length of time in hours and minutes, rounded down: "0 h 59 min", "1 140 h 12 min".
+QString formatHours(std::chrono::milliseconds time);
 /// Local time as short as `now` allows: "14:39" today, otherwise "11-23 14:39".
 QString formatClock(domain::Timestamp time, domain::Timestamp now);
 /// Local time in full: "2026-11-23 14:39:07".

@@ -4,6 +4,7 @@
 #include "viewmodels/fleetfiltermodel.h"
 #include "viewmodels/fleetmodel.h"
 #include "widgets/cardstrip.h"
+#include "widgets/fleetmenu.h"
 #include "widgets/fleetview.h"
 #include "widgets/fleetwords.h"
 #include "widgets/grouppanel.h"
@@ -26,12 +27,12 @@ constexpr int manyPixels = 10'000;
 
 } // namespace
 
-Dashboard::Dashboard(viewmodels::FleetModel &fleet, domain::AskHistory askHistory, QWidget *parent)
+Dashboard::Dashboard(viewmodels::FleetModel &fleet, viewmodels::HistorySource &source, QWidget *parent)
     : QWidget(parent),
       m_fleet(fleet),
       m_cards(new CardStrip{this}),
       m_splitter(new QSplitter{Qt::Vertical, this}),
-      m_chart(new ResourceChart{std::move(askHistory)}),
+      m_chart(new ResourceChart{source}),
       m_groups(new GroupPanel{fleet})
 {
     setObjectName(QStringLiteral("dashboard"));
@@ -50,6 +51,7 @@ Dashboard::Dashboard(viewmodels::FleetModel &fleet, domain::AskHistory askHistor
     column->addWidget(m_cards);
     column->addWidget(m_splitter, 1);
     connect(&m_groups->view(), &FleetView::subjectActivated, this, &Dashboard::graph);
+    connect(&m_groups->view(), &FleetView::menuRequested, this, &Dashboard::openMenu);
     connect(m_cards, &CardStrip::subjectActivated, this, &Dashboard::chooseCard);
     m_cards->setNameIdle(
         [this](const std::string &category) { return idleInWords(m_fleet.idleWorkers(category, idleNamed)); });
@@ -102,21 +104,35 @@ void Dashboard::resetSizes()
 void Dashboard::showSubject(const domain::Subject &subject)
 {
     m_groups->view().clearSelection();
-    graph(subject);
+    graph(history::Subject::ofGroup(subject));
+}
+
+void Dashboard::openMenu(const QPoint &globalPosition)
+{
+    auto *menu = new FleetMenu{fleetView()};
+    connect(menu, &FleetMenu::informationRequested, this, &Dashboard::informationRequested);
+    connect(menu, &FleetMenu::graphRequested, this, &Dashboard::graph);
+    connect(menu, &FleetMenu::filterRequested, this, [this](const history::Subject &subject) {
+        filterTo({.subject = subject.group, .worker = subject.worker});
+    });
+    connect(menu, &FleetMenu::forgetRequested, this, &Dashboard::forgetRequested);
+    menu->popup(globalPosition);
 }
 
 /// The chosen card again, and the total's, take back what a card has done.
 void Dashboard::chooseCard(const domain::Subject &subject)
 {
-    const domain::Subject chosen = subject == m_chart->subject() ? domain::Subject{} : subject;
+    const domain::Subject chosen = subject == m_chart->subject().group ? domain::Subject{} : subject;
     showSubject(chosen);
     filterTo({.subject = chosen});
 }
 
-void Dashboard::graph(const domain::Subject &subject)
+void Dashboard::graph(const history::Subject &subject)
 {
     m_chart->showSubject(subject, domain::systemNow());
-    m_cards->setChosen(subject);
+    // A worker has no card, and neither has its group.
+    m_cards->setChosen(subject.isWorker() ? domain::Subject{{}, subject.worker} : subject.group);
+    Q_EMIT subjectShown(subject);
 }
 
 } // namespace muster::widgets

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/history.h"
 #include "domain/rules.h"
+#include "history/subject.h"
 
 #include <QWidget>
 
@@ -11,6 +11,7 @@ class QSplitter;
 namespace muster::viewmodels {
 class FleetFilterModel;
 class FleetModel;
+class HistorySource;
 struct FleetScope;
 } // namespace muster::viewmodels
 
@@ -27,7 +28,7 @@ class Dashboard final : public QWidget
     Q_OBJECT
 
 public:
-    Dashboard(viewmodels::FleetModel &fleet, domain::AskHistory askHistory, QWidget *parent = nullptr);
+    Dashboard(viewmodels::FleetModel &fleet, viewmodels::HistorySource &source, QWidget *parent = nullptr);
 
     /// After the fleet model took the same Changes.
     void apply(const domain::Changes &changes);
@@ -51,9 +52,17 @@ public Q_SLOTS:
     /// conditions stay.
     void filterTo(const muster::viewmodels::FleetScope &scope);
 
+Q_SIGNALS:
+    /// The graph has turned to another subject.
+    void subjectShown(const muster::history::Subject &subject);
+    /// Someone wants to read about what is selected, or to be rid of workers that are lost.
+    void informationRequested();
+    void forgetRequested(const std::vector<std::string> &workers);
+
 private:
+    void openMenu(const QPoint &globalPosition);
     void chooseCard(const domain::Subject &subject);
-    void graph(const domain::Subject &subject);
+    void graph(const history::Subject &subject);
 
     viewmodels::FleetModel &m_fleet;
     CardStrip *m_cards = nullptr;

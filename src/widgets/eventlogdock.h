@@ -5,14 +5,14 @@
 
 class QAction;
 class QStackedWidget;
-class QTableView;
 
 namespace muster::viewmodels {
 class EventModel;
-enum class EventColumn;
 } // namespace muster::viewmodels
 
 namespace muster::widgets {
+
+class EventTable;
 
 /// The event log at the side of the window. Docked it shows time, worker and what happened; floating, every column.
 class EventLogDock final : public QDockWidget
@@ -26,7 +26,7 @@ public:
     /// Asks for a file and writes the log into it.
     QAction *exportAction() const { return m_export; }
     /// Copies the selected events, one a line.
-    QAction *copyAction() const { return m_copy; }
+    QAction *copyAction() const;
     /// Writes the log as CSV into the file, oldest first, whole or not at all. Returns what went wrong as a sentence;
     /// empty when nothing did.
     QString exportCsv(const QString &path) const;
@@ -36,18 +36,13 @@ private:
     void createTable();
     QWidget *createTitleBar();
     void showColumns();
-    void fit(viewmodels::EventColumn which, qsizetype characters);
-    void widenTime();
-    void eventsArrived(int first, int last);
     void askAndExport();
     void exportOrTell(const QString &path);
-    void copySelection() const;
 
     viewmodels::EventModel &m_model;
     QStackedWidget *m_pages = nullptr;
-    QTableView *m_table = nullptr;
+    EventTable *m_table = nullptr;
     QAction *m_export = nullptr;
-    QAction *m_copy = nullptr;
 };
 
 } // namespace muster::widgets

@@ -29,6 +29,7 @@ constexpr int badgePadding = 7;
 constexpr int badgeMargin = 5;
 constexpr qreal badgeRadius = 5.0;
 constexpr int edgeWidth = 3;
+constexpr int dotsWidth = 20;
 /// How much of its colour a stale worker's badge has behind it.
 constexpr double faintness = 0.15;
 
@@ -185,6 +186,11 @@ void FleetDelegate::paintRow(QPainter &painter, const QRect &row, const Theme &t
     }
 }
 
+QRect FleetDelegate::dotsIn(const QRect &nameCell)
+{
+    return {nameCell.right() - dotsWidth + 1, nameCell.top(), dotsWidth, nameCell.height()};
+}
+
 void FleetDelegate::paintMarkedEdge(QPainter &painter, const QRect &row, const Theme &theme)
 {
     painter.fillRect(QRect{row.left(), row.top() + 1, edgeWidth, row.height() - 1}, theme.bad);
@@ -232,6 +238,12 @@ void FleetDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opt
 {
     const Theme &theme = themeFor(option.palette);
     QRect area = option.rect.adjusted(namePadding, 0, -cellPadding, 0);
+    if (option.state.testFlag(QStyle::State_MouseOver)) {
+        const QRect dots = dotsIn(option.rect);
+        painter.setPen(theme.muted);
+        painter.drawText(dots, Qt::AlignCenter | Qt::TextSingleLine, QStringLiteral("⋮"));
+        area.setRight(dots.left() - 1);
+    }
     area = paintNameBadge(painter, area, index, theme);
     const int used = paintText(painter, area, index.data().toString(), isLost(index) ? theme.muted : theme.text);
     const QString note = index.data(viewmodels::NoteRole).toString();

@@ -33,6 +33,8 @@ public:
     static void paintRow(QPainter &painter, const QRect &row, const Theme &theme, Row look);
     /// At the left of a row in which something crosses a threshold.
     static void paintMarkedEdge(QPainter &painter, const QRect &row, const Theme &theme);
+    /// Where the dots that open a row's menu stand in its name's cell while the pointer is on the row.
+    static QRect dotsIn(const QRect &nameCell);
     /// What opens and closes a group.
     static void paintTriangle(QPainter &painter, const QRect &area, const Theme &theme, Qt::ArrowType direction);
 

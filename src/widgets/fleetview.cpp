@@ -2,6 +2,7 @@
 #include "widgets/fleetview.h"
 
 #include "viewmodels/fleetmodel.h"
+#include "viewmodels/subjecttitle.h"
 #include "widgets/fleetdelegate.h"
 #include "widgets/fleetheader.h"
 #include "widgets/theme.h"
@@ -9,6 +10,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -54,6 +56,7 @@ FleetView::FleetView(QWidget *parent)
     setAccessibleName(tr("Resource groups"));
     setItemDelegate(new FleetDelegate(this));
     setUniformRowHeights(true);
+    viewport()->setAttribute(Qt::WA_Hover);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -74,7 +77,6 @@ void FleetView::createActions()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     m_expandAll =
         create(tr("&Expand all groups"), "expandAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Right, &FleetView::expandAll);
     m_collapseAll =
@@ -197,11 +199,11 @@ void FleetView::rememberLeaving(const QModelIndex &parent, int first, int last)
     }
 }
 
-domain::Subject FleetView::selectedSubject() const
+history::Subject FleetView::selectedSubject() const
 {
     const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList{};
-    return rows.isEmpty() ? domain::Subject{}
-                          : rows.constFirst().data(viewmodels::SubjectRole).value<domain::Subject>();
+    return rows.isEmpty() ? history::Subject{}
+                          : rows.constFirst().data(viewmodels::SubjectRole).value<history::Subject>();
 }
 
 void FleetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -212,7 +214,7 @@ void FleetView::selectionChanged(const QItemSelection &selected, const QItemSele
 
 void FleetView::tellSubject()
 {
-    domain::Subject subject = selectedSubject();
+    history::Subject subject = selectedSubject();
     if (subject != m_subject) {
         m_subject = std::move(subject);
         Q_EMIT subjectActivated(m_subject);
@@ -229,6 +231,25 @@ void FleetView::copySelection() const
     }
     if (!ids.isEmpty()) {
         QGuiApplication::clipboard()->setText(ids.join(QLatin1Char{'\n'}));
+    }
+}
+
+void FleetView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QRect row = visualRect(currentIndex().siblingAtColumn(0));
+    Q_EMIT menuRequested(byKeyboard ? viewport()->mapToGlobal(row.bottomLeft()) : event->globalPos());
+}
+
+/// The three dots at the end of a name open the menu.
+void FleetView::mousePressEvent(QMouseEvent *event)
+{
+    QTreeView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool isName = index.isValid() && index.column() == static_cast<int>(FleetColumn::Name);
+    const QRect dots = FleetDelegate::dotsIn(visualRect(index));
+    if (isName && event->button() == Qt::LeftButton && dots.contains(event->pos())) {
+        Q_EMIT menuRequested(viewport()->mapToGlobal(dots.bottomLeft()));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/changes.h"
+#include "history/subject.h"
 #include "viewmodels/fleetcolumns.h"
 
 #include <QSet>
@@ -30,9 +30,8 @@ public:
     /// Columns and sorting as a new user finds them.
     void resetColumns();
 
-    /// Whom the selection is about: the group, or the group of the worker, first selected; the total when
-    /// nothing is.
-    domain::Subject selectedSubject() const;
+    /// Whom the selection is about: the group or the worker first selected; the total when nothing is.
+    history::Subject selectedSubject() const;
 
     FleetHeader &head() { return *m_head; }
     /// What stands where there are no rows; at first, that none have come yet.
@@ -49,12 +48,16 @@ public:
     QAction *filterAction() const { return m_filter; }
 
 Q_SIGNALS:
+    /// Someone wants to know what can be done with the selected rows.
+    void menuRequested(const QPoint &globalPosition);
     /// Another subject was selected; the total when nothing is selected any more.
-    void subjectActivated(const muster::domain::Subject &subject);
+    void subjectActivated(const muster::history::Subject &subject);
     /// Someone wants to see the filter of this column.
     void filterRequested(muster::viewmodels::FleetColumn column);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
@@ -84,7 +87,7 @@ private:
     QSet<QString> m_openOnArrival;
     /// Without a saved state the first group is opened, so that a new user sees what is in one.
     bool m_openFirst = true;
-    domain::Subject m_subject;
+    history::Subject m_subject;
 };
 
 } // namespace muster::widgets

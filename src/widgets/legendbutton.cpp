@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/legendbutton.h"
 
-#include "widgets/graphlines.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -17,15 +16,16 @@ constexpr int margin = 4;
 
 } // namespace
 
-LegendButton::LegendButton(viewmodels::GraphLine line, QWidget *parent)
+LegendButton::LegendButton(const viewmodels::GraphLine &line, QWidget *parent)
     : QAbstractButton(parent),
-      m_line(line)
+      m_key(QLatin1String(line.key)),
+      m_colour(line.colour)
 {
     QFont text = font();
     text.setPixelSize(textPixels);
     setFont(text);
-    setText(graphLineTitle(line));
-    setObjectName(QStringLiteral("legend.") + graphLineKey(line));
+    setText(title(line));
+    setObjectName(QStringLiteral("legend.") + m_key);
     setCheckable(true);
     setChecked(true);
     setCursor(Qt::PointingHandCursor);
@@ -43,7 +43,7 @@ void LegendButton::paintEvent(QPaintEvent *)
     const Theme &theme = themeFor(palette());
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor &colour = graphLineColour(theme, m_line);
+    const QColor &colour = theme.series[m_colour];
     const QRectF circle{margin + 0.5, (height() - dot) / 2.0, dot - 1.0, dot - 1.0};
     painter.setPen(isChecked() ? colour : theme.muted);
     painter.setBrush(isChecked() ? QBrush{colour} : QBrush{Qt::NoBrush});

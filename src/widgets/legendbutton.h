@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "viewmodels/graphseries.h"
+#include "viewmodels/graphlines.h"
 
 #include <QAbstractButton>
 
@@ -13,7 +13,10 @@ class LegendButton final : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit LegendButton(viewmodels::GraphLine line, QWidget *parent = nullptr);
+    explicit LegendButton(const viewmodels::GraphLine &line, QWidget *parent = nullptr);
+
+    /// The line's key.
+    const QString &key() const { return m_key; }
 
     QSize sizeHint() const override;
 
@@ -21,7 +24,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    viewmodels::GraphLine m_line;
+    QString m_key;
+    std::size_t m_colour;
 };
 
 } // namespace muster::widgets

@@ -2,7 +2,6 @@
 #include "widgets/lineplot.h"
 
 #include "widgets/axisscale.h"
-#include "widgets/graphlines.h"
 #include "widgets/theme.h"
 
 #include <QDateTime>
@@ -19,8 +18,6 @@
 
 namespace muster::widgets {
 
-using viewmodels::GraphLine;
-
 namespace {
 
 constexpr int labelPixels = 11;
@@ -28,15 +25,10 @@ constexpr int labelHeight = 24;
 /// Between two labels of the time axis.
 constexpr qint64 labelStepSeconds = 30 * 60;
 
-bool isOnLeft(GraphLine line)
-{
-    return line == GraphLine::Gpus || line == GraphLine::IdleGpus;
-}
-
 /// Qt Charts draws segment by segment: ends that overlap would show as dots.
-QPen penOf(const QColor &colour)
+QPen penOf(const PlotLine &line, const Theme &theme)
 {
-    return {colour, 1, Qt::SolidLine, Qt::FlatCap};
+    return {theme.series[line.colour], 1, line.style, Qt::FlatCap};
 }
 
 qreal coordinate(domain::Timestamp time)
@@ -58,9 +50,8 @@ LinePlot::LinePlot(QWidget *parent)
     chart()->addAxis(m_time, Qt::AlignBottom);
     m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_time->setGridLineVisible(false);
-    m_gpus = addValueAxis(Qt::AlignLeft, graphLineTitle(GraphLine::Gpus));
-    m_cpus = addValueAxis(Qt::AlignRight, graphLineTitle(GraphLine::Cpus));
-    m_cpus->setGridLineVisible(false);
+    m_values = {addValueAxis(Qt::AlignLeft), addValueAxis(Qt::AlignRight)};
+    m_values[1]->setGridLineVisible(false);
 
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -68,15 +59,13 @@ LinePlot::LinePlot(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     setMinimumHeight(110);
-    setMaxima(0, 0);
-    wearTheme();
+    setAxes({PlotAxis{}});
 }
 
-QValueAxis *LinePlot::addValueAxis(Qt::Alignment side, const QString &title)
+QValueAxis *LinePlot::addValueAxis(Qt::Alignment side)
 {
     auto *axis = new QValueAxis;
     axis->setLabelFormat(QStringLiteral("%.0f"));
-    axis->setTitleText(title);
     axis->setLineVisible(false);
     chart()->addAxis(axis, side);
     return axis;
@@ -93,23 +82,47 @@ void LinePlot::setWindow(domain::Timestamp from, domain::Timestamp to)
     labelTimes();
 }
 
-void LinePlot::setMaxima(int gpus, int cpus)
+void LinePlot::setAxes(const std::vector<PlotAxis> &axes)
 {
-    m_maxima = {gpus, cpus};
-    // Qt Charts writes "…" for labels that have less room than this.
-    const int intervals = (height() - 2 * labelHeight) / labelHeight;
-    const AxisScale scale = sharedScale(gpus, cpus, intervals);
-    m_gpus->setTickCount(scale.intervals + 1);
-    m_gpus->setRange(0, scale.leftMaximum);
-    m_cpus->setTickCount(scale.intervals + 1);
-    m_cpus->setRange(0, scale.rightMaximum);
+    m_axes = axes;
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        m_values[i]->setVisible(i < axes.size());
+        m_values[i]->setTitleText(i < axes.size() ? axes[i].title : QString{});
+    }
+    fitScale();
+    wearTheme();
 }
 
-void LinePlot::setRuns(GraphLine line, const std::vector<viewmodels::GraphRun> &runs)
+void LinePlot::fitScale()
 {
-    auto &series = m_lines[static_cast<std::size_t>(line)].series;
+    // Qt Charts writes "…" for labels that have less room than this.
+    const int intervals = (height() - 2 * labelHeight) / labelHeight;
+    const AxisScale scale = sharedScale(m_axes.front().largest, m_axes.back().largest, intervals);
+    const std::array maxima{scale.leftMaximum, scale.rightMaximum};
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        m_values[i]->setTickCount(scale.intervals + 1);
+        m_values[i]->setRange(0, maxima[i]);
+    }
+}
+
+void LinePlot::setLines(const std::vector<PlotLine> &lines)
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (i >= lines.size() || m_lines[i].look != lines[i]) {
+            setRuns(i, {});
+        }
+    }
+    m_lines.resize(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        m_lines[i].look = lines[i];
+    }
+}
+
+void LinePlot::setRuns(std::size_t line, const std::vector<viewmodels::GraphRun> &runs)
+{
+    auto &series = m_lines[line].series;
     while (series.size() < runs.size()) {
-        series.push_back(addSeries(line));
+        series.push_back(addSeries(m_lines[line].look));
     }
     for (; series.size() > runs.size(); series.pop_back()) {
         chart()->removeSeries(series.back());
@@ -118,21 +131,6 @@ void LinePlot::setRuns(GraphLine line, const std::vector<viewmodels::GraphRun> &
     for (std::size_t i = 0; i < runs.size(); ++i) {
         series[i]->replace(runs[i]);
     }
-}
-
-void LinePlot::showLine(GraphLine line)
-{
-    setShown(line, Qt::Checked);
-}
-
-void LinePlot::hideLine(GraphLine line)
-{
-    setShown(line, Qt::Unchecked);
-}
-
-bool LinePlot::showsLine(GraphLine line) const
-{
-    return m_lines[static_cast<std::size_t>(line)].shown == Qt::Checked;
 }
 
 QRect LinePlot::plotRect() const
@@ -156,7 +154,7 @@ int LinePlot::xOf(domain::Timestamp time) const
 
 void LinePlot::resizeEvent(QResizeEvent *event)
 {
-    setMaxima(m_maxima.first, m_maxima.second);
+    fitScale();
     QChartView::resizeEvent(event);
 }
 
@@ -168,24 +166,14 @@ void LinePlot::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
 }
 
-QLineSeries *LinePlot::addSeries(GraphLine line)
+QLineSeries *LinePlot::addSeries(const PlotLine &look)
 {
     auto *series = new QLineSeries;
     chart()->addSeries(series);
     series->attachAxis(m_time);
-    series->attachAxis(isOnLeft(line) ? m_gpus : m_cpus);
-    series->setPen(penOf(graphLineColour(themeFor(palette()), line)));
-    series->setVisible(showsLine(line));
+    series->attachAxis(m_values[look.axis]);
+    series->setPen(penOf(look, themeFor(palette())));
     return series;
-}
-
-void LinePlot::setShown(GraphLine line, Qt::CheckState shown)
-{
-    Line &entry = m_lines[static_cast<std::size_t>(line)];
-    entry.shown = shown;
-    for (auto *series : entry.series) {
-        series->setVisible(shown == Qt::Checked);
-    }
 }
 
 void LinePlot::labelTimes()
@@ -207,19 +195,20 @@ void LinePlot::wearTheme()
     const Theme &theme = themeFor(palette());
     QFont labels = font();
     labels.setPixelSize(labelPixels);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_gpus),
-                                static_cast<QAbstractAxis *>(m_cpus)}) {
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_time, m_values[0], m_values[1]}) {
         axis->setLabelsFont(labels);
         axis->setTitleFont(labels);
         axis->setLabelsColor(theme.muted);
         axis->setGridLineColor(theme.line);
         axis->setLinePenColor(theme.line);
     }
-    m_gpus->setTitleBrush(graphLineColour(theme, GraphLine::Gpus));
-    m_cpus->setTitleBrush(graphLineColour(theme, GraphLine::Cpus));
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        for (auto *series : m_lines[i].series) {
-            series->setPen(penOf(graphLineColour(theme, static_cast<GraphLine>(i))));
+    for (std::size_t i = 0; i < m_axes.size(); ++i) {
+        const auto &colour = m_axes[i].colour;
+        m_values[i]->setTitleBrush(colour ? theme.series[*colour] : theme.muted);
+    }
+    for (const Line &line : m_lines) {
+        for (auto *series : line.series) {
+            series->setPen(penOf(line.look, theme));
         }
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "viewmodels/graphseries.h"
+#include "viewmodels/graphruns.h"
 
 #include <QtCharts/QChartView>
 
 #include <array>
-#include <utility>
+#include <optional>
 
 class QCategoryAxis;
 class QLineSeries;
@@ -14,7 +14,27 @@ class QValueAxis;
 
 namespace muster::widgets {
 
-/// The graph itself: GPU lines on the left axis, CPU lines on the right one, local time below.
+/// How a line looks: its colour is an index into Theme::series.
+struct PlotLine
+{
+    std::size_t colour = 0;
+    Qt::PenStyle style = Qt::SolidLine;
+    /// 0 for the left axis, 1 for the right one.
+    std::size_t axis = 0;
+
+    friend bool operator==(const PlotLine &, const PlotLine &) = default;
+};
+
+struct PlotAxis
+{
+    QString title;
+    /// In the axis' unit.
+    int largest = 0;
+    /// Of the title, an index into Theme::series; muted without one.
+    std::optional<std::size_t> colour;
+};
+
+/// The graph itself: lines over local time, on an axis to the left and, where there is need, one to the right.
 class LinePlot final : public QChartView
 {
     Q_OBJECT
@@ -24,12 +44,11 @@ public:
 
     /// The span of time that is shown.
     void setWindow(domain::Timestamp from, domain::Timestamp to);
-    /// Largest values of the left and the right axis' lines.
-    void setMaxima(int gpus, int cpus);
-    void setRuns(viewmodels::GraphLine line, const std::vector<viewmodels::GraphRun> &runs);
-    void showLine(viewmodels::GraphLine line);
-    void hideLine(viewmodels::GraphLine line);
-    bool showsLine(viewmodels::GraphLine line) const;
+    /// One or two.
+    void setAxes(const std::vector<PlotAxis> &axes);
+    /// Which lines there are; those that stay as they are keep their runs.
+    void setLines(const std::vector<PlotLine> &lines);
+    void setRuns(std::size_t line, const std::vector<viewmodels::GraphRun> &runs);
 
     /// The plot's rectangle in the coordinates of the viewport.
     QRect plotRect() const;
@@ -43,22 +62,21 @@ protected:
 private:
     struct Line
     {
+        PlotLine look;
         /// One for each run, reused from one update to the next.
         std::vector<QLineSeries *> series;
-        Qt::CheckState shown = Qt::Checked;
     };
 
-    QValueAxis *addValueAxis(Qt::Alignment side, const QString &title);
-    QLineSeries *addSeries(viewmodels::GraphLine line);
-    void setShown(viewmodels::GraphLine line, Qt::CheckState shown);
+    QValueAxis *addValueAxis(Qt::Alignment side);
+    QLineSeries *addSeries(const PlotLine &look);
+    void fitScale();
     void labelTimes();
     void wearTheme();
 
     QCategoryAxis *m_time = nullptr;
-    QValueAxis *m_gpus = nullptr;
-    QValueAxis *m_cpus = nullptr;
-    std::array<Line, viewmodels::graphLines> m_lines;
-    std::pair<int, int> m_maxima;
+    std::array<QValueAxis *, 2> m_values{};
+    std::vector<PlotAxis> m_axes;
+    std::vector<Line> m_lines;
     domain::Timestamp m_from{};
     domain::Timestamp m_to{};
 };

@@ -9,6 +9,7 @@
 #include "widgets/eventlogdock.h"
 #include "widgets/fleetview.h"
 #include "widgets/grouppanel.h"
+#include "widgets/infodock.h"
 #include "widgets/livepill.h"
 #include "widgets/resourcechart.h"
 #include "widgets/shortcutsdialog.h"
@@ -25,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSaveFile>
 #include <QSettings>
 #include <QSplitter>
@@ -48,6 +50,7 @@ constexpr QLatin1String splitterKey{"window/splitter"};
 constexpr QLatin1String treeKey{"window/tree"};
 constexpr QLatin1String filterKey{"window/filter"};
 constexpr QLatin1String themeKey{themeSetting};
+constexpr QLatin1String graphKey{"window/graph"};
 constexpr QLatin1String hiddenLinesKey{"window/hiddenLines"};
 
 /// A theme's name in the settings.
@@ -73,7 +76,7 @@ ThemeMode savedTheme(const QSettings &settings)
 
 } // namespace
 
-MainWindow::MainWindow(domain::AskHistory askHistory, viewmodels::FleetCommands &commands, QSettings &settings,
+MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetCommands &commands, QSettings &settings,
                        std::chrono::milliseconds tick)
     : m_commands(commands),
       m_settings(settings),
@@ -85,11 +88,12 @@ MainWindow::MainWindow(domain::AskHistory askHistory, viewmodels::FleetCommands 
     setWindowIcon(QIcon(QStringLiteral(":/icons/muster.png")));
     setMinimumSize(smallestSize);
     resize(firstSize);
-    buildPages(std::move(askHistory));
+    buildPages(history);
     buildToolBar();
     fillMenus();
     connectMenus();
     resizeDocks({m_log}, {logWidth}, Qt::Horizontal);
+    m_info->fitHeight();
     m_originalLayout = saveState();
     restore();
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::moveOn);
@@ -98,16 +102,20 @@ MainWindow::MainWindow(domain::AskHistory askHistory, viewmodels::FleetCommands 
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPages(domain::AskHistory askHistory)
+void MainWindow::buildPages(viewmodels::HistorySource &history)
 {
     m_welcome = new WelcomePage;
-    m_dashboard = new Dashboard{m_fleet, std::move(askHistory)};
+    m_dashboard = new Dashboard{m_fleet, history};
     m_pages = new QStackedWidget{this};
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_dashboard);
     setCentralWidget(m_pages);
 
+    m_info = new InfoDock{m_fleet, history, this};
+    addDockWidget(Qt::RightDockWidgetArea, m_info);
+    connect(m_dashboard, &Dashboard::subjectShown, m_info, &InfoDock::showSubject);
+    connect(m_info, &InfoDock::comparisonChosen, &m_dashboard->chart(), &ResourceChart::compareWith);
     m_log = new EventLogDock{m_events, this};
     addDockWidget(Qt::RightDockWidgetArea, m_log);
     m_status = new StatusBar{this};
@@ -137,7 +145,8 @@ void MainWindow::fillMenus()
 {
     m_ui->menuFile->insertAction(m_ui->actionSaveScreenshot, m_log->exportAction());
     FleetView &tree = m_dashboard->fleetView();
-    m_ui->menuView->insertActions(m_ui->actionFullScreen, {m_log->toggleViewAction(), m_tools->toggleViewAction()});
+    m_ui->menuView->insertActions(m_ui->actionFullScreen,
+                                  {m_info->toggleViewAction(), m_log->toggleViewAction(), m_tools->toggleViewAction()});
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
     m_ui->menuView->insertActions(m_ui->actionFullScreen,
                                   {tree.expandAllAction(), tree.collapseAllAction(), tree.filterAction()});
@@ -160,6 +169,11 @@ void MainWindow::connectMenus()
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(m_ui->actionResetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_ui->actionGraphFleet, &QAction::triggered, this, [this] { m_dashboard->showSubject({}); });
+    connect(m_dashboard, &Dashboard::informationRequested, m_info, [this] {
+        m_info->show();
+        m_info->raise();
+    });
+    connect(m_dashboard, &Dashboard::forgetRequested, this, &MainWindow::forget);
     connect(m_ui->actionThresholds, &QAction::triggered, this, &MainWindow::editThresholds);
     m_dashboard->groups().addButton(*m_ui->actionThresholds);
     connect(m_ui->actionCopyAddress, &QAction::triggered, this, &MainWindow::copyListeningAddress);
@@ -174,6 +188,7 @@ void MainWindow::apply(const domain::Changes &changes)
     m_fleet.apply(changes);
     m_events.append(changes.events);
     m_dashboard->apply(changes);
+    m_info->apply(changes);
     m_running = changes.total[domain::Resource::Workers].running;
     m_status->setAgents(m_running);
     updatePulse();
@@ -223,6 +238,7 @@ void MainWindow::moveOn()
     const auto now = domain::systemNow();
     m_fleet.moveTo(now);
     m_dashboard->moveTo(now);
+    m_info->moveTo(now);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -238,6 +254,7 @@ void MainWindow::restore()
     m_dashboard->splitter().restoreState(m_settings.value(splitterKey).toByteArray());
     m_dashboard->fleetView().restoreState(m_settings.value(treeKey).toByteArray());
     m_dashboard->shownFleet().setFilter(viewmodels::filterFrom(m_settings.value(filterKey).toString()));
+    m_dashboard->chart().setChosenGraph(m_settings.value(graphKey).toString());
     m_dashboard->chart().setHiddenLines(m_settings.value(hiddenLinesKey).toStringList());
     m_ui->actionFullScreen->setChecked(isFullScreen());
     m_themes->actions().at(static_cast<int>(savedTheme(m_settings)))->setChecked(true);
@@ -250,6 +267,7 @@ void MainWindow::save()
     m_settings.setValue(splitterKey, m_dashboard->splitter().saveState());
     m_settings.setValue(treeKey, m_dashboard->fleetView().saveState());
     m_settings.setValue(filterKey, viewmodels::savedFilter(m_dashboard->shownFleet().filter()));
+    m_settings.setValue(graphKey, m_dashboard->chart().chosenGraph());
     m_settings.setValue(hiddenLinesKey, m_dashboard->chart().hiddenLines());
     m_settings.setValue(themeKey, m_themes->checkedAction()->data());
     m_settings.sync();
@@ -275,13 +293,27 @@ void MainWindow::askForScreenshot()
     dialog->selectFile(QStringLiteral("muster.png"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const QString problem = saveScreenshot(path); !problem.isEmpty()) {
-            auto *box = new QMessageBox{QMessageBox::Warning, tr("Save screenshot"), problem, QMessageBox::Ok, this};
-            box->setTextFormat(Qt::PlainText);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
+            warn(tr("Save screenshot"), problem);
         }
     });
     dialog->open();
+}
+
+void MainWindow::forget(const std::vector<std::string> &workers)
+{
+    m_commands.forget(workers, [window = QPointer{this}](const QString &problem) {
+        if (window && !problem.isEmpty()) {
+            window->warn(tr("Forget lost workers"), tr("The workers are still there: %1").arg(problem));
+        }
+    });
+}
+
+void MainWindow::warn(const QString &title, const QString &problem)
+{
+    auto *box = new QMessageBox{QMessageBox::Warning, title, problem, QMessageBox::Ok, this};
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void MainWindow::copyListeningAddress()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/history.h"
 #include "domain/rules.h"
 #include "domain/status.h"
 #include "viewmodels/eventmodel.h"
 #include "viewmodels/fleetcommands.h"
 #include "viewmodels/fleetmodel.h"
+#include "viewmodels/historysource.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -28,6 +28,7 @@ namespace muster::widgets {
 
 class Dashboard;
 class EventLogDock;
+class InfoDock;
 class LivePill;
 class StatusBar;
 class WelcomePage;
@@ -35,8 +36,8 @@ class WelcomePage;
 /// Where the settings keep the theme: "system", "light" or "dark".
 inline constexpr const char *themeSetting = "window/theme";
 
-/// The window: shows what it is told, asks for history through a callable, has the collector do things through
-/// `commands`, and remembers its layout in `settings`; both must outlive it. Everything on the GUI thread.
+/// The window: shows what it is told, asks `history` about the past, has the collector do things through `commands`,
+/// and remembers its layout in `settings`; all must outlive it. Everything on the GUI thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ public:
     /// How often ages and the graph's right edge move on while nothing is reported.
     static constexpr std::chrono::milliseconds defaultTick{1'000};
 
-    MainWindow(domain::AskHistory askHistory, viewmodels::FleetCommands &commands, QSettings &settings,
+    MainWindow(viewmodels::HistorySource &history, viewmodels::FleetCommands &commands, QSettings &settings,
                std::chrono::milliseconds tick = defaultTick);
     ~MainWindow() override;
 
@@ -65,7 +66,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildPages(domain::AskHistory askHistory);
+    void buildPages(viewmodels::HistorySource &history);
     void buildToolBar();
     void fillMenus();
     void connectMenus();
@@ -75,6 +76,8 @@ private:
     void askForScreenshot();
     void copyListeningAddress();
     void editThresholds();
+    void forget(const std::vector<std::string> &workers);
+    void warn(const QString &title, const QString &problem);
     void showAbout();
     void moveOn();
     void updatePulse();
@@ -87,6 +90,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     Dashboard *m_dashboard = nullptr;
+    InfoDock *m_info = nullptr;
     EventLogDock *m_log = nullptr;
     QToolBar *m_tools = nullptr;
     LivePill *m_live = nullptr;

@@ -15,6 +15,7 @@ constexpr int textPixels = 12;
 constexpr int padding = 10;
 constexpr int distance = 10;
 constexpr int radius = 6;
+constexpr int widestLine = 260;
 
 } // namespace
 
@@ -44,7 +45,10 @@ void PlotHover::showAt(int x, QPoint pointer, const QRect &plot, const QString &
     m_pointer = pointer;
     m_plot = plot;
     m_title = title;
-    m_lines = lines;
+    m_lines.clear();
+    for (const QString &line : lines) {
+        m_lines += fontMetrics().elidedText(line, Qt::ElideMiddle, widestLine);
+    }
     show();
     update();
 }

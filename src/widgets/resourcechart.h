@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/history.h"
-#include "viewmodels/graphseries.h"
+#include "domain/changes.h"
+#include "viewmodels/graphfeed.h"
+#include "viewmodels/graphlines.h"
 #include "widgets/panel.h"
 
 #include <array>
@@ -12,12 +13,12 @@ class QStackedWidget;
 
 namespace muster::widgets {
 
-class ElidedLabel;
-class LegendButton;
+class GraphHeader;
 class LinePlot;
 class PlotHover;
 
-/// Resources over time of one subject: asks for its history once, then follows the live rows.
+/// History of one subject as lines over time, and beside them those of another group. It asks history whenever there is
+/// something new.
 class ResourceChart final : public Panel
 {
     Q_OBJECT
@@ -25,18 +26,24 @@ class ResourceChart final : public Panel
 public:
     static constexpr std::chrono::hours span{3};
 
-    explicit ResourceChart(domain::AskHistory askHistory, QWidget *parent = nullptr);
+    /// The source must outlive the chart.
+    explicit ResourceChart(viewmodels::HistorySource &source, QWidget *parent = nullptr);
 
-    /// Turns to another subject; the graph ends at `now`.
-    void showSubject(const domain::Subject &subject, domain::Timestamp now);
-    const domain::Subject &subject() const { return m_series.subject(); }
-    /// Takes in new rows of history.
+    /// Turns to another subject; the graph ends at `now`. Only groups stay compared.
+    void showSubject(const history::Subject &subject, domain::Timestamp now);
+    const history::Subject &subject() const { return m_subject; }
+    /// Draws the same lines of another group too; the total, which is none, ends it.
+    void compareWith(const domain::Subject &group);
+    const domain::Subject &comparedWith() const { return m_compared; }
+    /// Asks again when there are new rows of history.
     void apply(const domain::Changes &changes);
     /// Moves the right edge on.
     void moveTo(domain::Timestamp now);
 
-    /// Lines that the legend has switched off, by key, for the settings.
-    QStringList hiddenLines() const;
+    /// What the user wants to see, by key, for the settings. A worker has no graph of resources: another stands in.
+    QString chosenGraph() const;
+    void setChosenGraph(const QString &key);
+    const QStringList &hiddenLines() const;
     void setHiddenLines(const QStringList &keys);
 
 protected:
@@ -44,21 +51,31 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    viewmodels::GraphKind kind() const;
     void build();
+    void turn();
+    std::size_t pointsWanted() const;
     void ask();
-    void take(const std::vector<domain::RollupRow> &history);
-    void redraw();
+    void takeAnswers();
+    void draw();
+    bool hasAnything() const;
+    std::vector<double> fitAxes();
     void hoverAt(QPoint pointer);
-    QStringList valuesOf(const viewmodels::GraphSample &sample) const;
+    std::optional<domain::Timestamp> nearestTo(domain::Timestamp time) const;
+    QStringList valuesAt(domain::Timestamp time) const;
+    template <typename Visit>
+    void forEachShown(Visit visit) const;
 
-    domain::AskHistory m_askHistory;
-    viewmodels::GraphSeries m_series;
+    history::Subject m_subject;
+    domain::Subject m_compared;
+    viewmodels::GraphKind m_kind = viewmodels::GraphKind::Resources;
     domain::Timestamp m_now{};
-    /// Counts the questions, so that a late answer to an earlier one is dropped.
-    int m_generation = 0;
+    std::size_t m_pointsAsked = 0;
+    /// Of the subject, and of whom it is compared with.
+    std::array<viewmodels::GraphFeed, 2> m_feeds;
+    std::array<std::vector<viewmodels::GraphPoints>, 2> m_points;
 
-    ElidedLabel *m_title = nullptr;
-    std::array<LegendButton *, viewmodels::graphLines> m_legend{};
+    GraphHeader *m_header = nullptr;
     QStackedWidget *m_pages = nullptr;
     LinePlot *m_plot = nullptr;
     PlotHover *m_hover = nullptr;

@@ -56,6 +56,7 @@ QString styleSheetOf(const Theme &theme)
         {"@muted@", theme.muted},
         {"@accent@", theme.accent},
         {"@bad@", theme.bad},
+        {"@warn@", theme.warn},
         {"@selection@", theme.selection},
         {"@header@", mixed(theme.background, theme.panel, 0.6F)},
         {"@edge@", mixed(theme.accent, theme.panel, 0.55F)},

@@ -2,6 +2,7 @@
 // The real window, without a display, fed with ticks of a large fleet: what a tick and a keystroke in a filter cost the
 // thread that it lives on.
 #include "domain/workername.h"
+#include "support/fakehistory.h"
 #include "viewmodels/fleetfiltermodel.h"
 #include "widgets/fakecommands.h"
 #include "widgets/fleetview.h"
@@ -182,9 +183,7 @@ class Bench final
 public:
     explicit Bench(Size size)
         : m_fleet(size),
-          m_window(
-              std::make_unique<widgets::MainWindow>([](const auto &, auto, auto, const auto &answer) { answer({}); },
-                                                    m_commands, m_settings, std::chrono::hours{1})),
+          m_window(std::make_unique<widgets::MainWindow>(m_history, m_commands, m_settings, std::chrono::hours{1})),
           m_tree(*m_window->findChild<widgets::FleetView *>())
     {
         m_window->show();
@@ -259,6 +258,7 @@ private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("bench.ini")), QSettings::IniFormat};
     RandomFleet m_fleet;
+    test::FakeHistory m_history;
     test::FakeCommands m_commands;
     std::unique_ptr<widgets::MainWindow> m_window;
     widgets::FleetView &m_tree;

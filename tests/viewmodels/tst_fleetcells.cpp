@@ -3,6 +3,7 @@
 #include "modeldump.h"
 #include "viewmodels/fleetmodel.h"
 #include "viewmodels/gpustrip.h"
+#include "viewmodels/subjecttitle.h"
 
 #include <gtest/gtest.h>
 
@@ -11,6 +12,7 @@
 namespace muster::viewmodels {
 
 using domain::HostMetric;
+using history::Subject;
 using test::machine;
 
 namespace {
@@ -164,12 +166,11 @@ TEST_F(FleetCellsTest, HostileNamesStayText)
     EXPECT_EQ(worker(FleetColumn::Name, NoteRole).toString(), QStringLiteral("<img src=/etc/passwd>\uFFFD"));
 }
 
-TEST_F(FleetCellsTest, TheSubjectOfARowIsItsGroup)
+TEST_F(FleetCellsTest, TheSubjectOfARowIsTheGroupOrTheWorker)
 {
     apply({machine("c:p:1")});
-    const domain::Subject expected{"c", "p"};
-    EXPECT_EQ(group(FleetColumn::Name, SubjectRole).value<domain::Subject>(), expected);
-    EXPECT_EQ(worker(FleetColumn::CpuLoad, SubjectRole).value<domain::Subject>(), expected);
+    EXPECT_EQ(group(FleetColumn::Name, SubjectRole).value<Subject>(), Subject::ofGroup({"c", "p"}));
+    EXPECT_EQ(worker(FleetColumn::CpuLoad, SubjectRole).value<Subject>(), Subject::ofWorker("c:p:1"));
 }
 
 TEST_F(FleetCellsTest, ReadersHearTheColumnAndTheValue)

@@ -113,27 +113,4 @@ domain::Changes changesOf(std::vector<domain::Worker> workers, domain::Timestamp
     return changes;
 }
 
-domain::RollupRow row(const domain::Subject &subject, domain::Timestamp time, int gpus, int idleGpus, int cpus,
-                      int idleCpus)
-{
-    domain::RollupRow row{time, subject, {}};
-    row.summary[domain::Resource::Gpus] = {.running = gpus, .provisioned = gpus, .idle = idleGpus, .lost = 0};
-    row.summary[domain::Resource::Cpus] = {.running = cpus, .provisioned = cpus, .idle = idleCpus, .lost = 0};
-    return row;
-}
-
-domain::AskHistory historyOf(std::vector<domain::RollupRow> rows)
-{
-    return [rows = std::move(rows)](const domain::Subject &subject, domain::Timestamp from, domain::Timestamp to,
-                                    const std::function<void(std::vector<domain::RollupRow>)> &answer) {
-        std::vector<domain::RollupRow> wanted;
-        for (const auto &candidate : rows) {
-            if (candidate.subject == subject && candidate.time >= from && candidate.time < to) {
-                wanted.push_back(candidate);
-            }
-        }
-        answer(std::move(wanted));
-    };
-}
-
 } // namespace muster::test

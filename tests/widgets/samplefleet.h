@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/changes.h"
-#include "domain/history.h"
 
 #include <string>
 #include <vector>
@@ -19,12 +18,5 @@ domain::Worker gone(domain::Worker worker);
 
 /// The Changes after which a window shows exactly these workers, summaries of every level included.
 domain::Changes changesOf(std::vector<domain::Worker> workers, domain::Timestamp time);
-
-/// A row of history with these counts.
-domain::RollupRow row(const domain::Subject &subject, domain::Timestamp time, int gpus, int idleGpus, int cpus,
-                      int idleCpus);
-
-/// History that answers at once with those of `rows` that were asked for.
-domain::AskHistory historyOf(std::vector<domain::RollupRow> rows);
 
 } // namespace muster::test

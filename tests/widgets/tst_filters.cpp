@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakehistory.h"
 #include "viewmodels/fleetfiltermodel.h"
 #include "widgets/cardstrip.h"
 #include "widgets/categorycard.h"
@@ -52,7 +53,7 @@ protected:
     void reopen()
     {
         m_window.reset();
-        m_window = std::make_unique<MainWindow>(test::historyOf({}), m_commands, m_settings);
+        m_window = std::make_unique<MainWindow>(m_history, m_commands, m_settings);
         m_window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -132,6 +133,7 @@ protected:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
+    test::FakeHistory m_history;
     test::FakeCommands m_commands;
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
@@ -343,12 +345,12 @@ TEST_F(FiltersTest, ACardFiltersToItsCategoryAndTheSameAgainTakesItBack)
     QTest::mouseClick(strip.cards()[1], Qt::LeftButton);
     EXPECT_EQ(rows(), "lab:rack\n  three\n");
     EXPECT_THAT(chips(), ElementsAre("Category lab"));
-    EXPECT_EQ(chart->subject(), (Subject{"lab", {}}));
+    EXPECT_EQ(chart->subject().group, (Subject{"lab", {}}));
     QTest::mouseClick(strip.cards()[0], Qt::LeftButton);
     EXPECT_THAT(chips(), ElementsAre("Category cloud"));
     QTest::mouseClick(strip.cards()[0], Qt::LeftButton);
     EXPECT_THAT(chips(), IsEmpty());
-    EXPECT_EQ(chart->subject(), Subject{});
+    EXPECT_EQ(chart->subject(), history::Subject{});
 }
 
 TEST_F(FiltersTest, TheTotalsCardTakesBackTheCategoryAndLeavesOtherConditions)
@@ -498,10 +500,10 @@ TEST_F(FiltersTest, TheGraphFollowsWhenTheSelectedWorkerIsFilteredOut)
     fill();
     const auto *chart = m_window->findChild<widgets::ResourceChart *>();
     tree().setCurrentIndex(shown().index(0, 0, shown().index(0, 0)));
-    ASSERT_EQ(chart->subject(), (Subject{"cloud", "p5"}));
+    ASSERT_TRUE(chart->subject().isWorker());
     filterByNumber(FleetColumn::GpuUtilization, "50");
     EXPECT_FALSE(tree().selectionModel()->hasSelection());
-    EXPECT_EQ(chart->subject(), Subject{});
+    EXPECT_EQ(chart->subject(), history::Subject{});
 }
 
 TEST_F(FiltersTest, ManyChipsFitASmallScreen)

@@ -2,6 +2,7 @@
 #include "viewmodels/fleetfeed.h"
 #include "viewmodels/fleetmodel.h"
 #include "viewmodels/gpustrip.h"
+#include "viewmodels/subjecttitle.h"
 #include "widgets/fleetdelegate.h"
 #include "widgets/fleetview.h"
 #include "widgets/theme.h"
@@ -23,7 +24,7 @@
 
 namespace muster::widgets {
 
-using domain::Subject;
+using history::Subject;
 using test::machine;
 using viewmodels::FleetColumn;
 
@@ -156,7 +157,7 @@ TEST_F(FleetViewTest, LiveUpdatesKeepTheScrollPosition)
     EXPECT_EQ(view.verticalScrollBar()->value(), 300);
 }
 
-TEST_F(FleetViewTest, TellsWhichGroupIsSelected)
+TEST_F(FleetViewTest, TellsWhoIsSelected)
 {
     fill();
     std::vector<Subject> told;
@@ -167,8 +168,9 @@ TEST_F(FleetViewTest, TellsWhichGroupIsSelected)
     view.setCurrentIndex(model.index(0, 0, group(0)));
     view.setCurrentIndex(group(1));
     view.selectNoneAction()->trigger();
-    const std::vector<Subject> expected{{"a", "g"}, {"b", "h"}, {}};
-    EXPECT_EQ(told, expected) << "a worker is about its group, and nothing selected goes back to the total";
+    const std::vector<Subject> expected{
+        Subject::ofGroup({"a", "g"}), Subject::ofWorker("a:g:1"), Subject::ofGroup({"b", "h"}), {}};
+    EXPECT_EQ(told, expected) << "nothing selected goes back to the total";
     EXPECT_EQ(view.selectedSubject(), Subject{});
 }
 
@@ -176,12 +178,12 @@ TEST_F(FleetViewTest, GoesBackToTheTotalWhenTheSelectedGroupLeaves)
 {
     apply({machine("a:g:1"), machine("b:h:1")});
     view.setCurrentIndex(group(0));
-    ASSERT_EQ(view.selectedSubject(), (Subject{"a", "g"}));
-    Subject told{"?", "?"};
+    ASSERT_EQ(view.selectedSubject(), Subject::ofGroup({"a", "g"}));
+    Subject told = Subject::ofWorker("?");
     QObject::connect(&view, &FleetView::subjectActivated, &view, [&told](const Subject &subject) { told = subject; });
     model.apply(feed.gone("a:g:1"));
     EXPECT_EQ(told, view.selectedSubject());
-    EXPECT_NE(told, (Subject{"a", "g"}));
+    EXPECT_NE(told, Subject::ofGroup({"a", "g"}));
 }
 
 TEST_F(FleetViewTest, CopiesTheIdsOfTheSelectedRowsInTheirOrder)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakehistory.h"
 #include "widgets/cardstrip.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/fakecommands.h"
 #include "widgets/fleetview.h"
+#include "widgets/infodock.h"
 #include "widgets/livepill.h"
 #include "widgets/mainwindow.h"
 #include "widgets/resourcechart.h"
@@ -43,7 +46,7 @@ class MainWindowTest : public testing::Test
 protected:
     std::unique_ptr<MainWindow> open()
     {
-        auto window = std::make_unique<MainWindow>(test::historyOf({}), m_commands, m_settings);
+        auto window = std::make_unique<MainWindow>(m_history, m_commands, m_settings);
         window->show();
         return window;
     }
@@ -73,6 +76,7 @@ protected:
     }
 
     test::FakeCommands m_commands;
+    test::FakeHistory m_history;
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
 };
@@ -132,9 +136,36 @@ TEST_F(MainWindowTest, GraphsTheGroupThatIsSelected)
     auto *tree = window->findChild<widgets::FleetView *>();
     const auto *chart = window->findChild<widgets::ResourceChart *>();
     tree->setCurrentIndex(tree->model()->index(0, 0));
-    EXPECT_EQ(chart->subject(), (domain::Subject{"lab", "rack"}));
+    EXPECT_EQ(chart->subject(), history::Subject::ofGroup({"lab", "rack"}));
     action(*window, "actionGraphFleet").trigger();
-    EXPECT_EQ(chart->subject(), domain::Subject{});
+    EXPECT_EQ(chart->subject(), history::Subject{});
+}
+
+TEST_F(MainWindowTest, GraphsTheWorkerThatIsSelected)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    auto *tree = window->findChild<widgets::FleetView *>();
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), history::Subject::ofWorker("lab:rack:a"));
+}
+
+TEST_F(MainWindowTest, InformsAboutWhoIsSelectedAndComparesInTheGraph)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8), worker("lab:shelf:b", 2, 8)}));
+    auto *info = window->findChild<widgets::InfoDock *>();
+    const auto title = [&] { return info->findChild<widgets::ElidedLabel *>(QStringLiteral("info.title"))->text(); };
+    EXPECT_EQ(title(), QStringLiteral("Whole fleet"));
+    auto *tree = window->findChild<widgets::FleetView *>();
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    EXPECT_EQ(title(), QStringLiteral("lab:rack"));
+    Q_EMIT info->comparisonChosen({"lab", "shelf"});
+    const auto *chart = window->findChild<widgets::ResourceChart *>();
+    EXPECT_EQ(chart->comparedWith(), (domain::Subject{"lab", "shelf"}));
+    action(*window, "actionGraphFleet").trigger();
+    EXPECT_EQ(chart->comparedWith(), domain::Subject{});
+    EXPECT_EQ(title(), QStringLiteral("Whole fleet"));
 }
 
 TEST_F(MainWindowTest, GraphsTheCategoryWhoseCardIsClicked)
@@ -144,7 +175,7 @@ TEST_F(MainWindowTest, GraphsTheCategoryWhoseCardIsClicked)
     auto *tree = window->findChild<widgets::FleetView *>();
     tree->setCurrentIndex(tree->model()->index(0, 0));
     Q_EMIT window->findChild<widgets::CardStrip *>()->subjectActivated({"lab", {}});
-    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), (domain::Subject{"lab", {}}));
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), history::Subject::ofGroup({"lab", {}}));
     EXPECT_FALSE(tree->selectionModel()->hasSelection());
 }
 
@@ -173,6 +204,8 @@ TEST_F(MainWindowTest, OpensAsItWasClosed)
         window->apply(lab({worker("lab:rack:a", 2, 8)}));
         window->resize(1'100, 760);
         window->findChild<widgets::EventLogDock *>()->hide();
+        window->findChild<widgets::InfoDock *>()->hide();
+        window->findChild<widgets::ResourceChart *>()->setChosenGraph(QStringLiteral("memory"));
         auto *splitter = window->findChild<QSplitter *>(QStringLiteral("dashboard.splitter"));
         EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
         splitter->setSizes({200, 300});
@@ -186,6 +219,8 @@ TEST_F(MainWindowTest, OpensAsItWasClosed)
     EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
     EXPECT_EQ(window->size(), QSize(1'100, 760));
     EXPECT_TRUE(window->findChild<widgets::EventLogDock *>()->isHidden());
+    EXPECT_TRUE(window->findChild<widgets::InfoDock *>()->isHidden());
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->chosenGraph(), QStringLiteral("memory"));
     EXPECT_EQ(window->findChild<QSplitter *>(QStringLiteral("dashboard.splitter"))->sizes(), sizes);
     EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->hiddenLines(), QStringList{QStringLiteral("idleCpus")});
     EXPECT_EQ(window->findChild<widgets::FleetView *>()->header()->sectionSize(1), 133);
@@ -197,7 +232,7 @@ TEST_F(MainWindowTest, OpensAsItWasClosed)
 
 TEST_F(MainWindowTest, OpensWithSettingsThatMakeNoSense)
 {
-    for (const char *key : {"geometry", "layout", "splitter", "tree", "theme", "hiddenLines"}) {
+    for (const char *key : {"geometry", "layout", "splitter", "tree", "theme", "graph", "hiddenLines"}) {
         m_settings.setValue(QLatin1String("window/") + QLatin1String(key), QByteArray("\x01 nonsense"));
     }
     const auto window = open();

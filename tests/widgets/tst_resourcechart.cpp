@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/cellsof.h"
+#include "support/fakehistory.h"
 #include "widgets/axisscale.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/legendbutton.h"
 #include "widgets/lineplot.h"
 #include "widgets/plothover.h"
 #include "widgets/resourcechart.h"
-#include "widgets/samplefleet.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMouseEvent>
-#include <QPointer>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
 
 #include <gmock/gmock.h>
 
 namespace muster {
 
 using namespace std::chrono_literals;
-using test::historyOf;
-using test::row;
-using viewmodels::GraphLine;
+using history::Subject;
+using test::FakeHistory;
 using widgets::AxisScale;
 using widgets::LinePlot;
 using widgets::PlotHover;
@@ -32,24 +36,66 @@ namespace {
 
 constexpr domain::Timestamp now = domain::fromUnixMilliseconds(1'700'000'000'000);
 
-/// The last hour of a fleet with 8 GPUs and 64 CPUs, without the ten minutes in its middle.
-std::vector<domain::RollupRow> anHour(const domain::Subject &subject = {})
+/// A fleet's figures in every instant that it was heard of.
+using Past = std::function<std::optional<domain::Summary>(const Subject &, domain::Timestamp)>;
+
+domain::Summary counts(int gpus, int idleGpus, int cpus, int idleCpus)
 {
-    std::vector<domain::RollupRow> rows;
-    for (auto time = now - 1h; time <= now; time += 30s) {
-        if (time < now - 35min || time > now - 25min) {
-            rows.push_back(row(subject, time, 8, 2, 64, 16));
-        }
+    domain::Summary summary;
+    summary[domain::Resource::Gpus] = {.running = gpus, .provisioned = gpus, .idle = idleGpus, .lost = 0};
+    summary[domain::Resource::Cpus] = {.running = cpus, .provisioned = cpus, .idle = idleCpus, .lost = 0};
+    return summary;
+}
+
+history::Series seriesOf(const Past &past, const history::SeriesQuery &query)
+{
+    auto series = emptySeries(query, history::Source::HalfMinutes, 30s);
+    for (auto time = series.start; time < query.period.to; time += 30s) {
+        const auto summary = past(query.subject, time);
+        history::visitInstant(summary.value_or(domain::Summary{}),
+                              [&](history::SeriesId id, const history::Cell &cell) {
+                                  const auto place = std::ranges::find(query.series, id);
+                                  if (summary && place != query.series.end()) {
+                                      add(series, static_cast<std::size_t>(place - query.series.begin()), time, cell);
+                                  }
+                              });
     }
-    return rows;
+    return series;
+}
+
+/// The last hour of a fleet with 8 GPUs and 64 CPUs, without the ten minutes in its middle.
+std::optional<domain::Summary> anHour(const Subject &, domain::Timestamp time)
+{
+    const bool isThere = time >= now - 1h && time <= now && (time < now - 35min || time > now - 25min);
+    return isThere ? std::optional{counts(8, 2, 64, 16)} : std::nullopt;
+}
+
+std::optional<domain::Summary> nothing(const Subject &, domain::Timestamp)
+{
+    return std::nullopt;
+}
+
+/// Figures of one machine, or of one in a group.
+std::optional<domain::Summary> machine(const Subject &subject, domain::Timestamp time)
+{
+    if (time < now - 1h || time > now) {
+        return std::nullopt;
+    }
+    domain::Worker worker;
+    worker.stats.cpuUtilization = {domain::Reading{subject.group.group == "other" ? 75.0 : 50.0}};
+    domain::Summary summary;
+    add(summary, worker);
+    return summary;
 }
 
 /// A chart of its usual size that is on the screen and has been laid out.
 struct Shown
 {
-    explicit Shown(const domain::AskHistory &ask)
-        : chart(ask)
+    explicit Shown(const Past &past, FakeHistory::Answers answers = FakeHistory::Answers::AtOnce)
+        : history(answers),
+          chart(history)
     {
+        history.seriesOf = [past](const history::SeriesQuery &query) { return seriesOf(past, query); };
         chart.resize(900, 300);
         chart.show();
         chart.showSubject({}, now);
@@ -69,13 +115,29 @@ struct Shown
         QApplication::sendEvent(plot().viewport(), &move);
     }
 
+    void choose(const char *graph)
+    {
+        chart.findChild<QAction *>(QLatin1String("graph.") + QLatin1String(graph))->trigger();
+    }
+    QStringList hoverText(domain::Timestamp time)
+    {
+        hoverAt(time);
+        EXPECT_TRUE(hover().isVisible());
+        return hover().text().mid(1);
+    }
+    const widgets::ElidedLabel &comparison()
+    {
+        return *chart.findChild<widgets::ElidedLabel *>(QStringLiteral("graph.comparison"));
+    }
+
+    FakeHistory history;
     ResourceChart chart;
 };
 
-domain::Changes changesWith(std::vector<domain::RollupRow> rows)
+domain::Changes halfMinute()
 {
     domain::Changes changes;
-    changes.rollups = std::move(rows);
+    changes.rollups.emplace_back();
     return changes;
 }
 
@@ -105,21 +167,36 @@ TEST(AxisScale, HoldsTheLargestNumbers)
 
 TEST(ResourceChart, SaysSoWhileThereIsNoHistory)
 {
-    Shown shown{historyOf({})};
+    Shown shown{nothing};
     EXPECT_TRUE(shown.isEmpty());
-    shown.chart.apply(changesWith({row({}, now, 8, 2, 64, 16)}));
+    shown.history.seriesOf = [](const auto &query) { return seriesOf(anHour, query); };
+    shown.chart.apply({});
+    EXPECT_TRUE(shown.isEmpty()) << "nothing new, nothing asked";
+    shown.chart.apply(halfMinute());
     EXPECT_FALSE(shown.isEmpty());
 }
 
 TEST(ResourceChart, DrawsAGapWhereThereIsOne)
 {
-    Shown shown{historyOf(anHour())};
-    EXPECT_EQ(shown.seriesCount(), 2 * viewmodels::graphLines);
+    Shown shown{anHour};
+    EXPECT_EQ(shown.seriesCount(), 2 * 4U);
+}
+
+TEST(ResourceChart, AsksForAboutAPointAPixelAndAgainWhenItIsNarrower)
+{
+    Shown shown{anHour};
+    const auto &last = [&] { return shown.history.seriesAsked.back().asked; };
+    EXPECT_EQ(last().points, 500U) << "no more than a chart draws well";
+    EXPECT_LE(last().period.from, now - ResourceChart::span);
+    EXPECT_GT(last().period.to, now);
+    shown.chart.resize(500, 300);
+    EXPECT_EQ(last().points, static_cast<std::size_t>(shown.plot().width()));
+    EXPECT_LT(last().points, 500U);
 }
 
 TEST(ResourceChart, TellsTheValuesUnderThePointer)
 {
-    Shown shown{historyOf(anHour())};
+    Shown shown{anHour};
     shown.hoverAt(now - 10min);
     ASSERT_TRUE(shown.hover().isVisible());
     const QString time =
@@ -132,7 +209,7 @@ TEST(ResourceChart, TellsTheValuesUnderThePointer)
 
 TEST(ResourceChart, TellsNothingInsideAGap)
 {
-    Shown shown{historyOf(anHour())};
+    Shown shown{anHour};
     shown.hoverAt(now - 10min);
     ASSERT_TRUE(shown.hover().isVisible());
     shown.hoverAt(now - 30min);
@@ -141,61 +218,135 @@ TEST(ResourceChart, TellsNothingInsideAGap)
 
 TEST(ResourceChart, HidesALineThatTheLegendSwitchesOff)
 {
-    Shown shown{historyOf(anHour())};
+    Shown shown{anHour};
     auto *legend = shown.chart.findChild<widgets::LegendButton *>(QStringLiteral("legend.idleGpus"));
     ASSERT_NE(legend, nullptr);
     QTest::mouseClick(legend, Qt::LeftButton);
-    EXPECT_FALSE(shown.plot().showsLine(GraphLine::IdleGpus));
+    EXPECT_EQ(shown.seriesCount(), 2 * 3U);
     EXPECT_EQ(shown.chart.hiddenLines(), QStringList{QStringLiteral("idleGpus")});
     shown.hoverAt(now - 10min);
     EXPECT_EQ(shown.hover().text().size(), 4);
     QTest::mouseClick(legend, Qt::LeftButton);
-    EXPECT_TRUE(shown.plot().showsLine(GraphLine::IdleGpus));
+    EXPECT_EQ(shown.seriesCount(), 2 * 4U);
 }
 
 TEST(ResourceChart, DropsALateAnswerToAnEarlierQuestion)
 {
-    std::vector<std::function<void(std::vector<domain::RollupRow>)>> answers;
-    Shown shown{
-        [&](const domain::Subject &, domain::Timestamp, domain::Timestamp,
-            std::function<void(std::vector<domain::RollupRow>)> answer) { answers.push_back(std::move(answer)); }};
-    shown.chart.showSubject({"cloud", ""}, now);
+    Shown shown{anHour, FakeHistory::Answers::WhenTold};
+    shown.chart.showSubject(Subject::ofGroup({"cloud", ""}), now);
     shown.chart.showSubject({}, now);
-    ASSERT_EQ(answers.size(), 3U);
-    answers[0](anHour());
-    EXPECT_TRUE(shown.isEmpty());
-    answers[2](anHour());
+    auto &asked = shown.history.seriesAsked;
+    asked[asked.size() - 2].tell(seriesOf(anHour, asked.back().asked));
+    EXPECT_EQ(shown.seriesCount(), 0U);
+    asked.back().tell(seriesOf(anHour, asked.back().asked));
+    EXPECT_EQ(shown.seriesCount(), 2 * 4U);
+}
+
+TEST(ResourceChart, SaysNothingOfHistoryBeforeTheAnswer)
+{
+    Shown shown{nothing, FakeHistory::Answers::WhenTold};
     EXPECT_FALSE(shown.isEmpty());
+    shown.history.seriesAsked.back().tell({});
+    EXPECT_TRUE(shown.isEmpty());
 }
 
-TEST(ResourceChart, MayBeGoneWhenTheAnswerComes)
+TEST(ResourceChart, OffersTheGraphsOfItsSubjectAndComesBackToTheChosenOne)
 {
-    std::function<void(std::vector<domain::RollupRow>)> late;
-    QPointer<QWidget> gone;
-    {
-        Shown shown{[&](const domain::Subject &, domain::Timestamp, domain::Timestamp,
-                        std::function<void(std::vector<domain::RollupRow>)> answer) { late = std::move(answer); }};
-        gone = &shown.chart;
+    Shown shown{machine};
+    auto *button = shown.chart.findChild<QPushButton *>(QStringLiteral("graph.kind"));
+    EXPECT_EQ(button->text(), QStringLiteral("Resources ▾"));
+    shown.chart.showSubject(Subject::ofWorker("c:g:w"), now);
+    EXPECT_EQ(button->text(), QStringLiteral("Compute utilisation ▾"));
+    EXPECT_FALSE(shown.chart.findChild<QAction *>(QStringLiteral("graph.resources"))->isVisible());
+    EXPECT_EQ(shown.hoverText(now - 10min),
+              (QStringList{QStringLiteral("GPU mean  –"), QStringLiteral("CPU mean  50.0 %")}));
+    shown.chart.showSubject({}, now);
+    EXPECT_EQ(button->text(), QStringLiteral("Resources ▾"));
+    shown.choose("utilization");
+    EXPECT_EQ(shown.chart.chosenGraph(), QStringLiteral("utilization"));
+    shown.chart.showSubject(Subject::ofGroup({"c", "g"}), now);
+    EXPECT_EQ(button->text(), QStringLiteral("Compute utilisation ▾"));
+}
+
+TEST(ResourceChart, HasASecondAxisOnlyWhereTwoMeasuresMeet)
+{
+    Shown shown{machine};
+    const auto visibleAxes = [&] {
+        const auto axes = shown.plot().chart()->axes(Qt::Vertical);
+        return std::ranges::count_if(axes, [](const QAbstractAxis *axis) { return axis->isVisible(); });
+    };
+    EXPECT_EQ(visibleAxes(), 2);
+    shown.choose("utilization");
+    EXPECT_EQ(visibleAxes(), 1);
+    const auto *percent = static_cast<QValueAxis *>(shown.plot().chart()->axes(Qt::Vertical).first());
+    EXPECT_EQ(percent->max(), 100.0);
+    EXPECT_EQ(percent->titleText(), QStringLiteral("%"));
+}
+
+TEST(ResourceChart, IgnoresAGraphThatItDoesNotKnow)
+{
+    Shown shown{machine};
+    shown.chart.setChosenGraph(QStringLiteral("<nonsense>"));
+    EXPECT_EQ(shown.chart.chosenGraph(), QStringLiteral("resources"));
+}
+
+TEST(ResourceChart, ComparesWithAnotherGroup)
+{
+    Shown shown{machine};
+    shown.choose("utilization");
+    shown.chart.showSubject(Subject::ofGroup({"c", "g"}), now);
+    EXPECT_FALSE(shown.comparison().isVisible());
+    shown.chart.compareWith({"c", "other"});
+    EXPECT_EQ(
+        shown.hoverText(now - 10min),
+        (QStringList{QStringLiteral("c:g"), QStringLiteral("GPU mean  –"), QStringLiteral("CPU mean  50.0 %"),
+                     QStringLiteral("c:other"), QStringLiteral("GPU mean  –"), QStringLiteral("CPU mean  75.0 %")}));
+    EXPECT_TRUE(shown.comparison().text().contains(QStringLiteral("c:other")));
+    const auto lines = shown.plot().chart()->series();
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(static_cast<QLineSeries *>(lines[1])->pen().style(), Qt::DashLine);
+
+    QTest::mouseClick(shown.chart.findChild<QToolButton *>(QStringLiteral("graph.endComparison")), Qt::LeftButton);
+    EXPECT_FALSE(shown.comparison().isVisible());
+    EXPECT_EQ(shown.seriesCount(), 1U);
+}
+
+TEST(ResourceChart, ComparesGroupsOnly)
+{
+    Shown shown{machine};
+    const auto compare = [&] {
+        shown.chart.showSubject(Subject::ofGroup({"c", "g"}), now);
+        shown.chart.compareWith({"c", "other"});
+        EXPECT_EQ(shown.chart.comparedWith(), (domain::Subject{"c", "other"}));
+    };
+    compare();
+    shown.chart.showSubject(Subject::ofGroup({"c", "third"}), now);
+    EXPECT_EQ(shown.chart.comparedWith(), (domain::Subject{"c", "other"})) << "another group takes the first's place";
+    for (const Subject &other :
+         {Subject{}, Subject::ofWorker("c:g:w"), Subject::ofGroup({"c", ""}), Subject::ofGroup({"c", "other"})}) {
+        compare();
+        shown.chart.showSubject(other, now);
+        EXPECT_EQ(shown.chart.comparedWith(), domain::Subject{});
     }
-    ASSERT_TRUE(gone.isNull());
-    ASSERT_TRUE(late);
-    EXPECT_NO_THROW(late(anHour()));
 }
 
-TEST(ResourceChart, KeepsLiveRowsThatCameBeforeTheAnswer)
+TEST(ResourceChart, ElidesLongNamesFromTheNetwork)
 {
-    std::function<void(std::vector<domain::RollupRow>)> late;
-    Shown shown{[&](const domain::Subject &, domain::Timestamp, domain::Timestamp,
-                    std::function<void(std::vector<domain::RollupRow>)> answer) { late = std::move(answer); }};
-    shown.chart.apply(changesWith({row({}, now - 10min, 9, 0, 0, 0)}));
-    late({row({}, now - 20min, 8, 0, 0, 0)});
-    shown.hoverAt(now - 10min);
-    EXPECT_EQ(shown.hover().text().value(1), QStringLiteral("GPUs  9"));
+    Shown shown{machine};
+    shown.choose("utilization");
+    const std::string name = "<img src='x.png'>" + std::string(280, 'x');
+    shown.chart.showSubject(Subject::ofGroup({"c", name + 'y'}), now);
+    shown.chart.compareWith({"c", name});
+    EXPECT_TRUE(shown.comparison().toolTip().contains(QStringLiteral("&lt;img")));
+    EXPECT_LE(shown.chart.minimumSizeHint().width(), 500);
+    for (const QString &line : shown.hoverText(now - 10min)) {
+        EXPECT_LT(shown.hover().fontMetrics().horizontalAdvance(line), 300);
+    }
 }
 
 TEST(ResourceChart, MovesAlongWithTime)
 {
-    Shown shown{historyOf(anHour())};
+    Shown shown{anHour};
     const int before = shown.plot().xOf(now - 10min);
     shown.chart.moveTo(now + 30min);
     EXPECT_LT(shown.plot().xOf(now - 10min), before);
@@ -205,7 +356,7 @@ TEST(ResourceChart, MovesAlongWithTime)
 
 TEST(ResourceChart, TellsAnotherInstantWhenItMovesOnUnderThePointer)
 {
-    Shown shown{historyOf(anHour())};
+    Shown shown{anHour};
     shown.hoverAt(now - 20min);
     const QString before = shown.hover().text().value(0);
     shown.chart.moveTo(now + 10min);
@@ -216,7 +367,7 @@ TEST(ResourceChart, TellsAnotherInstantWhenItMovesOnUnderThePointer)
 
 TEST(ResourceChart, WearsANewThemeAtOnce)
 {
-    Shown shown{historyOf(anHour())};
+    Shown shown{anHour};
     const auto colour = [&] {
         return static_cast<QLineSeries *>(shown.plot().chart()->series().first())->pen().color();
     };

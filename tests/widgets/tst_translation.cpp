@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/fleetcolumns.h"
+#include "viewmodels/graphlines.h"
 #include "widgets/elidedlabel.h"
-#include "widgets/graphlines.h"
 #include "widgets/statusbar.h"
 #include "widgets/translation.h"
 
@@ -37,6 +37,11 @@ QString agents(int running)
     return bar.findChild<widgets::ElidedLabel *>(QStringLiteral("status.agents"))
         ->text()
         .section(QStringLiteral(" · "), 0, 0);
+}
+
+QString idleGpus()
+{
+    return title(viewmodels::graph(viewmodels::GraphKind::Resources).lines[1]);
 }
 
 bool isTranslated(const char *context, const char *text)
@@ -77,7 +82,7 @@ TEST(Translation, SpeaksGerman)
     const Speaking german{QLocale{QLocale::German, QLocale::Germany}};
     EXPECT_EQ(agents(1), QStringLiteral("1 Agent"));
     EXPECT_EQ(agents(2), QStringLiteral("2 Agenten"));
-    EXPECT_EQ(widgets::graphLineTitle(viewmodels::GraphLine::IdleGpus), QStringLiteral("Untätige GPUs"));
+    EXPECT_EQ(idleGpus(), QStringLiteral("Untätige GPUs"));
 }
 
 TEST(Translation, SpeaksGermanOfEveryColumn)
@@ -88,6 +93,23 @@ TEST(Translation, SpeaksGermanOfEveryColumn)
         EXPECT_TRUE(isTranslated("FleetColumns", column.title)) << column.title;
         EXPECT_TRUE(isTranslated("FleetColumns", column.toolTip)) << column.toolTip;
     }
+}
+
+TEST(Translation, SpeaksGermanOfEveryGraph)
+{
+    const Speaking german{QLocale{QLocale::German, QLocale::Germany}};
+    domain::forEachMetric<viewmodels::GraphKind>([](viewmodels::GraphKind kind) {
+        const viewmodels::Graph &graph = viewmodels::graph(kind);
+        EXPECT_TRUE(isTranslated("GraphLines", graph.title)) << graph.title;
+        for (const auto &line : graph.lines) {
+            EXPECT_TRUE(isTranslated("GraphLines", line.title)) << line.title;
+        }
+        for (const auto &axis : graph.axes) {
+            for (const auto &unit : axis.units) {
+                EXPECT_TRUE(isTranslated("GraphLines", unit.title)) << unit.title;
+            }
+        }
+    });
 }
 
 TEST(Translation, IsFinishedInGerman)
@@ -103,7 +125,7 @@ TEST(Translation, FallsBackToEnglishWhereThereIsNone)
 {
     const Speaking other{QLocale{QLocale::Icelandic}};
     EXPECT_EQ(agents(1), QStringLiteral("1 agent"));
-    EXPECT_EQ(widgets::graphLineTitle(viewmodels::GraphLine::IdleGpus), QStringLiteral("Idle GPUs"));
+    EXPECT_EQ(idleGpus(), QStringLiteral("Idle GPUs"));
 }
 
 } // namespace muster

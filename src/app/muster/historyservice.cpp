@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/muster/historyservice.h"
 
+#include "storage/seriesreader.h"
+
 #include <utility>
 
 namespace muster::app {
@@ -24,29 +26,46 @@ HistoryService::~HistoryService()
     m_thread.wait();
 }
 
-void HistoryService::askRollups(Subject subject, Timestamp from, Timestamp to,
-                                std::function<void(std::vector<RollupRow>)> answer)
+void HistoryService::askSeries(history::SeriesQuery query, std::stop_token cancelled, Answer<history::Series> answer)
 {
-    ask<std::vector<RollupRow>>(
-        [subject = std::move(subject), from, to](storage::Reader &reader) {
-            return reader.rollups(subject, {from, to});
-        },
-        std::move(answer));
+    const auto read = [query = std::move(query), cancelled](storage::Reader &reader) {
+        return storage::SeriesReader{reader}.read(query, cancelled).value_or(history::Series{});
+    };
+    ask(cancelled, read, std::move(answer));
 }
 
-void HistoryService::askEvents(int limit, std::function<void(std::vector<Event>)> answer)
+void HistoryService::askLedger(history::Subject subject, history::Period period, std::stop_token cancelled,
+                               Answer<history::LedgerAnswer> answer)
 {
-    ask<std::vector<Event>>([limit](storage::Reader &reader) { return reader.newestEvents(limit); }, std::move(answer));
+    const auto read = [subject = std::move(subject), period](storage::Reader &reader) {
+        return storage::SeriesReader{reader}.ledger(subject, period);
+    };
+    ask(std::move(cancelled), read, std::move(answer));
 }
 
-template <typename Rows>
-void HistoryService::ask(std::function<Rows(storage::Reader &)> read, std::function<void(Rows)> answer)
+void HistoryService::askEvents(std::string worker, int limit, std::stop_token cancelled,
+                               Answer<std::vector<Event>> answer)
 {
-    QMetaObject::invokeMethod(&m_reading, [this, read = std::move(read), answer = std::move(answer)] {
+    const auto read = [worker = std::move(worker), limit](storage::Reader &reader) {
+        return reader.newestEvents(limit, worker);
+    };
+    ask(std::move(cancelled), read, std::move(answer));
+}
+
+template <typename Value, typename Read>
+void HistoryService::ask(std::stop_token cancelled, Read read, Answer<Value> answer)
+{
+    QMetaObject::invokeMethod(&m_reading, [this, cancelled, read = std::move(read), answer = std::move(answer)] {
+        if (cancelled.stop_requested()) {
+            return;
+        }
         storage::Reader *source = reader();
-        Rows rows = source ? read(*source) : Rows{};
-        QMetaObject::invokeMethod(
-            this, [rows = std::move(rows), answer]() mutable { answer(std::move(rows)); }, Qt::QueuedConnection);
+        auto tell = [cancelled, answer, value = source ? read(*source) : Value{}]() mutable {
+            if (!cancelled.stop_requested()) {
+                answer(std::move(value));
+            }
+        };
+        QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection);
     });
 }
 

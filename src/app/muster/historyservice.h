@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/history.h"
 #include "storage/reader.h"
+#include "viewmodels/historysource.h"
 
 #include <QObject>
 #include <QString>
 #include <QThread>
 
-#include <functional>
 #include <memory>
-#include <vector>
 
 namespace muster::app {
 
-/// Reads the store on a thread of its own, so that the window never waits for the disk. Answers come to the thread that
-/// asked; a store that can't be read gives empty answers.
-class HistoryService final : public QObject
+/// Reads the store on a thread of its own, so that the window never waits for the disk.
+class HistoryService final : public QObject, public viewmodels::HistorySource
 {
     Q_OBJECT
 
@@ -24,15 +21,15 @@ public:
     explicit HistoryService(QString folder);
     ~HistoryService() override;
 
-    /// See domain::AskHistory.
-    void askRollups(domain::Subject subject, domain::Timestamp from, domain::Timestamp to,
-                    std::function<void(std::vector<domain::RollupRow>)> answer);
-    /// The newest `limit` events, oldest first.
-    void askEvents(int limit, std::function<void(std::vector<domain::Event>)> answer);
+    void askSeries(history::SeriesQuery query, std::stop_token cancelled, Answer<history::Series> answer) override;
+    void askLedger(history::Subject subject, history::Period period, std::stop_token cancelled,
+                   Answer<history::LedgerAnswer> answer) override;
+    void askEvents(std::string worker, int limit, std::stop_token cancelled,
+                   Answer<std::vector<domain::Event>> answer) override;
 
 private:
-    template <typename Rows>
-    void ask(std::function<Rows(storage::Reader &)> read, std::function<void(Rows)> answer);
+    template <typename Value, typename Read>
+    void ask(std::stop_token cancelled, Read read, Answer<Value> answer);
     storage::Reader *reader();
 
     QString m_folder;

@@ -109,8 +109,7 @@ int show(QApplication &app, const Options &options)
                    },
                .log = [](std::string_view line) { complain(std::string{line}); }}};
     Commands commands{host};
-    widgets::MainWindow window{[&history](auto &&...query) { history.askRollups(std::move(query)...); }, commands,
-                               settings};
+    widgets::MainWindow window{history, commands, settings};
     shown = &window;
     if (const auto problem = host.start()) {
         reportFailure(options, *problem);
@@ -118,7 +117,8 @@ int show(QApplication &app, const Options &options)
     }
     window.setRules(host.rules());
     window.setThresholds(host.thresholds());
-    history.askEvents(eventsShown, [&window](const std::vector<domain::Event> &events) { window.setEvents(events); });
+    history.askEvents({}, eventsShown, {},
+                      [&window](const std::vector<domain::Event> &events) { window.setEvents(events); });
     if (options.size) {
         window.resize(*options.size);
     }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/gpumodel.h"
+
+#include "viewmodels/format.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace muster::viewmodels {
+
+using domain::GpuMetric;
+using domain::Reading;
+
+namespace {
+
+constexpr int columns = static_cast<int>(GpuColumn::Count_);
+
+struct Titles
+{
+    const char *title;
+    const char *toolTip;
+};
+
+constexpr std::array<Titles, columns> titles{{
+    {QT_TRANSLATE_NOOP("GpuModel", "GPU"), QT_TRANSLATE_NOOP("GpuModel", "Its number in the worker's reports")},
+    {QT_TRANSLATE_NOOP("GpuModel", "UTIL %"), QT_TRANSLATE_NOOP("GpuModel", "Utilisation, percent")},
+    {QT_TRANSLATE_NOOP("GpuModel", "MEMORY"), QT_TRANSLATE_NOOP("GpuModel", "Memory in use, and all of it")},
+    {QT_TRANSLATE_NOOP("GpuModel", "°C"), QT_TRANSLATE_NOOP("GpuModel", "Temperature, degrees Celsius")},
+    {QT_TRANSLATE_NOOP("GpuModel", "PART"), QT_TRANSLATE_NOOP("GpuModel", "Share of the GPU that the worker has")},
+    {QT_TRANSLATE_NOOP("GpuModel", "STATE"), QT_TRANSLATE_NOOP("GpuModel", "Idle or busy, by the idle rules")},
+}};
+
+constexpr std::array<const char *, static_cast<std::size_t>(domain::Activity::Count_)> states{
+    "–",
+    QT_TRANSLATE_NOOP("GpuModel", "idle"),
+    QT_TRANSLATE_NOOP("GpuModel", "busy"),
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("GpuModel", text);
+}
+
+QString whole(Reading reading)
+{
+    return reading.isKnown() ? formatCount(std::llround(reading.value())) : unknownText();
+}
+
+QString share(Reading fraction)
+{
+    return fraction.isKnown() ? formatPercent(Reading{fraction.value() * 100.0}) : unknownText();
+}
+
+QString memory(const domain::GpuReadings &gpu)
+{
+    const Reading used = gpu[GpuMetric::MemoryUsed];
+    return used.isKnown() ? formatMemory(used) + QStringLiteral(" / ") + formatMemory(memoryTotal(gpu)) : unknownText();
+}
+
+} // namespace
+
+void GpuModel::setWorker(const domain::Worker &worker)
+{
+    const auto &gpus = worker.stats.gpus;
+    setRowCount(gpus.size());
+    for (std::size_t i = 0; i < gpus.size(); ++i) {
+        const Gpu gpu{gpus[i], i < worker.gpuActivity.size() ? worker.gpuActivity[i] : domain::Activity::Unknown};
+        if (gpu != m_gpus[i]) {
+            m_gpus[i] = gpu;
+            const int row = static_cast<int>(i);
+            Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+        }
+    }
+}
+
+void GpuModel::setRowCount(std::size_t count)
+{
+    const int before = rowCount();
+    const int after = static_cast<int>(count);
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_gpus.resize(count);
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_gpus.resize(count);
+        endRemoveRows();
+    }
+}
+
+int GpuModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_gpus.size());
+}
+
+int GpuModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QString GpuModel::text(std::size_t gpu, GpuColumn column) const
+{
+    const auto &[readings, activity] = m_gpus[gpu];
+    switch (column) {
+    case GpuColumn::Index:
+        return QString::number(gpu);
+    case GpuColumn::Utilization:
+        return formatPercentFigure(readings[GpuMetric::Utilization]);
+    case GpuColumn::Memory:
+        return memory(readings);
+    case GpuColumn::Temperature:
+        return whole(readings[GpuMetric::Temperature]);
+    case GpuColumn::Fraction:
+        return share(readings[GpuMetric::Fraction]);
+    case GpuColumn::State:
+        return translated(states[static_cast<std::size_t>(activity)]);
+    case GpuColumn::Count_:
+        break;
+    }
+    return {};
+}
+
+QVariant GpuModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto gpu = static_cast<std::size_t>(index.row());
+    const auto column = static_cast<GpuColumn>(index.column());
+    const Reading utilization = m_gpus[gpu].readings[GpuMetric::Utilization];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(gpu, column);
+    case Qt::AccessibleTextRole:
+        return translated(titles[static_cast<std::size_t>(column)].title) + QStringLiteral(": ") + text(gpu, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((column == GpuColumn::State ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case UtilizationRole:
+        return column == GpuColumn::Utilization && utilization.isKnown() ? QVariant{utilization.value()} : QVariant{};
+    case GpuActivityRole:
+        return static_cast<int>(m_gpus[gpu].activity);
+    default:
+        return {};
+    }
+}
+
+QVariant GpuModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns) {
+        return {};
+    }
+    const Titles &column = titles[static_cast<std::size_t>(section)];
+    return role == Qt::DisplayRole   ? QVariant{translated(column.title)}
+           : role == Qt::ToolTipRole ? QVariant{translated(column.toolTip)}
+                                     : QVariant{};
+}
+
+} // namespace muster::viewmodels

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/series.h"
+#include "viewmodels/graphruns.h"
+
+#include <QString>
+
+namespace muster::viewmodels {
+
+/// What a graph may be about.
+enum class GraphKind : std::uint8_t { Resources, Utilization, Memory, Disk, Network, Count_ };
+
+/// Of a group, a category or the total: the mean over its machines or GPUs, or the sum.
+enum class GraphFigure : std::uint8_t { Mean, Sum };
+
+struct GraphLine
+{
+    const char *title;
+    /// A name for settings and tests.
+    const char *key;
+    history::SeriesId series{};
+    GraphFigure figure = GraphFigure::Mean;
+    /// Its axis: an index into Graph::axes.
+    std::size_t axis = 0;
+    /// An index into Theme::series.
+    std::size_t colour = 0;
+};
+
+/// What an axis counts in, and how much of the series' own unit that is.
+struct GraphUnit
+{
+    const char *title;
+    double size;
+};
+
+struct GraphAxis
+{
+    /// From the smallest to the largest; all but one are of measures that have no end.
+    std::vector<GraphUnit> units;
+    /// The axis reaches to here at least, in the series' own unit.
+    double reach = 0.0;
+};
+
+/// One kind of graph: a line of the table in graphlines.cpp. The first axis is on the left, a second one on the right.
+struct Graph
+{
+    const char *title;
+    const char *key;
+    std::vector<GraphLine> lines;
+    std::vector<GraphAxis> axes;
+    /// A value with its unit: "92.4 %".
+    QString (*write)(domain::Reading) = nullptr;
+};
+
+const Graph &graph(GraphKind kind);
+/// Which kinds there are of a subject, in the order of GraphKind: a worker has no counts of machines.
+std::vector<GraphKind> graphsOf(const history::Subject &subject);
+
+/// "Compute utilisation", "Idle GPUs", "GB", translated.
+QString title(const Graph &graph);
+QString title(const GraphLine &line);
+QString title(const GraphUnit &unit);
+
+/// What to ask history for, so that pointsOf() can tell every line of the graph.
+std::vector<history::SeriesId> seriesFor(const Graph &graph, const history::Subject &subject);
+/// The lines of the graph, in the order of its table; none from an answer that tells nothing.
+std::vector<GraphPoints> pointsOf(const Graph &graph, const history::Series &series);
+/// The largest unit in which the value still has two digits.
+const GraphUnit &unitFor(const GraphAxis &axis, double value);
+
+} // namespace muster::viewmodels

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "history/ledger.h"
+#include "history/series.h"
+
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace muster::viewmodels {
+
+/// Answers questions about the past. Whoever asks does so on the GUI thread and is answered there: once, and not at all
+/// after `cancelled`. What can't be read is answered with nothing: no points, no time, no events.
+class HistorySource
+{
+public:
+    template <typename Value>
+    using Answer = std::function<void(Value)>;
+
+    virtual ~HistorySource() = default;
+
+    virtual void askSeries(history::SeriesQuery query, std::stop_token cancelled, Answer<history::Series> answer) = 0;
+    /// How long the subject's workers and GPUs were busy, held idle, free and unknown.
+    virtual void askLedger(history::Subject subject, history::Period period, std::stop_token cancelled,
+                           Answer<history::LedgerAnswer> answer) = 0;
+    /// The newest events, oldest first: of the worker with this id, or of all where it is empty.
+    virtual void askEvents(std::string worker, int limit, std::stop_token cancelled,
+                           Answer<std::vector<domain::Event>> answer) = 0;
+};
+
+} // namespace muster::viewmodels

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/facts.h"
+#include "viewmodels/format.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace muster::viewmodels {
+
+using domain::Timestamp;
+using domain::Worker;
+
+namespace {
+
+struct WorkerFacts
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkerFacts)
+};
+
+QString orUnknown(std::string_view text)
+{
+    return text.empty() ? unknownText() : plainLine(text);
+}
+
+QString listed(const std::vector<std::string> &texts)
+{
+    std::string line;
+    for (const std::string &text : texts) {
+        line += (line.empty() ? "" : ", ") + text;
+    }
+    return orUnknown(line);
+}
+
+QString state(const Worker &worker, Timestamp)
+{
+    static constexpr std::array<const char *, static_cast<std::size_t>(domain::Activity::Count_)> activities{
+        QT_TRANSLATE_NOOP("WorkerFacts", "running, not known whether idle"),
+        QT_TRANSLATE_NOOP("WorkerFacts", "running, idle"),
+        QT_TRANSLATE_NOOP("WorkerFacts", "running, busy"),
+    };
+    return WorkerFacts::tr(worker.liveness == domain::Liveness::Running
+                               ? activities[static_cast<std::size_t>(worker.activity)]
+                               : QT_TRANSLATE_NOOP("WorkerFacts", "lost; its last figures are shown"));
+}
+
+QString task(const Worker &worker, Timestamp)
+{
+    return worker.task.empty() && worker.knowsTask ? WorkerFacts::tr("no task") : orUnknown(worker.task);
+}
+
+/// The task's start is told by the worker's clock.
+QString taskTime(const Worker &worker, Timestamp now)
+{
+    return worker.task.empty() || !worker.taskSince ? unknownText() : formatAge(now - worker.skew - *worker.taskSince);
+}
+
+QString lastReport(const Worker &worker, Timestamp now)
+{
+    return worker.lastReport ? WorkerFacts::tr("%1 · heard %2 ago")
+                                   .arg(formatDateTime(*worker.lastReport), formatAge(now - worker.lastHeard))
+                             : unknownText();
+}
+
+QString clock(const Worker &worker, Timestamp)
+{
+    using namespace std::chrono_literals;
+    if (!worker.lastReport) {
+        return unknownText();
+    }
+    const bool isBehind = worker.skew > 0ms;
+    const auto size = isBehind ? worker.skew : -worker.skew;
+    if (size < 1s) {
+        return WorkerFacts::tr("right to the second");
+    }
+    return WorkerFacts::tr(isBehind ? QT_TRANSLATE_NOOP("WorkerFacts", "%1 behind")
+                                    : QT_TRANSLATE_NOOP("WorkerFacts", "%1 ahead"))
+        .arg(formatAge(size));
+}
+
+struct Field
+{
+    const char *title;
+    QString (*value)(const Worker &, Timestamp now);
+};
+
+constexpr Field fields[]{
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Name"), [](const Worker &w, Timestamp) { return orUnknown(w.name.name); }},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Category"),
+     [](const Worker &w, Timestamp) { return orUnknown(w.name.category); }},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Group"), [](const Worker &w, Timestamp) { return orUnknown(w.name.group); }},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "State"), state},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Task"), task},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Runs for"), taskTime},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "From queue"), [](const Worker &w, Timestamp) { return orUnknown(w.queue); }},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Serves queues"), [](const Worker &w, Timestamp) { return listed(w.queues); }},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Tags"), [](const Worker &w, Timestamp) { return listed(w.tags); }},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Registered"),
+     [](const Worker &w, Timestamp) { return formatDateTime(w.registered); }},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Last report"), lastReport},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Its clock"), clock},
+};
+
+} // namespace
+
+std::vector<Fact> workerFacts(const Worker &worker, Timestamp now)
+{
+    std::vector<Fact> facts;
+    for (const Field &field : fields) {
+        facts.push_back({WorkerFacts::tr(field.title), field.value(worker, now)});
+    }
+    return facts;
+}
+
+} // namespace muster::viewmodels

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/gputable.h"
+
+#include "viewmodels/gpumodel.h"
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <array>
+
+namespace muster::widgets {
+
+namespace {
+
+using viewmodels::GpuColumn;
+
+constexpr int lineHeight = 20;
+constexpr int headerHeight = 22;
+constexpr int rowsShown = 8;
+constexpr int fontPixels = 11;
+constexpr int cellPadding = 8;
+constexpr int barHeight = 6;
+/// Text of the usual length of each column, by which it gets its width; the bar takes what is left.
+constexpr std::array<const char *, static_cast<std::size_t>(GpuColumn::Count_)> samples{
+    "255", "", "188 GB / 188 GB", "99 ", "100 %", "STATE"};
+
+/// Draws the bar and colours the state; everything else is Qt's own plain text cell.
+class GpuDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (index.column() == static_cast<int>(GpuColumn::Utilization)) {
+            paintBar(*painter, option, index.data(viewmodels::UtilizationRole));
+        }
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+        if (index.column() == static_cast<int>(GpuColumn::State)) {
+            option->palette.setColor(QPalette::Text, stateColour(index, themeFor(option->palette)));
+            option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+        }
+    }
+
+private:
+    static QColor stateColour(const QModelIndex &index, const Theme &theme)
+    {
+        switch (static_cast<domain::Activity>(index.data(viewmodels::GpuActivityRole).toInt())) {
+        case domain::Activity::Idle:
+            return theme.warn;
+        case domain::Activity::Busy:
+            return theme.ok;
+        default:
+            return theme.muted;
+        }
+    }
+
+    /// Left of the figure; no bar where nothing is known.
+    static void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QVariant &percent)
+    {
+        if (!percent.isValid()) {
+            return;
+        }
+        const Theme &theme = themeFor(option.palette);
+        const int figure = option.fontMetrics.horizontalAdvance(QStringLiteral("100.0")) + cellPadding;
+        QRect bar = option.rect.adjusted(cellPadding / 2, 0, -figure, 0);
+        bar.setTop(option.rect.center().y() - barHeight / 2);
+        bar.setHeight(barHeight);
+        painter.fillRect(bar, theme.track);
+        bar.setWidth(static_cast<int>(bar.width() * std::clamp(percent.toDouble(), 0.0, 100.0) / 100.0));
+        painter.fillRect(bar, theme.series[0]);
+    }
+};
+
+} // namespace
+
+GpuTable::GpuTable(viewmodels::GpuModel &model, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new GpuDelegate(this));
+    QFont small = font();
+    small.setPixelSize(fontPixels);
+    setFont(small);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    QHeaderView *head = horizontalHeader();
+    head->setFixedHeight(headerHeight);
+    head->setHighlightSections(false);
+    head->setSectionResizeMode(QHeaderView::Fixed);
+    head->setSectionResizeMode(static_cast<int>(GpuColumn::Utilization), QHeaderView::Stretch);
+    head->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0 3px; font-size: 10px; }"));
+    for (int i = 0; i < model.columnCount(); ++i) {
+        setColumnWidth(i, fontMetrics().horizontalAdvance(QLatin1String(samples[static_cast<std::size_t>(i)]))
+                              + cellPadding);
+    }
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &GpuTable::fitHeight);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &GpuTable::fitHeight);
+    fitHeight();
+}
+
+void GpuTable::fitHeight()
+{
+    setFixedHeight(headerHeight + lineHeight * std::min(model()->rowCount(), rowsShown) + 2);
+}
+
+} // namespace muster::widgets

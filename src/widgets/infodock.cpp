@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/infodock.h"
+
+#include "viewmodels/fleetmodel.h"
+#include "viewmodels/subjecttitle.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/groupinfo.h"
+#include "widgets/workerinfo.h"
+
+#include <QHBoxLayout>
+#include <QMainWindow>
+#include <QScrollArea>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace muster::widgets {
+
+namespace {
+
+constexpr int sidePadding = 14;
+/// Of the window's height.
+constexpr double largestShare = 0.55;
+
+} // namespace
+
+InfoDock::InfoDock(const viewmodels::FleetModel &fleet, viewmodels::HistorySource &history, QWidget *parent)
+    : QDockWidget(tr("Information"), parent),
+      m_fleet(fleet),
+      m_scroll(new QScrollArea),
+      m_group(new GroupInfo{fleet, history}),
+      m_worker(new WorkerInfo{history})
+{
+    setObjectName(QStringLiteral("infoDock"));
+    setTitleBarWidget(createTitleBar());
+    auto *pages = new QWidget;
+    pages->setObjectName(QStringLiteral("infoPages"));
+    auto *column = new QVBoxLayout{pages};
+    column->setContentsMargins(sidePadding, 0, sidePadding, 10);
+    column->addWidget(m_group);
+    column->addWidget(m_worker, 1);
+    column->addStretch(0);
+    m_scroll->setWidget(pages);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(m_scroll);
+    connect(m_group, &GroupInfo::comparisonChosen, this, &InfoDock::comparisonChosen);
+    turnPage();
+}
+
+QWidget *InfoDock::createTitleBar()
+{
+    auto *bar = new QWidget;
+    m_title = new ElidedLabel{ElidedLabel::Look::Title, bar};
+    m_title->setObjectName(QStringLiteral("info.title"));
+    auto *close = new QToolButton{bar};
+    close->setObjectName(QStringLiteral("info.close"));
+    close->setText(QStringLiteral("✕"));
+    close->setToolTip(tr("Close; the View menu brings it back"));
+    close->setAccessibleName(tr("Close the information"));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &QDockWidget::close);
+    auto *row = new QHBoxLayout{bar};
+    row->setContentsMargins(sidePadding, 8, sidePadding / 2, 6);
+    row->addWidget(m_title, 1);
+    row->addWidget(close);
+    return bar;
+}
+
+void InfoDock::showSubject(const history::Subject &subject)
+{
+    if (subject == m_subject) {
+        return;
+    }
+    const bool wasWorker = m_subject.isWorker();
+    m_subject = subject;
+    subject.isWorker() ? m_worker->showWorker(subject.worker) : m_group->showGroup(subject.group);
+    turnPage();
+    refresh();
+    if (wasWorker != subject.isWorker()) {
+        m_heights[wasWorker ? 1 : 0] = height();
+        fitHeight();
+    }
+}
+
+void InfoDock::turnPage()
+{
+    m_title->setText(viewmodels::subjectTitle(m_subject));
+    m_group->setVisible(!m_subject.isWorker());
+    m_worker->setVisible(m_subject.isWorker());
+}
+
+void InfoDock::fitHeight()
+{
+    auto *window = qobject_cast<QMainWindow *>(parentWidget());
+    if (!window || isFloating() || isHidden()) {
+        return;
+    }
+    const int left = m_heights[m_subject.isWorker() ? 1 : 0];
+    const int wanted = titleBarWidget()->sizeHint().height() + m_scroll->widget()->sizeHint().height();
+    window->resizeDocks({this}, {left > 0 ? left : std::min(wanted, static_cast<int>(window->height() * largestShare))},
+                        Qt::Vertical);
+}
+
+void InfoDock::apply(const domain::Changes &changes)
+{
+    m_total = changes.total;
+    m_categories = changes.categories;
+    m_now = std::max(m_now, changes.time);
+    if (m_subject.isWorker()) {
+        m_worker->apply(changes.events);
+    }
+    refresh();
+}
+
+void InfoDock::moveTo(domain::Timestamp now)
+{
+    m_now = std::max(m_now, now);
+    refresh();
+}
+
+void InfoDock::showEvent(QShowEvent *event)
+{
+    QDockWidget::showEvent(event);
+    refresh();
+}
+
+void InfoDock::refresh()
+{
+    if (!isVisible()) {
+        return;
+    }
+    if (!m_subject.isWorker()) {
+        m_group->refresh(summary(), m_now);
+    } else if (const domain::Worker *worker = m_fleet.worker(m_subject.worker)) {
+        m_worker->refresh(*worker, m_now);
+    }
+}
+
+const domain::Summary *InfoDock::summary() const
+{
+    const auto &[category, group] = m_subject.group;
+    if (category.empty()) {
+        return &m_total;
+    }
+    if (!group.empty()) {
+        return m_fleet.summary({category, group});
+    }
+    const auto found = std::ranges::find(m_categories, category, &domain::CategorySummary::category);
+    return found != m_categories.end() ? &found->summary : nullptr;
+}
+
+} // namespace muster::widgets

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/workerinfo.h"
+
+#include "viewmodels/facts.h"
+#include "viewmodels/historysource.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/eventtable.h"
+#include "widgets/factgrid.h"
+#include "widgets/gputable.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muster::widgets {
+
+namespace {
+
+constexpr int leastEventsHeight = 130;
+
+QLabel *hint(const QString &text)
+{
+    auto *label = new QLabel{text};
+    label->setProperty("look", QStringLiteral("muted"));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+ElidedLabel *heading(const QString &text)
+{
+    auto *label = new ElidedLabel{ElidedLabel::Look::Heading};
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+WorkerInfo::WorkerInfo(viewmodels::HistorySource &history, QWidget *parent)
+    : QWidget(parent),
+      m_history(history),
+      m_facts(new FactGrid{FactGrid::Look::Rows}),
+      m_gpuTable(new GpuTable{m_gpus}),
+      m_noGpus(hint(tr("It reports no GPU."))),
+      m_eventTable(new EventTable{m_events}),
+      m_noEvents(hint(tr("No events yet.")))
+{
+    build();
+    showWorker({});
+}
+
+void WorkerInfo::build()
+{
+    m_facts->setFacts(viewmodels::workerFacts({}, {}));
+    m_gpuTable->setObjectName(QStringLiteral("info.gpus"));
+    m_gpuTable->setAccessibleName(tr("GPUs of the worker"));
+    m_noGpus->setObjectName(QStringLiteral("info.noGpus"));
+    m_eventTable->setObjectName(QStringLiteral("info.events"));
+    m_eventTable->setAccessibleName(tr("Events of the worker"));
+    m_eventTable->setMinimumHeight(leastEventsHeight);
+    m_eventTable->horizontalHeader()->hide();
+    using enum viewmodels::EventColumn;
+    m_eventTable->showColumns({Time, Event, Detail});
+    m_noEvents->setObjectName(QStringLiteral("info.noEvents"));
+
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(6);
+    column->addWidget(m_facts);
+    column->addSpacing(4);
+    column->addWidget(heading(tr("GPUs")));
+    column->addWidget(m_gpuTable);
+    column->addWidget(m_noGpus);
+    column->addSpacing(4);
+    column->addWidget(heading(tr("Its events")));
+    column->addWidget(m_eventTable, 1);
+    column->addWidget(m_noEvents);
+}
+
+void WorkerInfo::showWorker(const std::string &id)
+{
+    m_id = id;
+    m_question.cancel();
+    m_asked = Asked::No;
+    m_events.clear();
+    showEvents();
+}
+
+void WorkerInfo::refresh(const domain::Worker &worker, domain::Timestamp now)
+{
+    m_facts->setFacts(viewmodels::workerFacts(worker, now));
+    m_gpus.setWorker(worker);
+    m_gpuTable->setVisible(m_gpus.rowCount() > 0);
+    m_noGpus->setVisible(m_gpus.rowCount() == 0);
+    if (m_asked == Asked::No) {
+        askEvents();
+    }
+}
+
+void WorkerInfo::askEvents()
+{
+    m_asked = Asked::Yes;
+    m_history.askEvents(m_id, eventsAsked, m_question.begin(), [this](std::vector<domain::Event> events) {
+        m_question.end();
+        takeEvents(std::move(events));
+    });
+}
+
+/// What came while the question was under way may be in the answer too.
+void WorkerInfo::takeEvents(std::vector<domain::Event> events)
+{
+    const std::vector<domain::Event> live{m_events.events().begin(), m_events.events().end()};
+    m_events.clear();
+    m_events.append(events);
+    apply(live);
+    showEvents();
+}
+
+void WorkerInfo::apply(const std::vector<domain::Event> &events)
+{
+    if (m_asked == Asked::No) {
+        return;
+    }
+    for (const domain::Event &event : events) {
+        const auto &known = m_events.events();
+        if (event.worker == m_id && std::ranges::find(known, event) == known.end()) {
+            m_events.append({event});
+        }
+    }
+    showEvents();
+}
+
+void WorkerInfo::showEvents()
+{
+    m_eventTable->setVisible(m_events.rowCount() > 0);
+    m_noEvents->setVisible(m_events.rowCount() == 0 && !m_question.isOpen());
+}
+
+} // namespace muster::widgets

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/historysource.h"
+
+#include <deque>
+#include <utility>
+
+namespace muster::test {
+
+/// A past that is told: what it was asked stands in its lists, and it answers at once, or when the test says so.
+class FakeHistory final : public viewmodels::HistorySource
+{
+public:
+    enum class Answers { AtOnce, WhenTold };
+
+    explicit FakeHistory(Answers answers = Answers::AtOnce)
+        : m_answers(answers)
+    {
+    }
+
+    template <typename Asked, typename Value>
+    struct Question
+    {
+        Asked asked;
+        std::stop_token cancelled;
+        Answer<Value> answer;
+
+        void tell(Value value) const
+        {
+            if (!cancelled.stop_requested()) {
+                answer(std::move(value));
+            }
+        }
+    };
+    using SeriesQuestion = Question<history::SeriesQuery, history::Series>;
+    using LedgerQuestion = Question<std::pair<history::Subject, history::Period>, history::LedgerAnswer>;
+    using EventsQuestion = Question<std::string, std::vector<domain::Event>>;
+
+    /// What is answered at once, or by tellAll().
+    std::function<history::Series(const history::SeriesQuery &)> seriesOf = [](const auto &) {
+        return history::Series{};
+    };
+    history::LedgerAnswer ledger;
+    std::vector<domain::Event> events;
+
+    std::deque<SeriesQuestion> seriesAsked;
+    std::deque<LedgerQuestion> ledgersAsked;
+    std::deque<EventsQuestion> eventsAsked;
+
+    void askSeries(history::SeriesQuery query, std::stop_token cancelled, Answer<history::Series> answer) override
+    {
+        seriesAsked.push_back({std::move(query), std::move(cancelled), std::move(answer)});
+        if (m_answers == Answers::AtOnce) {
+            const SeriesQuestion question = seriesAsked.back();
+            question.tell(seriesOf(question.asked));
+        }
+    }
+
+    void askLedger(history::Subject subject, history::Period period, std::stop_token cancelled,
+                   Answer<history::LedgerAnswer> answer) override
+    {
+        ledgersAsked.push_back({{std::move(subject), period}, std::move(cancelled), std::move(answer)});
+        if (m_answers == Answers::AtOnce) {
+            const LedgerQuestion question = ledgersAsked.back();
+            question.tell(ledger);
+        }
+    }
+
+    void askEvents(std::string worker, int, std::stop_token cancelled,
+                   Answer<std::vector<domain::Event>> answer) override
+    {
+        eventsAsked.push_back({std::move(worker), std::move(cancelled), std::move(answer)});
+        if (m_answers == Answers::AtOnce) {
+            const EventsQuestion question = eventsAsked.back();
+            question.tell(events);
+        }
+    }
+
+private:
+    Answers m_answers;
+};
+
+} // namespace muster::test
