@@ -584,6 +584,17 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
 </context>
 <context>
+    <name>muster::widgets::FleetHeader</name>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;ltern…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetView</name>
     <message>
         <source>No workers yet. They appear here with their first report.</source>
@@ -604,10 +615,6 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>Copy &amp;id</source>
         <translation>&amp;Kennung kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>&amp;Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
