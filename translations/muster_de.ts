@@ -85,6 +85,10 @@
         <source>min</source>
         <translation>min</translation>
     </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -140,6 +144,21 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <source>no task</source>
         <translation>kein Task</translation>
     </message>
+    <message>
+        <source>Below the threshold of %1 %2.</source>
+        <translation>Unter dem Schwellwert von %1 %2.</translation>
+    </message>
+    <message>
+        <source>Above the threshold of %1 %2.</source>
+        <translation>Über dem Schwellwert von %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 jenseits eines Schwellwerts</numerusform>
+            <numerusform>%1 jenseits eines Schwellwerts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetColumns</name>
@@ -173,7 +192,7 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
     <message>
         <source>GPUs, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>GPUs, je dunkler, desto stärker ausgelastet; die einer Gruppe sind nach Auslastung geordnet. Sortiert nach ihrer Anzahl.</translation>
+        <translation type="vanished">GPUs, je dunkler, desto stärker ausgelastet; die einer Gruppe sind nach Auslastung geordnet. Sortiert nach ihrer Anzahl.</translation>
     </message>
     <message>
         <source>CPU LOAD %</source>
@@ -230,6 +249,34 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>How long ago the worker was last heard</source>
         <translation>Wie lange die letzte Meldung des Workers her ist</translation>
+    </message>
+    <message>
+        <source>Number of GPUs; a group&apos;s are those of its running workers</source>
+        <translation>Anzahl der GPUs; bei einer Gruppe die ihrer laufenden Worker</translation>
+    </message>
+    <message>
+        <source>EACH GPU</source>
+        <translation>JE GPU</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
+        <translation>Ein Feld je GPU, je dunkler, desto mehr ausgelastet; die einer Gruppe sind nach Auslastung geordnet. Sortiert wird nach ihrer Anzahl.</translation>
+    </message>
+    <message>
+        <source>GPU MEM %</source>
+        <translation>GPU-SPEICHER %</translation>
+    </message>
+    <message>
+        <source>Used share of the fullest GPU&apos;s memory, percent</source>
+        <translation>Belegter Anteil des Speichers der vollsten GPU in Prozent</translation>
+    </message>
+    <message>
+        <source>GPU TEMP</source>
+        <translation>GPU-TEMP.</translation>
+    </message>
+    <message>
+        <source>Temperature of the hottest GPU</source>
+        <translation>Temperatur der heißesten GPU</translation>
     </message>
 </context>
 <context>
@@ -316,6 +363,56 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
 </context>
 <context>
+    <name>FleetWords</name>
+    <message>
+        <source>Each figure is running / provisioned.</source>
+        <translation>Jede Zahl heißt: laufend / bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Lost: silent for longer. Its last figures stay in view and count for nothing.</source>
+        <translation>Verloren: länger stumm. Die letzten Werte bleiben sichtbar und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Provisioned: what capacity reports say of a category; without any, what is running or lost.</source>
+        <translation>Bereitgestellt: was Kapazitätsmeldungen über eine Kategorie sagen; ohne solche, was läuft oder verloren ist.</translation>
+    </message>
+    <message>
+        <source>Idle GPU: its mean utilisation over %1 is below %2.</source>
+        <translation>Untätige GPU: Ihre mittlere Auslastung über %1 liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>Idle CPU: its mean load over %1 is below %2.</source>
+        <translation>Untätige CPU: Ihre mittlere Last über %1 liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>Idle worker: it runs no task, or all of its GPUs and CPUs are idle.</source>
+        <translation>Untätiger Worker: Er führt keine Aufgabe aus, oder alle seine GPUs und CPUs sind untätig.</translation>
+    </message>
+    <message>
+        <source>What is not known is neither idle nor busy.</source>
+        <translation>Was nicht bekannt ist, ist weder untätig noch beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Idle workers:</source>
+        <translation>Untätige Worker:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>und %1 weiterer</numerusform>
+            <numerusform>und %1 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Running: heard from within %1 of its own report intervals, or within %2 if that is longer.</source>
+        <translation>Laufend: innerhalb von %1 seiner eigenen Meldeabstände gehört, oder innerhalb von %2, falls das länger ist.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 MB</source>
@@ -352,6 +449,10 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
     </message>
 </context>
 <context>
@@ -443,6 +544,14 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>&amp;Schwellwerte …</translation>
+    </message>
+    <message>
+        <source>Which figures are marked in the tree</source>
+        <translation>Welche Werte im Baum hervorgehoben werden</translation>
+    </message>
 </context>
 <context>
     <name>ResourceWords</name>
@@ -464,15 +573,78 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation>%1 von %2 laufen</translation>
+        <translation type="vanished">%1 von %2 laufen</translation>
     </message>
     <message>
         <source>%1 idle</source>
-        <translation>%1 untätig</translation>
+        <translation type="vanished">%1 untätig</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running (%3)</source>
+        <translation>%1 von %2 laufen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 idle (%2)</source>
+        <translation>%1 untätig (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Average GPU &amp;utilisation below</source>
+        <translation>Mittlere GPU-&amp;Auslastung unter</translation>
+    </message>
+    <message>
+        <source>Average &amp;CPU load above</source>
+        <translation>Mittlere &amp;CPU-Last über</translation>
+    </message>
+    <message>
+        <source>Free &amp;RAM below</source>
+        <translation>Freier &amp;RAM unter</translation>
+    </message>
+    <message>
+        <source>Free home &amp;disk below</source>
+        <translation>Freier &amp;Home-Speicherplatz unter</translation>
+    </message>
+    <message>
+        <source>GPU &amp;temperature above</source>
+        <translation>GPU-&amp;Temperatur über</translation>
+    </message>
+    <message>
+        <source>GPU &amp;memory above</source>
+        <translation>GPU-&amp;Speicher über</translation>
+    </message>
+    <message>
+        <source>The mean over a worker&apos;s GPUs</source>
+        <translation>Das Mittel über die GPUs eines Workers</translation>
+    </message>
+    <message>
+        <source>The mean over a worker&apos;s CPUs</source>
+        <translation>Das Mittel über die CPUs eines Workers</translation>
+    </message>
+    <message>
+        <source>Available main memory of a worker</source>
+        <translation>Verfügbarer Hauptspeicher eines Workers</translation>
+    </message>
+    <message>
+        <source>Free share of the volume of the agent&apos;s home</source>
+        <translation>Freier Anteil des Datenträgers mit dem Home-Verzeichnis des Agenten</translation>
+    </message>
+    <message>
+        <source>Any of a worker&apos;s GPUs</source>
+        <translation>Irgendeine der GPUs eines Workers</translation>
+    </message>
+    <message>
+        <source>Used share of the memory of any of a worker&apos;s GPUs</source>
+        <translation>Belegter Anteil des Speichers irgendeiner der GPUs eines Workers</translation>
     </message>
 </context>
 <context>
@@ -483,6 +655,13 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
             <numerusform>und %1 weitere</numerusform>
             <numerusform>und %1 weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CategoryCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -791,7 +970,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <name>muster::widgets::ResourceBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation type="vanished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -897,10 +1076,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellwerte</translation>
+    </message>
+    <message>
+        <source>Workers with a figure on the wrong side of its threshold are marked in the tree, for everybody who uses this store.</source>
+        <translation>Worker mit einem Wert jenseits seines Schwellwerts werden im Baum hervorgehoben, für alle, die diesen Datenbestand benutzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>marks %1 workers</source>
+        <translation>
+            <numerusform>hebt %1 Worker hervor</numerusform>
+            <numerusform>hebt %1 Worker hervor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers would be marked.</source>
+        <translation>%1 von %2 Workern würden hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>The thresholds were not saved: %1</source>
+        <translation>Die Schwellwerte wurden nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::TotalsCard</name>
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
     </message>
 </context>
 <context>

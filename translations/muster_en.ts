@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>FleetCells</name>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 across a threshold</numerusform>
+            <numerusform>%1 across a threshold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::CardStrip</name>
     <message numerus="yes">
         <source>and %1 more</source>
@@ -56,6 +76,16 @@
         <translation>
             <numerusform>%1 agent</numerusform>
             <numerusform>%1 agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ThresholdsDialog</name>
+    <message numerus="yes">
+        <source>marks %1 workers</source>
+        <translation>
+            <numerusform>marks %1 worker</numerusform>
+            <numerusform>marks %1 workers</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,12 @@ std::optional<std::string> Collector::start()
     return result.get();
 }
 
+bool Collector::saveSettings(storage::Settings settings, std::function<void(std::optional<std::string>)> done)
+{
+    return m_inbox.order(
+        [this, settings = std::move(settings), done = std::move(done)] { done(m_store->saveSettings(settings)); });
+}
+
 void Collector::stop()
 {
     m_inbox.close();
@@ -98,6 +104,7 @@ std::optional<std::string> Collector::open()
     if (auto problem = m_store->saveSetting(storage::listeningSinceSetting, std::to_string(toUnixMilliseconds(now)))) {
         return problem;
     }
+    m_settings = m_store->reader().settings();
     rebuildFleet();
     m_oldest = m_store->reader().oldest();
     m_nextRollup = rollupSlot(now) + storage::rollupStep;
@@ -141,7 +148,7 @@ void Collector::endHistory()
 void Collector::rebuildFleet()
 {
     auto reader = m_store->reader();
-    m_fleet = std::make_unique<Fleet>(storage::rulesFrom(reader.settings()));
+    m_fleet = std::make_unique<Fleet>(storage::rulesFrom(m_settings));
     restoreFleet(reader, *m_fleet);
     m_damage = reader.damagedRows() == 0
                    ? std::string{}

@@ -60,6 +60,11 @@ public:
     bool submit(domain::Submission &&submission) { return m_inbox.push(std::move(submission)); }
     /// From any thread: asks about the fleet as it is committed. False when there is no room.
     bool ask(Question question) { return m_inbox.ask(std::move(question)); }
+    /// From any thread: stores all of them or none, and answers on the collector's thread what went wrong. False when
+    /// it has ended.
+    bool saveSettings(storage::Settings settings, std::function<void(std::optional<std::string> problem)> done);
+    /// What was set when it started; to be read after start().
+    const storage::Settings &settings() const { return m_settings; }
     /// Whether the last commit succeeded; from any thread.
     bool isHealthy() const { return m_healthy; }
 
@@ -90,6 +95,7 @@ private:
     void endHistory();
 
     Options m_options;
+    storage::Settings m_settings;
     Inbox m_inbox;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<domain::Fleet> m_fleet;

@@ -17,13 +17,14 @@ struct Configuration
 {
     Rules rules;
     Retention retention;
+    domain::Thresholds thresholds;
 };
 
 /// How one value is written and read; `read` answers what is wrong with a text.
 struct Setting
 {
-    const char *key;
-    const char *meaning;
+    std::string key;
+    std::string meaning;
     std::function<std::string(const Configuration &)> write;
     std::function<std::optional<std::string>(Configuration &, const std::string &)> read;
 };
@@ -84,6 +85,44 @@ Setting days(const char *key, const char *meaning, std::chrono::hours Retention:
         [=](Configuration &to, int value) { to.retention.*field = std::chrono::hours{value * hoursADay}; });
 }
 
+std::string thresholdKey(domain::Watched figure)
+{
+    return "thresholds." + std::string{info(figure).key};
+}
+
+std::string writeThreshold(const domain::Threshold &threshold)
+{
+    return (threshold.isOn ? "" : "off ") + std::to_string(threshold.limit);
+}
+
+/// "50"; "off 50" keeps a limit for later, "off" leaves it as it is.
+std::optional<std::string> readThreshold(domain::Threshold &threshold, std::string text, int largest)
+{
+    constexpr std::string_view off = "off";
+    const bool isOff = text == off || text.starts_with("off ");
+    if (isOff) {
+        text.erase(0, std::min(off.size() + 1, text.size()));
+    }
+    const auto limit = isOff && text.empty() ? std::optional{threshold.limit} : wholeNumber(text, 0, largest);
+    if (!limit) {
+        return "expected a whole number from 0 to " + std::to_string(largest) + ", or off";
+    }
+    threshold = {!isOff, *limit};
+    return std::nullopt;
+}
+
+Setting thresholdSetting(domain::Watched figure)
+{
+    const domain::WatchedInfo &watched = info(figure);
+    return {thresholdKey(figure),
+            std::string{"a worker is marked when this is "} + (watched.side == domain::Side::Below ? "below" : "above")
+                + " so many " + std::string{watched.unit} + "; \"off\" marks nobody",
+            [=](const Configuration &from) { return writeThreshold(from.thresholds[figure]); },
+            [=, largest = watched.largestLimit](Configuration &to, const std::string &text) {
+                return readThreshold(to.thresholds[figure], text, largest);
+            }};
+}
+
 std::string writeHidden(const Configuration &from)
 {
     std::string text;
@@ -114,10 +153,10 @@ std::optional<std::string> readHidden(Configuration &to, const std::string &text
     return std::nullopt;
 }
 
-const std::vector<Setting> &allSettings()
+std::vector<Setting> makeSettings()
 {
     constexpr int aTebibyte = 1'048'576;
-    static const std::vector<Setting> settings{
+    std::vector<Setting> settings{
         percent("rules.gpu_idle_below_percent", "a GPU whose mean utilisation is below this is idle",
                 &Rules::gpuIdleBelowPercent),
         percent("rules.cpu_idle_below_percent", "a CPU whose mean load is below this is idle",
@@ -139,6 +178,15 @@ const std::vector<Setting> &allSettings()
         days("history.ledger_days", "the ledger of each worker and GPU is kept for so long", &Retention::ledger),
         days("history.events_days", "the event log is kept for so long", &Retention::events),
     };
+    for (std::size_t i = 0; i < domain::watchedFigures; ++i) {
+        settings.push_back(thresholdSetting(static_cast<domain::Watched>(i)));
+    }
+    return settings;
+}
+
+const std::vector<Setting> &allSettings()
+{
+    static const std::vector<Setting> settings = makeSettings();
     return settings;
 }
 
@@ -184,6 +232,21 @@ Rules rulesFrom(const Settings &stored)
 Retention retentionFrom(const Settings &stored)
 {
     return configurationFrom(stored).retention;
+}
+
+domain::Thresholds thresholdsFrom(const Settings &stored)
+{
+    return configurationFrom(stored).thresholds;
+}
+
+Settings settingsFrom(const domain::Thresholds &thresholds)
+{
+    Settings settings;
+    for (std::size_t i = 0; i < domain::watchedFigures; ++i) {
+        const auto figure = static_cast<domain::Watched>(i);
+        settings.emplace(thresholdKey(figure), writeThreshold(thresholds[figure]));
+    }
+    return settings;
 }
 
 } // namespace muster::storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/rules.h"
+#include "domain/thresholds.h"
 #include "history/retention.h"
 
 #include <map>
@@ -42,5 +43,9 @@ std::optional<std::string> refuseSetting(const std::string &key, const std::stri
 /// The rules in force; a stored value that makes no sense leaves the default.
 domain::Rules rulesFrom(const Settings &stored);
 history::Retention retentionFrom(const Settings &stored);
+domain::Thresholds thresholdsFrom(const Settings &stored);
+
+/// The thresholds as they are stored.
+Settings settingsFrom(const domain::Thresholds &thresholds);
 
 } // namespace muster::storage

@@ -255,10 +255,16 @@ std::optional<std::string> Store::changeHistory(const std::function<void(History
     return cannotWrite(why);
 }
 
-std::optional<std::string> Store::saveSetting(const std::string &key, const std::string &value)
+std::optional<std::string> Store::saveSettings(const Settings &settings)
 {
-    const bool saved = check(m_statements->setting.bind(key).bind(value));
-    return saved ? std::nullopt : std::optional{cannotWrite(m_error)};
+    const auto save = [this](const auto &setting) {
+        return check(m_statements->setting.bind(setting.first).bind(setting.second));
+    };
+    if (check(m_statements->begin) && std::ranges::all_of(settings, save) && check(m_statements->end)) {
+        return std::nullopt;
+    }
+    m_statements->rollback.run();
+    return cannotWrite(m_error);
 }
 
 std::uint64_t Store::fileSize() const

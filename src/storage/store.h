@@ -10,6 +10,7 @@
 #include "storage/historyreader.h"
 #include "storage/historytables.h"
 #include "storage/reader.h"
+#include "storage/settings.h"
 
 #include <functional>
 #include <memory>
@@ -59,7 +60,12 @@ public:
     std::optional<std::string> commit(const Commit &commit);
     /// Runs `work` on the tables of history in one transaction; answers what went wrong, and then nothing is changed.
     std::optional<std::string> changeHistory(const std::function<void(HistoryTables &tables)> &work);
-    std::optional<std::string> saveSetting(const std::string &key, const std::string &value);
+    /// All of them or none; answers what went wrong.
+    std::optional<std::string> saveSettings(const Settings &settings);
+    std::optional<std::string> saveSetting(const std::string &key, const std::string &value)
+    {
+        return saveSettings({{key, value}});
+    }
 
     /// To be called often, between commits: keeps the log short.
     void tend() { m_care->tend(); }

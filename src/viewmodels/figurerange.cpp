@@ -29,6 +29,7 @@ double unitSize(FigureKind kind)
     case FigureKind::Count:
     case FigureKind::PercentFigure:
     case FigureKind::Percent:
+    case FigureKind::Celsius:
         break;
     }
     return 1.0;
@@ -42,6 +43,8 @@ QString unitName(FigureKind kind)
         return FilterUnits::tr("%");
     case FigureKind::Memory:
         return FilterUnits::tr("GB");
+    case FigureKind::Celsius:
+        return FilterUnits::tr("°C");
     case FigureKind::Rate:
         return FilterUnits::tr("Mb/s");
     case FigureKind::Age:

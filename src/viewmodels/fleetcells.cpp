@@ -15,6 +15,8 @@ namespace {
 
 /// A clock that is this far off is worth a word.
 constexpr std::chrono::milliseconds tellSkewFrom{60'000};
+/// Who has missed a report and has been silent for this long is stale.
+constexpr int staleIntervals = 2;
 
 struct FleetCells
 {
@@ -71,6 +73,54 @@ QVariant sortValue(const Content &content, FigureKind kind)
     return content.figure.isKnown() ? QVariant{content.figure.value()} : QVariant{};
 }
 
+bool isStale(const domain::Worker &worker, domain::Timestamp now)
+{
+    return now - worker.lastHeard > staleIntervals * worker.interval;
+}
+
+int sideOf(domain::Watched watched)
+{
+    return info(watched).side == domain::Side::Above ? 1 : -1;
+}
+
+int crossingOf(const FleetGroup &group, const FleetField &field, const domain::Thresholds &thresholds)
+{
+    const domain::Watched watched = field.watchedOfGroup;
+    const bool crosses =
+        watched != domain::Watched::Count_ && domain::crosses(thresholds, watched, field.ofGroup(group));
+    return crosses ? sideOf(watched) : 0;
+}
+
+int crossingOf(const FleetWorker &row, const FleetField &field)
+{
+    const domain::Watched watched = field.watched;
+    const bool crosses = watched != domain::Watched::Count_ && row.crossed.test(static_cast<std::size_t>(watched));
+    return crosses ? sideOf(watched) : 0;
+}
+
+/// "Below the threshold of 50 %."
+QString crossingText(domain::Watched watched, const domain::Thresholds &thresholds)
+{
+    const domain::WatchedInfo &figure = info(watched);
+    const char *text = figure.side == domain::Side::Below
+                           ? QT_TRANSLATE_NOOP("FleetCells", "Below the threshold of %1 %2.")
+                           : QT_TRANSLATE_NOOP("FleetCells", "Above the threshold of %1 %2.");
+    return FleetCells::tr(text).arg(formatCount(thresholds[watched].limit), QString::fromUtf8(figure.unit));
+}
+
+/// A line for each threshold that the worker crosses.
+QStringList crossingLines(const FleetWorker &row, const domain::Thresholds &thresholds)
+{
+    QStringList lines;
+    for (int i = 0; i < fleetColumns; ++i) {
+        const auto column = static_cast<FleetColumn>(i);
+        if (crossingOf(row, field(column)) != 0) {
+            lines += title(column) + QStringLiteral(": ") + crossingText(field(column).watched, thresholds);
+        }
+    }
+    return lines;
+}
+
 /// The roles that every cell answers in the same way.
 QVariant commonCell(const Content &content, FleetColumn column, int role)
 {
@@ -90,17 +140,24 @@ QVariant commonCell(const Content &content, FleetColumn column, int role)
 }
 
 /// The group, or behind a mean or a sum what it covers.
-QString toolTipOf(const FleetGroup &group, FleetColumn column)
+QString toolTipOf(const FleetGroup &group, FleetColumn column, const domain::Thresholds &thresholds)
 {
     if (const auto metric = field(column).metric; metric != domain::SummaryMetric::Count_) {
         const domain::Sum &sum = group.summary[metric];
-        return FleetCells::tr("%1\nKnown of %2 of %3.")
-            .arg(toolTip(column), formatCount(sum.known), formatCount(sum.total));
+        const QString known = FleetCells::tr("%1\nKnown of %2 of %3.")
+                                  .arg(toolTip(column), formatCount(sum.known), formatCount(sum.total));
+        return crossingOf(group, field(column), thresholds) == 0
+                   ? known
+                   : known + QLatin1Char{'\n'} + crossingText(field(column).watchedOfGroup, thresholds);
     }
     const domain::ResourceCounts &workers = group.summary[domain::Resource::Workers];
-    return FleetCells::tr("%1\nWorkers: %2 running, %3 idle, %4 lost")
-        .arg(plainLine(group.title), formatCount(workers.running), formatCount(workers.idle),
-             formatCount(workers.lost));
+    const QString counts = FleetCells::tr("%1\nWorkers: %2 running, %3 idle, %4 lost")
+                               .arg(plainLine(group.title), formatCount(workers.running), formatCount(workers.idle),
+                                    formatCount(workers.lost));
+    return group.marked == 0
+               ? counts
+               : counts + QLatin1Char{'\n'}
+                     + FleetCells::tr("%1 across a threshold", nullptr, group.marked).arg(formatCount(group.marked));
 }
 
 QString stateOf(const domain::Worker &worker)
@@ -126,8 +183,9 @@ QString skewOf(const domain::Worker &worker)
         .arg(formatAge(size));
 }
 
-QString toolTipOf(const domain::Worker &worker, domain::Timestamp now)
+QString toolTipOf(const FleetWorker &row, const FleetContext &context)
 {
+    const domain::Worker &worker = row.worker;
     QStringList lines{plainLine(worker.id), stateOf(worker)};
     if (!worker.task.empty()) {
         lines += FleetCells::tr("Task %1").arg(plainLine(worker.task));
@@ -135,8 +193,9 @@ QString toolTipOf(const domain::Worker &worker, domain::Timestamp now)
     if (!worker.queue.empty()) {
         lines += FleetCells::tr("Queue %1").arg(plainLine(worker.queue));
     }
-    lines += FleetCells::tr("Last heard %1 ago").arg(formatAge(now - worker.lastHeard));
+    lines += FleetCells::tr("Last heard %1 ago").arg(formatAge(context.now - worker.lastHeard));
     lines += skewOf(worker);
+    lines += crossingLines(row, context.thresholds);
     lines.removeAll(QString{});
     return lines.join(QLatin1Char{'\n'});
 }
@@ -151,11 +210,15 @@ QVariant noteOf(const domain::Worker &worker)
 
 } // namespace
 
-QVariant groupCell(const FleetGroup &group, FleetColumn column, int role)
+QVariant groupCell(const FleetGroup &group, FleetColumn column, int role, const FleetContext &context)
 {
     switch (role) {
     case Qt::ToolTipRole:
-        return plainToolTip(toolTipOf(group, column));
+        return plainToolTip(toolTipOf(group, column, context.thresholds));
+    case CrossingRole:
+        return crossingOf(group, field(column), context.thresholds);
+    case MarksRole:
+        return group.marked;
     case GpuStripRole:
         return column == FleetColumn::Gpus ? QVariant::fromValue(stripOf(group.summary)) : QVariant{};
     case IdRole:
@@ -167,24 +230,28 @@ QVariant groupCell(const FleetGroup &group, FleetColumn column, int role)
     }
 }
 
-QVariant workerCell(const FleetWorker &row, FleetColumn column, int role, domain::Timestamp now)
+QVariant workerCell(const FleetWorker &row, FleetColumn column, int role, const FleetContext &context)
 {
     const domain::Worker &worker = row.worker;
+    const domain::Timestamp now = context.now;
     const bool isName = column == FleetColumn::Name;
     switch (role) {
     case Qt::ToolTipRole:
-        return plainToolTip(toolTipOf(worker, now));
+        return plainToolTip(toolTipOf(row, context));
     case LivenessRole:
         return static_cast<int>(worker.liveness);
     case ActivityRole:
         return static_cast<int>(worker.activity);
+    case CrossingRole:
+        return crossingOf(row, field(column));
+    case MarksRole:
+        return static_cast<int>(row.crossed.count());
     case GpuStripRole:
-        return column == FleetColumn::Gpus ? QVariant::fromValue(stripOf(worker)) : QVariant{};
+        return column == FleetColumn::Gpus ? QVariant::fromValue(stripOf(worker, context.thresholds)) : QVariant{};
     case NoteRole:
         return isName ? noteOf(worker) : QVariant{};
     case SilenceRole:
-        return isName && worker.liveness == domain::Liveness::Lost ? QVariant{formatAge(now - worker.lastHeard)}
-                                                                   : QVariant{};
+        return isName && isStale(worker, now) ? QVariant{formatAge(now - worker.lastHeard)} : QVariant{};
     case IdRole:
         return plainLine(worker.id);
     case SubjectRole:

@@ -19,16 +19,28 @@ enum FleetRole : int {
     GpuStripRole,
     /// QString, what is written muted after the name: the task; of workers, in column Name.
     NoteRole,
-    /// QString, how long it has been silent: "4 min"; of lost workers, in column Name.
+    /// QString, how long it has been silent: "4 min"; of lost and stale workers, in column Name.
     SilenceRole,
+    /// int: 1 where the cell's figure is above its threshold, -1 where it is below; 0 where it crosses none.
+    CrossingRole,
+    /// int, how many workers of the group, or figures of the worker, cross a threshold.
+    MarksRole,
     /// QString, the worker's whole id, or "category:group".
     IdRole,
     /// domain::Subject: the group, or the group that the worker is in.
     SubjectRole,
 };
 
-/// What a cell says in this role. `now` is the receiver's clock, for ages.
-QVariant groupCell(const FleetGroup &group, FleetColumn column, int role);
-QVariant workerCell(const FleetWorker &worker, FleetColumn column, int role, domain::Timestamp now);
+/// What holds for all cells.
+struct FleetContext
+{
+    /// The receiver's clock, for ages.
+    domain::Timestamp now{};
+    domain::Thresholds thresholds;
+};
+
+/// What a cell says in this role.
+QVariant groupCell(const FleetGroup &group, FleetColumn column, int role, const FleetContext &context);
+QVariant workerCell(const FleetWorker &worker, FleetColumn column, int role, const FleetContext &context);
 
 } // namespace muster::viewmodels

@@ -15,6 +15,7 @@ using domain::HostMetric;
 using domain::Reading;
 using domain::SummaryMetric;
 using domain::Timestamp;
+using domain::Watched;
 
 Reading count(std::size_t number)
 {
@@ -43,6 +44,35 @@ template <Reading (*figure)(const domain::MachineStats &)>
 Reading statsFigure(const FleetWorker &row, Timestamp)
 {
     return figure(row.worker.stats);
+}
+
+template <Watched figure>
+Reading watched(const FleetWorker &row, Timestamp)
+{
+    return domain::figureOf(row.worker.stats, figure);
+}
+
+/// The largest of its running workers'.
+template <Watched figure>
+Reading largestOf(const FleetGroup &group)
+{
+    Reading most;
+    for (const FleetWorker *row : group.workers) {
+        const Reading reading = domain::figureOf(row->worker.stats, figure);
+        const bool counts = row->worker.liveness == domain::Liveness::Running && reading.isKnown();
+        most = counts && reading.value() >= most.valueOr(reading.value()) ? reading : most;
+    }
+    return most;
+}
+
+Reading gpuCount(const FleetGroup &group)
+{
+    return Reading{1.0 * group.summary[domain::Resource::Gpus].running};
+}
+
+Reading gpuCount(const FleetWorker &row, Timestamp)
+{
+    return count(row.worker.stats.gpus.size());
 }
 
 Reading silence(const FleetWorker &row, Timestamp now)
@@ -93,24 +123,34 @@ constexpr std::array<FleetField, fleetColumns> fields{{
      .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Workers in the group, running and lost"),
      .kind = FigureKind::Count,
      .ofGroup = [](const FleetGroup &group) { return count(group.workers.size()); }},
+    {.title = QT_TRANSLATE_NOOP("FleetColumns", "GPUS"),
+     .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Number of GPUs; a group's are those of its running workers"),
+     .kind = FigureKind::Count,
+     .ofGroup = gpuCount,
+     .ofWorker = gpuCount},
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "GPU UTIL %"),
      .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Mean GPU utilisation, percent"),
      .kind = FigureKind::PercentFigure,
      .ofGroup = meanOf<SummaryMetric::GpuUtilization>,
      .ofWorker = statsFigure<domain::gpuUtilization>,
-     .metric = SummaryMetric::GpuUtilization},
-    {.title = QT_TRANSLATE_NOOP("FleetColumns", "GPUS"),
+     .metric = SummaryMetric::GpuUtilization,
+     .watched = Watched::GpuUtilization,
+     .watchedOfGroup = Watched::GpuUtilization},
+    {.title = QT_TRANSLATE_NOOP("FleetColumns", "EACH GPU"),
      .toolTip = QT_TRANSLATE_NOOP(
-         "FleetColumns", "GPUs, the darker the busier; a group's are ordered by utilisation. Sorts by their number."),
+         "FleetColumns",
+         "A cell for each GPU, the darker the busier; a group's are ordered by utilisation. Sorts by their number."),
      .kind = FigureKind::Count,
-     .ofGroup = [](const FleetGroup &group) { return Reading{1.0 * group.summary[domain::Resource::Gpus].running}; },
-     .ofWorker = [](const FleetWorker &row, Timestamp) { return count(row.worker.stats.gpus.size()); }},
+     .ofGroup = gpuCount,
+     .ofWorker = gpuCount},
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "CPU LOAD %"),
      .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Mean CPU load, percent"),
      .kind = FigureKind::PercentFigure,
      .ofGroup = meanOf<SummaryMetric::CpuLoad>,
      .ofWorker = statsFigure<domain::cpuLoad>,
-     .metric = SummaryMetric::CpuLoad},
+     .metric = SummaryMetric::CpuLoad,
+     .watched = Watched::CpuLoad,
+     .watchedOfGroup = Watched::CpuLoad},
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "RAM TOTAL"),
      .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Main memory; a group's is the sum of its workers'"),
      .kind = FigureKind::Memory,
@@ -122,13 +162,16 @@ constexpr std::array<FleetField, fleetColumns> fields{{
      .kind = FigureKind::Memory,
      .ofGroup = totalOf<SummaryMetric::RamFree>,
      .ofWorker = hostReading<HostMetric::MemoryFree>,
-     .metric = SummaryMetric::RamFree},
+     .metric = SummaryMetric::RamFree,
+     .watched = Watched::RamFree},
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "DISK FREE"),
      .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Free share of the home volume; a group's is the mean"),
      .kind = FigureKind::Percent,
      .ofGroup = meanOf<SummaryMetric::DiskFreeHome>,
      .ofWorker = hostReading<HostMetric::DiskFreeHome>,
-     .metric = SummaryMetric::DiskFreeHome},
+     .metric = SummaryMetric::DiskFreeHome,
+     .watched = Watched::DiskFreeHome,
+     .watchedOfGroup = Watched::DiskFreeHome},
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "NET Tx / Rx Mb/s"),
      .toolTip = QT_TRANSLATE_NOOP(
          "FleetColumns",
@@ -140,6 +183,22 @@ constexpr std::array<FleetField, fleetColumns> fields{{
      .writeGroup = [](const FleetGroup &group) { return formatRates(sent(group), received(group)); },
      .writeWorker = [](const FleetWorker &row) { return formatRates(sent(row), received(row)); },
      .metric = SummaryMetric::NetworkRx},
+    {.title = QT_TRANSLATE_NOOP("FleetColumns", "GPU MEM %"),
+     .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Used share of the fullest GPU's memory, percent"),
+     .kind = FigureKind::PercentFigure,
+     .ofGroup = largestOf<Watched::GpuMemory>,
+     .ofWorker = watched<Watched::GpuMemory>,
+     .watched = Watched::GpuMemory,
+     .watchedOfGroup = Watched::GpuMemory,
+     .visibility = Visibility::Hidden},
+    {.title = QT_TRANSLATE_NOOP("FleetColumns", "GPU TEMP"),
+     .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Temperature of the hottest GPU"),
+     .kind = FigureKind::Celsius,
+     .ofGroup = largestOf<Watched::GpuTemperature>,
+     .ofWorker = watched<Watched::GpuTemperature>,
+     .watched = Watched::GpuTemperature,
+     .watchedOfGroup = Watched::GpuTemperature,
+     .visibility = Visibility::Hidden},
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "TASK"),
      .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Id of the task that the worker runs"),
      .textOfWorker = [](const FleetWorker &row) -> std::string_view { return row.worker.task; },
@@ -197,6 +256,8 @@ QString formatFigure(FigureKind kind, domain::Reading figure)
         return formatMemory(figure);
     case FigureKind::Rate:
         return formatMegabits(figure);
+    case FigureKind::Celsius:
+        return formatCelsius(figure);
     case FigureKind::Age:
         return formatAge(std::chrono::milliseconds{static_cast<std::int64_t>(figure.value())});
     }

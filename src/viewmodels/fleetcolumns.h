@@ -10,6 +10,7 @@ namespace muster::viewmodels {
 enum class FleetColumn : int {
     Name,
     Workers,
+    GpuCount,
     GpuUtilization,
     Gpus,
     CpuLoad,
@@ -17,6 +18,8 @@ enum class FleetColumn : int {
     RamFree,
     DiskFreeHome,
     NetworkTxRx,
+    GpuMemory,
+    GpuTemperature,
     Task,
     LastReport,
     Count_,
@@ -25,7 +28,7 @@ enum class FleetColumn : int {
 inline constexpr int fleetColumns = static_cast<int>(FleetColumn::Count_);
 
 /// How a column's figures are written. Text columns have no figures.
-enum class FigureKind { Text, Count, PercentFigure, Percent, Memory, Rate, Age };
+enum class FigureKind { Text, Count, PercentFigure, Percent, Memory, Rate, Celsius, Age };
 
 enum class Visibility { Shown, Hidden };
 
@@ -44,6 +47,10 @@ struct FleetField
     QString (*writeWorker)(const FleetWorker &) = nullptr;
     /// What a group's figure is made of; Count_ where it is no mean or sum.
     domain::SummaryMetric metric = domain::SummaryMetric::Count_;
+    /// The threshold that a worker's figure is held against, and a group's, where it is comparable; Count_ where there
+    /// is none.
+    domain::Watched watched = domain::Watched::Count_;
+    domain::Watched watchedOfGroup = domain::Watched::Count_;
     /// Whether a new user sees it.
     Visibility visibility = Visibility::Shown;
 };

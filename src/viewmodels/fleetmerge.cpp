@@ -56,7 +56,8 @@ void FleetModel::apply(const domain::Changes &changes)
     insertWorkers(displaced);
     closeEmptyGroups();
     updateSummaries(changes.groups);
-    m_now = std::max(m_now, changes.time);
+    countMarks();
+    m_context.now = std::max(m_context.now, changes.time);
     announceData();
     restoreOrder();
     Q_EMIT updated();
@@ -69,6 +70,7 @@ FleetModel::Workers FleetModel::update(const std::vector<domain::Worker> &worker
     for (const domain::Worker &worker : workers) {
         FleetWorker &row = m_workers[worker.id];
         row.worker = worker;
+        row.crossed = crossedBy(worker, m_context.thresholds);
         if (isDisplaced(&row)) {
             displaced.push_back(&row);
         }

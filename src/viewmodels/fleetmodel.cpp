@@ -2,6 +2,7 @@
 #include "viewmodels/fleetmodel.h"
 
 #include "viewmodels/fleetorder.h"
+#include "viewmodels/naturalorder.h"
 
 #include <algorithm>
 
@@ -16,8 +17,8 @@ FleetModel::~FleetModel() = default;
 
 void FleetModel::moveTo(domain::Timestamp now)
 {
-    if (now > m_now) {
-        m_now = now;
+    if (now > m_context.now) {
+        m_context.now = now;
         announceData();
         Q_EMIT updated();
     }
@@ -35,6 +36,56 @@ void FleetModel::announceData()
         const QModelIndex parent = indexOf(*group);
         const int lastRow = static_cast<int>(group->workers.size()) - 1;
         Q_EMIT dataChanged(index(0, 0, parent), index(lastRow, lastColumn, parent));
+    }
+}
+
+void FleetModel::setThresholds(const domain::Thresholds &thresholds)
+{
+    m_context.thresholds = thresholds;
+    for (auto &[id, row] : m_workers) {
+        row.crossed = crossedBy(row.worker, thresholds);
+    }
+    countMarks();
+    announceData();
+    Q_EMIT updated();
+}
+
+FleetModel::Marks FleetModel::marksBy(const domain::Thresholds &thresholds) const
+{
+    Marks marks;
+    for (const auto &[id, row] : m_workers) {
+        const domain::Crossed crossed = crossedBy(row.worker, thresholds);
+        marks.any += crossed.any() ? 1 : 0;
+        for (std::size_t i = 0; i < crossed.size(); ++i) {
+            marks.byFigure[i] += crossed.test(i) ? 1 : 0;
+        }
+    }
+    return marks;
+}
+
+FleetModel::IdleWorkers FleetModel::idleWorkers(const std::string &category, std::size_t most) const
+{
+    IdleWorkers idle;
+    for (const auto &[id, row] : m_workers) {
+        const domain::Worker &worker = row.worker;
+        if (worker.name.category == category && worker.liveness == domain::Liveness::Running
+            && worker.activity == domain::Activity::Idle) {
+            idle.names.push_back(worker.name.group + ':' + worker.name.name);
+        }
+    }
+    const std::size_t shown = std::min(most, idle.names.size());
+    const auto end = idle.names.begin() + static_cast<std::ptrdiff_t>(shown);
+    std::ranges::partial_sort(idle.names, end, [](const auto &a, const auto &b) { return naturalOrder(a, b) < 0; });
+    idle.more = static_cast<int>(idle.names.size() - shown);
+    idle.names.resize(shown);
+    return idle;
+}
+
+void FleetModel::countMarks()
+{
+    for (const auto &group : m_groups) {
+        group->marked = static_cast<int>(
+            std::ranges::count_if(group->workers, [](const FleetWorker *row) { return row->crossed.any(); }));
     }
 }
 
@@ -56,7 +107,7 @@ void FleetModel::sort(int column, Qt::SortOrder order)
 /// Sorts all in one step, and only where something is out of order; whoever holds a row keeps it.
 void FleetModel::restoreOrder()
 {
-    setKeys(m_groups, m_sortColumn, m_now);
+    setKeys(m_groups, m_sortColumn, m_context.now);
     if (areSorted(m_groups, m_sortOrder)) {
         return;
     }
@@ -142,9 +193,9 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
     }
     const auto column = static_cast<FleetColumn>(index.column());
     if (const FleetWorker *worker = workerAt(index)) {
-        return workerCell(*worker, column, role, m_now);
+        return workerCell(*worker, column, role, m_context);
     }
-    return groupCell(*groupAt(index), column, role);
+    return groupCell(*groupAt(index), column, role, m_context);
 }
 
 QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -26,6 +26,26 @@ public:
     /// Moves the ages on to the receiver's clock `now`. An earlier instant is passed over.
     void moveTo(domain::Timestamp now);
 
+    /// Marks the figures that cross them.
+    void setThresholds(const domain::Thresholds &thresholds);
+    const domain::Thresholds &thresholds() const { return m_context.thresholds; }
+    /// How many workers would be marked by each of the thresholds, and by any.
+    struct Marks
+    {
+        std::array<int, domain::watchedFigures> byFigure{};
+        int any = 0;
+    };
+    Marks marksBy(const domain::Thresholds &thresholds) const;
+
+    /// The first `most` running workers of a category that are idle, as "group:name" in natural order, and how many
+    /// more there are.
+    struct IdleWorkers
+    {
+        std::vector<std::string> names;
+        int more = 0;
+    };
+    IdleWorkers idleWorkers(const std::string &category, std::size_t most) const;
+
     void setSort(FleetColumn column, Qt::SortOrder order);
     FleetColumn sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -36,7 +56,7 @@ public:
     FleetGroup *groupAt(const QModelIndex &index) const;
     FleetWorker *workerAt(const QModelIndex &index) const;
     /// The receiver's clock.
-    domain::Timestamp now() const { return m_now; }
+    domain::Timestamp now() const { return m_context.now; }
 
     int groupCount() const { return static_cast<int>(m_groups.size()); }
     int workerCount() const { return static_cast<int>(m_workers.size()); }
@@ -71,6 +91,7 @@ private:
     void insertWorkers(const Workers &displaced);
     void closeEmptyGroups();
     void updateSummaries(const std::vector<domain::GroupSummary> &groups);
+    void countMarks();
     void announceData();
 
     void restoreOrder();
@@ -79,7 +100,7 @@ private:
     FleetGroups m_groups;
     std::map<domain::GroupKey, FleetGroup *> m_groupsById;
     std::unordered_map<std::string, FleetWorker> m_workers;
-    domain::Timestamp m_now{};
+    FleetContext m_context;
     FleetColumn m_sortColumn = FleetColumn::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

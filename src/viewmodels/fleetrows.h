@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/thresholds.h"
 
 #include <memory>
 #include <string>
@@ -25,6 +26,8 @@ struct RowKey
 struct FleetWorker
 {
     domain::Worker worker;
+    /// Its figures that cross a threshold.
+    domain::Crossed crossed;
     /// Null before it has a place and after it lost it.
     FleetGroup *group = nullptr;
     int row = 0;
@@ -41,6 +44,8 @@ struct FleetGroup
     std::string title;
     domain::Summary summary;
     std::vector<FleetWorker *> workers;
+    /// How many of them have a figure that crosses a threshold.
+    int marked = 0;
     int row = 0;
     RowKey key;
 

@@ -81,6 +81,11 @@ QString formatPercent(domain::Reading percent)
     return percent.isKnown() ? Format::tr("%1 %").arg(formatCount(std::llround(percent.value()))) : unknownText();
 }
 
+QString formatCelsius(domain::Reading celsius)
+{
+    return celsius.isKnown() ? Format::tr("%1 °C").arg(formatCount(std::llround(celsius.value()))) : unknownText();
+}
+
 QString formatMemory(domain::Reading mebibytes)
 {
     struct Size

@@ -23,6 +23,8 @@ QString formatCount(std::int64_t count);
 QString formatPercentFigure(domain::Reading percent);
 /// Percent, whole, with its sign: "20 %".
 QString formatPercent(domain::Reading percent);
+/// Whole degrees Celsius: "67 °C".
+QString formatCelsius(domain::Reading celsius);
 /// MiB as "512 MB", "7.6 GB", "482 GB", "20.0 TB", "128 TB", where a GB is 1024 MiB, as ClearML has it.
 QString formatMemory(domain::Reading mebibytes);
 /// MiB/s as a bare number of Mbit/s: "0.2", "98.0", "1 204".

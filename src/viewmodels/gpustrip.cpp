@@ -10,9 +10,17 @@ namespace {
 using domain::Activity;
 using domain::Reading;
 
-/// The cell for the GPUs [first, last) of a worker: their mean, and the activity that they share.
-GpuCell meanCell(const domain::Worker &worker, std::size_t first, std::size_t last)
+bool isMarked(const domain::GpuReadings &gpu, const domain::Thresholds &thresholds)
 {
+    return crosses(thresholds, domain::Watched::GpuTemperature, domain::gpuTemperature(gpu))
+           || crosses(thresholds, domain::Watched::GpuMemory, domain::gpuMemoryUsed(gpu));
+}
+
+/// The cell for the GPUs [first, last) of a worker: their mean, and the activity that they share.
+GpuCell meanCell(const domain::Worker &worker, std::size_t first, std::size_t last,
+                 const domain::Thresholds &thresholds)
+{
+    const bool isRunning = worker.liveness == domain::Liveness::Running;
     const auto activityOf = [&](std::size_t i) {
         return i < worker.gpuActivity.size() ? worker.gpuActivity[i] : Activity::Unknown;
     };
@@ -23,6 +31,7 @@ GpuCell meanCell(const domain::Worker &worker, std::size_t first, std::size_t la
         const Reading utilization = worker.stats.gpus[i][domain::GpuMetric::Utilization];
         sum += utilization.valueOr(0.0);
         known += utilization.isKnown() ? 1 : 0;
+        cell.isMarked |= isRunning && isMarked(worker.stats.gpus[i], thresholds);
         cell.activity = activityOf(i) == cell.activity ? cell.activity : Activity::Unknown;
     }
     if (known > 0) {
@@ -40,13 +49,13 @@ void GpuStrip::append(const GpuCell &cell)
     }
 }
 
-GpuStrip stripOf(const domain::Worker &worker)
+GpuStrip stripOf(const domain::Worker &worker, const domain::Thresholds &thresholds)
 {
     GpuStrip strip;
     const std::size_t gpus = worker.stats.gpus.size();
     const std::size_t cells = std::min(gpus, GpuStrip::maximumCells);
     for (std::size_t cell = 0; cell < cells; ++cell) {
-        strip.append(meanCell(worker, cell * gpus / cells, (cell + 1) * gpus / cells));
+        strip.append(meanCell(worker, cell * gpus / cells, (cell + 1) * gpus / cells, thresholds));
     }
     return strip;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/summary.h"
-#include "domain/worker.h"
+#include "domain/thresholds.h"
 
 #include <QMetaType>
 
@@ -18,6 +18,8 @@ struct GpuCell
     /// Percent.
     domain::Reading utilization{};
     domain::Activity activity = domain::Activity::Unknown;
+    /// A temperature or a memory behind it crosses its threshold.
+    bool isMarked = false;
 
     friend bool operator==(const GpuCell &, const GpuCell &) = default;
 };
@@ -42,7 +44,7 @@ private:
 };
 
 /// One cell a GPU, in the order in which they were reported.
-GpuStrip stripOf(const domain::Worker &worker);
+GpuStrip stripOf(const domain::Worker &worker, const domain::Thresholds &thresholds);
 /// The group's GPUs in order of utilisation, busiest first, each cell standing for an equal share of them; those
 /// that are unknown come last. Read from the histogram, so utilisation is the middle of its class.
 GpuStrip stripOf(const domain::Summary &summary);

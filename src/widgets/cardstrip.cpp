@@ -2,7 +2,6 @@
 #include "widgets/cardstrip.h"
 
 #include "viewmodels/format.h"
-#include "widgets/categorycard.h"
 #include "widgets/totalscard.h"
 
 #include <QCoreApplication>
@@ -83,6 +82,11 @@ void CardStrip::setSummaries(const std::vector<domain::CategorySummary> &categor
     fitHeight();
 }
 
+void CardStrip::setRules(const domain::Rules &rules)
+{
+    m_totals->setRules(rules);
+}
+
 void CardStrip::setChosen(const domain::Subject &subject)
 {
     m_chosen = subject;
@@ -103,6 +107,7 @@ CategoryCard *CardStrip::cardFor(std::size_t position, const std::string &catego
     if (position == m_cards.size() || m_cards[position]->category() != category) {
         auto *card = new CategoryCard{category};
         connect(card, &Card::activated, this, [this, card] { Q_EMIT subjectActivated({card->category(), {}}); });
+        card->setNameIdle(m_nameIdle);
         m_row->insertWidget(static_cast<int>(position), card, 1, Qt::AlignTop);
         m_cards.insert(m_cards.begin() + static_cast<std::ptrdiff_t>(position), card);
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/changes.h"
+#include "domain/rules.h"
+#include "widgets/categorycard.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@ class QScrollArea;
 
 namespace muster::widgets {
 
-class CategoryCard;
 class TotalsCard;
 
 /// The total's card, and beside it one for each category, scrolled when there are many.
@@ -29,6 +29,9 @@ public:
     void setSummaries(const std::vector<domain::CategorySummary> &categories, const domain::Summary &total);
     /// Marks the card of the subject that the graph shows, if it has one.
     void setChosen(const domain::Subject &subject);
+    /// See CategoryCard and TotalsCard.
+    void setNameIdle(CategoryCard::NameIdle nameIdle) { m_nameIdle = std::move(nameIdle); }
+    void setRules(const domain::Rules &rules);
     const std::vector<CategoryCard *> &cards() const { return m_cards; }
 
 Q_SIGNALS:
@@ -47,6 +50,7 @@ private:
     QHBoxLayout *m_row = nullptr;
     QLabel *m_more = nullptr;
     std::vector<CategoryCard *> m_cards;
+    CategoryCard::NameIdle m_nameIdle;
     domain::Subject m_chosen;
 };
 

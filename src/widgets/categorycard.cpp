@@ -5,6 +5,8 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/resourcebar.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace muster::widgets {
@@ -43,6 +45,27 @@ void CategoryCard::setSummary(const domain::Summary &summary)
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         m_bars[i]->setCounts(summary.counts[i]);
     }
+}
+
+QString CategoryCard::words() const
+{
+    QStringList lines{viewmodels::plainLine(m_category)};
+    for (const ResourceBar *bar : m_bars) {
+        lines += tr("%1: %2").arg(bar->accessibleName(), bar->accessibleDescription());
+    }
+    if (const QString idle = m_nameIdle ? m_nameIdle(m_category) : QString{}; !idle.isEmpty()) {
+        lines += idle;
+    }
+    return lines.join(QLatin1Char{'\n'});
+}
+
+bool CategoryCard::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return Card::event(event);
+    }
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), viewmodels::plainToolTip(words()), this);
+    return true;
 }
 
 } // namespace muster::widgets

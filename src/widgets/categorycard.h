@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 
 #include <array>
+#include <functional>
 
 namespace muster::widgets {
 
@@ -21,8 +22,18 @@ public:
     const std::string &category() const { return m_category; }
     void setSummary(const domain::Summary &summary);
 
+    /// Names the idle workers of a category, a line each; asked when the pointer rests on the card.
+    using NameIdle = std::function<QString(const std::string &category)>;
+    void setNameIdle(NameIdle nameIdle) { m_nameIdle = std::move(nameIdle); }
+    /// What the tool tip says: plain text.
+    QString words() const;
+
+protected:
+    bool event(QEvent *event) override;
+
 private:
     std::string m_category;
+    NameIdle m_nameIdle;
     std::array<ResourceBar *, static_cast<std::size_t>(domain::Resource::Count_)> m_bars{};
 };
 

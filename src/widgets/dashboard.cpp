@@ -5,6 +5,7 @@
 #include "viewmodels/fleetmodel.h"
 #include "widgets/cardstrip.h"
 #include "widgets/fleetview.h"
+#include "widgets/fleetwords.h"
 #include "widgets/grouppanel.h"
 #include "widgets/resourcechart.h"
 
@@ -19,6 +20,8 @@ constexpr int gap = 12;
 /// How graph and tree share the height.
 constexpr int chartShare = 4;
 constexpr int groupsShare = 5;
+/// Idle workers that a card's tool tip names.
+constexpr std::size_t idleNamed = 20;
 constexpr int manyPixels = 10'000;
 
 } // namespace
@@ -48,8 +51,15 @@ Dashboard::Dashboard(viewmodels::FleetModel &fleet, domain::AskHistory askHistor
     column->addWidget(m_splitter, 1);
     connect(&m_groups->view(), &FleetView::subjectActivated, this, &Dashboard::graph);
     connect(m_cards, &CardStrip::subjectActivated, this, &Dashboard::chooseCard);
+    m_cards->setNameIdle(
+        [this](const std::string &category) { return idleInWords(m_fleet.idleWorkers(category, idleNamed)); });
     m_chart->moveTo(domain::systemNow());
     graph({});
+}
+
+void Dashboard::setRules(const domain::Rules &rules)
+{
+    m_cards->setRules(rules);
 }
 
 void Dashboard::apply(const domain::Changes &changes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/history.h"
+#include "domain/rules.h"
 
 #include <QWidget>
 
@@ -33,10 +34,13 @@ public:
     void moveTo(domain::Timestamp now);
 
     FleetView &fleetView();
+    GroupPanel &groups() { return *m_groups; }
     /// What is shown in the tree, and the filter that decides it.
     viewmodels::FleetFilterModel &shownFleet();
     ResourceChart &chart() { return *m_chart; }
     QSplitter &splitter() { return *m_splitter; }
+    /// What is idle and lost, for those who ask what the figures mean.
+    void setRules(const domain::Rules &rules);
     /// Graph and tree share the height again as at first.
     void resetSizes();
     /// Turns the graph to a subject that is not a row of the tree: the total, or a category.

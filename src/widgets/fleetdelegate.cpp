@@ -2,6 +2,7 @@
 #include "widgets/fleetdelegate.h"
 
 #include "viewmodels/fleetmodel.h"
+#include "viewmodels/format.h"
 #include "viewmodels/gpustrip.h"
 #include "widgets/theme.h"
 
@@ -25,6 +26,11 @@ constexpr double leastIntensity = 0.08;
 constexpr double tintShare = 0.45;
 constexpr int namePadding = 6;
 constexpr int badgePadding = 7;
+constexpr int badgeMargin = 5;
+constexpr qreal badgeRadius = 5.0;
+constexpr int edgeWidth = 3;
+/// How much of its colour a stale worker's badge has behind it.
+constexpr double faintness = 0.15;
 
 QColor mixed(const QColor &a, const QColor &b, double shareOfA)
 {
@@ -47,19 +53,40 @@ int paintText(QPainter &painter, const QRect &area, const QString &text, const Q
     return metrics.horizontalAdvance(fitting);
 }
 
-/// A small red field at the right end of the area; returns what is left of it.
-QRect paintBadge(QPainter &painter, const QRect &area, const QString &text, const Theme &theme)
+struct BadgeColours
+{
+    QColor text;
+    QColor field;
+};
+
+BadgeColours badColours(const Theme &theme)
+{
+    return {theme.bad, theme.badBackground};
+}
+
+BadgeColours warnColours(const Theme &theme)
+{
+    return {theme.warn, mixed(theme.warn, theme.panel, faintness)};
+}
+
+void paintField(QPainter &painter, const QRect &field, const QColor &colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(field, badgeRadius, badgeRadius);
+}
+
+/// A small coloured field at the right end of the area; returns what is left of it.
+QRect paintBadge(QPainter &painter, const QRect &area, const QString &text, const BadgeColours &colours)
 {
     const int width = painter.fontMetrics().horizontalAdvance(text) + 2 * badgePadding;
     if (width > area.width() / 2) {
         return area;
     }
-    const QRect badge{area.right() - width + 1, area.top() + 5, width, area.height() - 10};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.badBackground);
-    painter.drawRoundedRect(badge, 5.0, 5.0);
-    painter.setPen(theme.bad);
+    const QRect badge{area.right() - width + 1, area.top() + badgeMargin, width, area.height() - 2 * badgeMargin};
+    paintField(painter, badge, colours.field);
+    painter.setPen(colours.text);
     painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, text);
     return area.adjusted(0, 0, -width - badgePadding, 0);
 }
@@ -80,7 +107,29 @@ void paintStrip(QPainter &painter, const QRect &area, const viewmodels::GpuStrip
             painter.setBrush(QBrush{mixed(theme.muted, theme.track, 0.6), Qt::BDiagPattern});
             painter.drawRoundedRect(places[i], stripRadius, stripRadius);
         }
+        if (cells[i].isMarked) {
+            painter.setPen(QPen{theme.bad, 2.0});
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(places[i], stripRadius, stripRadius);
+            painter.setPen(Qt::NoPen);
+        }
     }
+}
+
+/// The badge of a worker that is silent, or of a group in which something crosses a threshold.
+QRect paintNameBadge(QPainter &painter, const QRect &area, const QModelIndex &index, const Theme &theme)
+{
+    if (isLost(index)) {
+        const QString silence = index.data(viewmodels::SilenceRole).toString();
+        return paintBadge(painter, area, FleetDelegate::tr("lost %1").arg(silence), badColours(theme));
+    }
+    if (const QString silence = index.data(viewmodels::SilenceRole).toString(); !silence.isEmpty()) {
+        return paintBadge(painter, area, silence, warnColours(theme));
+    }
+    const int marked = index.parent().isValid() ? 0 : index.data(viewmodels::MarksRole).toInt();
+    return marked == 0
+               ? area
+               : paintBadge(painter, area, QStringLiteral("⚑ ") + viewmodels::formatCount(marked), badColours(theme));
 }
 
 } // namespace
@@ -136,6 +185,11 @@ void FleetDelegate::paintRow(QPainter &painter, const QRect &row, const Theme &t
     }
 }
 
+void FleetDelegate::paintMarkedEdge(QPainter &painter, const QRect &row, const Theme &theme)
+{
+    painter.fillRect(QRect{row.left(), row.top() + 1, edgeWidth, row.height() - 1}, theme.bad);
+}
+
 void FleetDelegate::paintTriangle(QPainter &painter, const QRect &area, const Theme &theme, Qt::ArrowType direction)
 {
     const QPointF centre = QRectF{area}.center() + QPointF{2.5, 0.5};
@@ -169,8 +223,7 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintText(*painter, area, index.data().toString(), theme.muted);
         break;
     default:
-        painter->setPen(isLost(index) ? theme.muted : theme.text);
-        paintFigure(*painter, option, index.data().toString());
+        paintFigureCell(*painter, option, index);
     }
     painter->restore();
 }
@@ -179,15 +232,32 @@ void FleetDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opt
 {
     const Theme &theme = themeFor(option.palette);
     QRect area = option.rect.adjusted(namePadding, 0, -cellPadding, 0);
-    const bool lost = isLost(index);
-    if (lost) {
-        area = paintBadge(painter, area, tr("lost %1").arg(index.data(viewmodels::SilenceRole).toString()), theme);
-    }
-    const int used = paintText(painter, area, index.data().toString(), lost ? theme.muted : theme.text);
+    area = paintNameBadge(painter, area, index, theme);
+    const int used = paintText(painter, area, index.data().toString(), isLost(index) ? theme.muted : theme.text);
     const QString note = index.data(viewmodels::NoteRole).toString();
     if (!note.isEmpty()) {
         paintText(painter, area.adjusted(used, 0, 0, 0), QStringLiteral(" · ") + note, theme.muted);
     }
+}
+
+void FleetDelegate::paintFigureCell(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const Theme &theme = themeFor(option.palette);
+    const QString text = index.data().toString();
+    const int crossing = index.data(viewmodels::CrossingRole).toInt();
+    if (crossing == 0) {
+        painter.setPen(isLost(index) ? theme.muted : theme.text);
+        paintFigure(painter, option, text);
+        return;
+    }
+    // The arrow says by its shape what red says by its colour.
+    const QString marked = (crossing > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + text;
+    const QRect area = option.rect.adjusted(cellPadding, badgeMargin, -cellPadding, -badgeMargin);
+    const int width = std::min(area.width(), painter.fontMetrics().horizontalAdvance(marked));
+    paintField(painter, area.adjusted(area.width() - width - badgePadding, 0, badgePadding, 0), theme.badBackground);
+    painter.setPen(theme.bad);
+    paintFigure(painter, option, marked);
 }
 
 void FleetDelegate::paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const

@@ -31,6 +31,8 @@ public:
     enum class Row { Group, Worker, Selected, Current };
     /// What is behind the cells of a row.
     static void paintRow(QPainter &painter, const QRect &row, const Theme &theme, Row look);
+    /// At the left of a row in which something crosses a threshold.
+    static void paintMarkedEdge(QPainter &painter, const QRect &row, const Theme &theme);
     /// What opens and closes a group.
     static void paintTriangle(QPainter &painter, const QRect &area, const Theme &theme, Qt::ArrowType direction);
 
@@ -38,6 +40,7 @@ public:
 
 private:
     void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintFigureCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const;
     const QRawFont &rawFont(const QFont &font) const;
 

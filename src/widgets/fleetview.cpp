@@ -33,7 +33,8 @@ constexpr quint32 stateVersion = 1;
 constexpr int mostOpenGroups = 1'000;
 
 /// In the order of FleetColumn, pixels.
-constexpr std::array<int, viewmodels::fleetColumns> columnWidths{236, 86, 100, 156, 100, 92, 86, 86, 124, 220, 104};
+constexpr std::array<int, viewmodels::fleetColumns> columnWidths{236, 84, 58,  96,  152, 96,  92,
+                                                                 84,  84, 120, 100, 92,  220, 104};
 
 /// Where a row stands in the tree; groups before their workers.
 std::pair<int, int> placeOf(const QModelIndex &row)
@@ -287,6 +288,9 @@ void FleetView::drawRow(QPainter *painter, const QStyleOptionViewItem &options, 
                             : index.parent().isValid() ? FleetDelegate::Row::Worker
                                                        : FleetDelegate::Row::Group);
     QTreeView::drawRow(painter, options, index);
+    if (index.data(viewmodels::MarksRole).toInt() > 0) {
+        FleetDelegate::paintMarkedEdge(*painter, row, themeFor(palette()));
+    }
 }
 
 void FleetView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -10,6 +10,7 @@
 #include "widgets/fleetheader.h"
 #include "widgets/fleetview.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,6 +21,7 @@ GroupPanel::GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent)
     : Panel(parent),
       m_fleet(fleet),
       m_shown(fleet),
+      m_heading(new QHBoxLayout),
       m_counts(new QLabel{this}),
       m_view(new FleetView{this}),
       m_notice(newNotice())
@@ -30,19 +32,20 @@ GroupPanel::GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent)
     connect(&fleet, &viewmodels::FleetModel::updated, this, &GroupPanel::count);
     connect(m_view, &FleetView::filterRequested, this, &GroupPanel::openFilter);
     connect(&m_shown, &viewmodels::FleetFilterModel::filterChanged, this, &GroupPanel::markFiltered);
+    buildHeading();
     auto *grid = new QGridLayout{this};
     // The tree is square and keeps clear of the panel's rounded corners.
     grid->setContentsMargins(1, 0, 1, 8);
     grid->setSpacing(0);
     grid->setRowStretch(1, 1);
-    grid->addLayout(newHeading(), 0, 0);
+    grid->addLayout(m_heading, 0, 0);
     grid->addWidget(m_view, 1, 0);
     grid->addWidget(m_notice, 1, 0, Qt::AlignCenter);
     m_notice->raise();
     count();
 }
 
-QBoxLayout *GroupPanel::newHeading()
+void GroupPanel::buildHeading()
 {
     auto *title = new ElidedLabel{ElidedLabel::Look::Title, this};
     title->setText(tr("Resource groups"));
@@ -50,16 +53,14 @@ QBoxLayout *GroupPanel::newHeading()
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setProperty("look", QStringLiteral("muted"));
 
-    auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(14, 10, 14, 8);
-    heading->setSpacing(10);
+    m_heading->setContentsMargins(14, 10, 14, 8);
+    m_heading->setSpacing(10);
     // As high without a filter as with one.
-    heading->addStrut(FilterChip{}.sizeHint().height());
-    heading->addWidget(title);
-    heading->addWidget(m_counts);
-    heading->addWidget(new FilterChips{m_shown, this}, 1);
-    heading->addStretch(0);
-    return heading;
+    m_heading->addStrut(FilterChip{}.sizeHint().height());
+    m_heading->addWidget(title);
+    m_heading->addWidget(m_counts);
+    m_heading->addWidget(new FilterChips{m_shown, this}, 1);
+    m_heading->addStretch(0);
 }
 
 QWidget *GroupPanel::newNotice()
@@ -78,6 +79,15 @@ QWidget *GroupPanel::newNotice()
     notice->setObjectName(QStringLiteral("groups.notice"));
     notice->hide();
     return notice;
+}
+
+void GroupPanel::addButton(QAction &action)
+{
+    auto *button = new QPushButton{action.text(), this};
+    button->setObjectName(action.objectName() + QStringLiteral(".button"));
+    button->setToolTip(action.toolTip());
+    connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    m_heading->addWidget(button);
 }
 
 void GroupPanel::count()

@@ -4,6 +4,7 @@
 #include "viewmodels/fleetfiltermodel.h"
 #include "widgets/panel.h"
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 
@@ -23,13 +24,15 @@ class GroupPanel final : public Panel
 public:
     explicit GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent = nullptr);
 
+    /// A button for the action at the end of the panel's head.
+    void addButton(QAction &action);
     FleetView &view() { return *m_view; }
     viewmodels::FleetFilterModel &shown() { return m_shown; }
     /// Opens the filter of a column beneath its heading, if that is to be seen.
     void openFilter(viewmodels::FleetColumn column);
 
 private:
-    QBoxLayout *newHeading();
+    void buildHeading();
     QWidget *newNotice();
     void count();
     QString countText() const;
@@ -37,6 +40,7 @@ private:
 
     viewmodels::FleetModel &m_fleet;
     viewmodels::FleetFilterModel m_shown;
+    QBoxLayout *m_heading = nullptr;
     QLabel *m_counts = nullptr;
     FleetView *m_view = nullptr;
     /// Stands in the tree when nothing passes the filter.

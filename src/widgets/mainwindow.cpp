@@ -8,11 +8,13 @@
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/fleetview.h"
+#include "widgets/grouppanel.h"
 #include "widgets/livepill.h"
 #include "widgets/resourcechart.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/statusbar.h"
 #include "widgets/theme.h"
+#include "widgets/thresholdsdialog.h"
 #include "widgets/welcomepage.h"
 
 #include <QActionGroup>
@@ -71,8 +73,10 @@ ThemeMode savedTheme(const QSettings &settings)
 
 } // namespace
 
-MainWindow::MainWindow(domain::AskHistory askHistory, QSettings &settings, std::chrono::milliseconds tick)
-    : m_settings(settings),
+MainWindow::MainWindow(domain::AskHistory askHistory, viewmodels::FleetCommands &commands, QSettings &settings,
+                       std::chrono::milliseconds tick)
+    : m_commands(commands),
+      m_settings(settings),
       m_ui(std::make_unique<Ui::MainWindow>())
 {
     // Dressed before anything is built: whoever measures text measures the right font.
@@ -156,6 +160,8 @@ void MainWindow::connectMenus()
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(m_ui->actionResetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_ui->actionGraphFleet, &QAction::triggered, this, [this] { m_dashboard->showSubject({}); });
+    connect(m_ui->actionThresholds, &QAction::triggered, this, &MainWindow::editThresholds);
+    m_dashboard->groups().addButton(*m_ui->actionThresholds);
     connect(m_ui->actionCopyAddress, &QAction::triggered, this, &MainWindow::copyListeningAddress);
     connect(m_ui->actionShortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog{*this})->open(); });
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
@@ -183,6 +189,11 @@ void MainWindow::setStatus(const domain::CollectorStatus &status)
     m_welcome->setStatus(status);
     m_ui->actionCopyAddress->setEnabled(!status.listening.empty());
     updatePulse();
+}
+
+void MainWindow::setRules(const domain::Rules &rules)
+{
+    m_dashboard->setRules(rules);
 }
 
 void MainWindow::setEvents(const std::vector<domain::Event> &events)
@@ -276,6 +287,11 @@ void MainWindow::askForScreenshot()
 void MainWindow::copyListeningAddress()
 {
     QApplication::clipboard()->setText(reachableUrl(viewmodels::plainLine(m_collector.listening)));
+}
+
+void MainWindow::editThresholds()
+{
+    (new ThresholdsDialog{m_fleet, m_commands, this})->open();
 }
 
 void MainWindow::showAbout()

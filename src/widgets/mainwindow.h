@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/history.h"
+#include "domain/rules.h"
 #include "domain/status.h"
 #include "viewmodels/eventmodel.h"
+#include "viewmodels/fleetcommands.h"
 #include "viewmodels/fleetmodel.h"
 
 #include <QMainWindow>
@@ -33,8 +35,8 @@ class WelcomePage;
 /// Where the settings keep the theme: "system", "light" or "dark".
 inline constexpr const char *themeSetting = "window/theme";
 
-/// The window: shows what it is told, asks for history through a callable, and remembers its layout in `settings`,
-/// which must outlive it. Everything on the GUI thread.
+/// The window: shows what it is told, asks for history through a callable, has the collector do things through
+/// `commands`, and remembers its layout in `settings`; both must outlive it. Everything on the GUI thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -43,12 +45,17 @@ public:
     /// How often ages and the graph's right edge move on while nothing is reported.
     static constexpr std::chrono::milliseconds defaultTick{1'000};
 
-    MainWindow(domain::AskHistory askHistory, QSettings &settings, std::chrono::milliseconds tick = defaultTick);
+    MainWindow(domain::AskHistory askHistory, viewmodels::FleetCommands &commands, QSettings &settings,
+               std::chrono::milliseconds tick = defaultTick);
     ~MainWindow() override;
 
     /// Shows what changed. The first Changes that hold a worker replace the welcome page by the dashboard.
     void apply(const domain::Changes &changes);
     void setStatus(const domain::CollectorStatus &status);
+    /// What is idle and lost.
+    void setRules(const domain::Rules &rules);
+    /// What is marked in the tree.
+    void setThresholds(const domain::Thresholds &thresholds) { m_fleet.setThresholds(thresholds); }
     /// The log so far, oldest first.
     void setEvents(const std::vector<domain::Event> &events);
     /// Draws the window into a PNG file. Returns what went wrong as a sentence; empty when nothing did.
@@ -67,10 +74,12 @@ private:
     void resetLayout();
     void askForScreenshot();
     void copyListeningAddress();
+    void editThresholds();
     void showAbout();
     void moveOn();
     void updatePulse();
 
+    viewmodels::FleetCommands &m_commands;
     QSettings &m_settings;
     std::unique_ptr<Ui::MainWindow> m_ui;
     viewmodels::FleetModel m_fleet;

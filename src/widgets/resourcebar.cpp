@@ -26,8 +26,8 @@ constexpr qreal idleOpacity = 0.75;
 
 BarGeometry barGeometry(const domain::ResourceCounts &counts, const QRectF &track)
 {
-    BarGeometry bar{
-        track, {track.topLeft(), QSizeF{0.0, track.height()}}, {track.topLeft(), QSizeF{0.0, track.height()}}};
+    const QRectF none{track.topLeft(), QSizeF{0.0, track.height()}};
+    BarGeometry bar{track, none, none, none};
     if (counts.provisioned <= 0) {
         return bar;
     }
@@ -37,6 +37,8 @@ BarGeometry barGeometry(const domain::ResourceCounts &counts, const QRectF &trac
     bar.busy.setWidth((running - idle) * perOne);
     bar.idle.moveLeft(bar.busy.right());
     bar.idle.setWidth(idle * perOne);
+    bar.lost.moveLeft(bar.idle.right());
+    bar.lost.setWidth(std::clamp(counts.lost, 0, counts.provisioned - running) * perOne);
     return bar;
 }
 
@@ -72,9 +74,14 @@ QSize ResourceBar::sizeHint() const
     return {160, fontMetrics().height() + gap + barHeight};
 }
 
+QString ResourceBar::percentText() const
+{
+    return m_counts.provisioned > 0 ? shareText(m_counts.running, m_counts.provisioned) : QString{};
+}
+
 QSize ResourceBar::minimumSizeHint() const
 {
-    const int text = fontMetrics().horizontalAdvance(resourceTitle(m_resource) + QLatin1Char(' ') + countText());
+    const int text = fontMetrics().horizontalAdvance(resourceTitle(m_resource) + percentText() + countText()) + 3 * gap;
     return {text, sizeHint().height()};
 }
 
@@ -87,20 +94,25 @@ void ResourceBar::paintEvent(QPaintEvent *)
     const QRect text{0, 0, width(), fontMetrics().height()};
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, resourceTitle(m_resource));
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, countText());
+    painter.setPen(theme.muted);
+    painter.drawText(text.adjusted(0, 0, -fontMetrics().horizontalAdvance(countText()) - 2 * gap, 0),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, percentText());
 
     const BarGeometry bar = barGeometry(m_counts, QRectF(0, height() - barHeight, width(), barHeight));
     QPainterPath rounded;
     rounded.addRoundedRect(bar.track, radius, radius);
     painter.fillPath(rounded, theme.track);
-    if (bar.busy.width() + bar.idle.width() <= 0.0) {
+    const QRectF filled = bar.busy.united(bar.idle).united(bar.lost);
+    if (filled.width() <= 0.0) {
         return;
     }
-    QPainterPath running;
-    running.addRoundedRect(bar.busy.united(bar.idle), radius, radius);
-    painter.fillPath(running, theme.ok);
-    painter.setClipPath(running);
+    QPainterPath parts;
+    parts.addRoundedRect(filled, radius, radius);
+    painter.setClipPath(parts);
+    painter.fillRect(bar.busy.united(bar.idle), theme.ok);
     painter.setOpacity(idleOpacity);
     painter.fillRect(bar.idle, theme.warn);
+    painter.fillRect(bar.lost, theme.bad);
 }
 
 void ResourceBar::changeEvent(QEvent *event)
@@ -116,7 +128,6 @@ void ResourceBar::describe()
 {
     setAccessibleName(resourceTitle(m_resource));
     setAccessibleDescription(countsInWords(m_counts));
-    setToolTip(viewmodels::plainToolTip(tr("%1: %2").arg(resourceTitle(m_resource), countsInWords(m_counts))));
 }
 
 } // namespace muster::widgets

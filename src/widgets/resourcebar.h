@@ -8,18 +8,20 @@
 
 namespace muster::widgets {
 
-/// Where the parts of a bar lie. `busy` and `idle` touch; what is left of the track is what is missing.
+/// Where the parts of a bar lie. They touch, from left to right; the rest of the track is missing too.
 struct BarGeometry
 {
     QRectF track;
     QRectF busy;
     QRectF idle;
+    QRectF lost;
 };
 
-/// Lays running (its end part idle) over provisioned within `track`; nothing but the track when none is provisioned.
+/// Lays running (its end part idle) and lost over provisioned within `track`; nothing but the track when none is
+/// provisioned.
 BarGeometry barGeometry(const domain::ResourceCounts &counts, const QRectF &track);
 
-/// One resource of a category: its name, "18/20", and a bar beneath.
+/// One resource of a category: its name, "90 %  18/20", and a bar beneath. Its tool tip is its card's.
 class ResourceBar final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     const domain::ResourceCounts &counts() const { return m_counts; }
     /// "18/20"; "–" when there is none.
     QString countText() const;
+    /// "90 %", of provisioned; nothing when there is none.
+    QString percentText() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

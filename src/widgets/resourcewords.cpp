@@ -37,13 +37,24 @@ QString countsInWords(const domain::ResourceCounts &counts)
     if (!hasAny(counts)) {
         return ResourceWords::tr("none");
     }
-    QStringList parts{ResourceWords::tr("%1 of %2 running")
-                          .arg(viewmodels::formatCount(counts.running), viewmodels::formatCount(counts.provisioned))};
-    parts += ResourceWords::tr("%1 idle").arg(viewmodels::formatCount(counts.idle));
+    using viewmodels::formatCount;
+    QStringList parts{ResourceWords::tr("%1 of %2 running (%3)")
+                          .arg(formatCount(counts.running), formatCount(counts.provisioned),
+                               shareText(counts.running, counts.provisioned))};
+    parts += ResourceWords::tr("%1 idle (%2)").arg(formatCount(counts.idle), shareText(counts.idle, counts.running));
+    if (counts.provisioned > counts.running) {
+        parts += ResourceWords::tr("%1 missing").arg(formatCount(counts.provisioned - counts.running));
+    }
     if (counts.lost > 0) {
-        parts += ResourceWords::tr("%1 lost").arg(viewmodels::formatCount(counts.lost));
+        parts += ResourceWords::tr("%1 lost").arg(formatCount(counts.lost));
     }
     return parts.join(QStringLiteral(", "));
+}
+
+QString shareText(int part, int whole)
+{
+    constexpr double percent = 100.0;
+    return viewmodels::formatPercent(whole > 0 ? domain::Reading{percent * part / whole} : domain::Reading{});
 }
 
 bool hasAny(const domain::ResourceCounts &counts)

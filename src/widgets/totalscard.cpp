@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/totalscard.h"
 
+#include "viewmodels/format.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/fleetwords.h"
 #include "widgets/resourcefigure.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 namespace muster::widgets {
 
@@ -17,11 +21,18 @@ constexpr int usualWidth = 400;
 } // namespace
 
 TotalsCard::TotalsCard(QWidget *parent)
-    : Card(parent)
+    : Card(parent),
+      m_mark(new QToolButton{this})
 {
     setObjectName(QStringLiteral("totals"));
     auto *heading = new ElidedLabel{ElidedLabel::Look::Heading, this};
     heading->setText(tr("Total"));
+    m_mark->setObjectName(QStringLiteral("totals.explain"));
+    m_mark->setText(QStringLiteral("i"));
+    m_mark->setProperty("look", QStringLiteral("mark"));
+    m_mark->setAccessibleName(tr("What the figures mean"));
+    connect(m_mark, &QToolButton::clicked, this, &TotalsCard::explain);
+    setRules({});
     auto *figures = new QHBoxLayout;
     figures->setSpacing(26);
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
@@ -33,7 +44,10 @@ TotalsCard::TotalsCard(QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    column->addWidget(heading);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading, 1);
+    head->addWidget(m_mark);
+    column->addLayout(head);
     column->addLayout(figures);
     column->addStretch();
 }
@@ -43,6 +57,16 @@ void TotalsCard::setSummary(const domain::Summary &summary)
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i]->setCounts(summary.counts[i]);
     }
+}
+
+void TotalsCard::setRules(const domain::Rules &rules)
+{
+    m_mark->setToolTip(viewmodels::plainToolTip(figuresInWords(rules)));
+}
+
+void TotalsCard::explain()
+{
+    QWhatsThis::showText(m_mark->mapToGlobal(QPoint{0, m_mark->height()}), m_mark->toolTip(), m_mark);
 }
 
 QSize TotalsCard::sizeHint() const

@@ -4,6 +4,7 @@
 #include "bench/randomfleet.h"
 #include "bench/samples.h"
 #include "viewmodels/fleetfiltermodel.h"
+#include "widgets/fakecommands.h"
 #include "widgets/fleetview.h"
 #include "widgets/mainwindow.h"
 
@@ -44,8 +45,9 @@ class Bench final
 public:
     explicit Bench(Size size)
         : m_fleet(size),
-          m_window(std::make_unique<widgets::MainWindow>(
-              [](const auto &, auto, auto, const auto &answer) { answer({}); }, m_settings, std::chrono::hours{1})),
+          m_window(
+              std::make_unique<widgets::MainWindow>([](const auto &, auto, auto, const auto &answer) { answer({}); },
+                                                    m_commands, m_settings, std::chrono::hours{1})),
           m_tree(*m_window->findChild<widgets::FleetView *>())
     {
         m_window->show();
@@ -120,6 +122,7 @@ private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("bench.ini")), QSettings::IniFormat};
     RandomFleet m_fleet;
+    test::FakeCommands m_commands;
     std::unique_ptr<widgets::MainWindow> m_window;
     widgets::FleetView &m_tree;
     Painted m_painted;

@@ -195,5 +195,26 @@ TEST_F(Failing, DamageIsSaid)
     EXPECT_THAT(await(problem.get_future()), HasSubstr("damaged"));
 }
 
+TEST_F(Failing, SettingsThatCannotBeSavedAreNotSavedInPart)
+{
+    const auto collector = started();
+    folder.run(QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON setting WHEN NEW.key = 'b' "
+                              "BEGIN SELECT RAISE(ABORT, 'disk on fire'); END"));
+    std::promise<std::optional<std::string>> saved;
+    EXPECT_TRUE(
+        collector->saveSettings({{"a", "1"}, {"b", "2"}}, [&](auto problem) { saved.set_value(std::move(problem)); }));
+    EXPECT_THAT(await(saved.get_future()), testing::Optional(testing::HasSubstr("cannot write the store")));
+    mend();
+    EXPECT_FALSE(folder.reader()->settings().contains("a"));
+    EXPECT_TRUE(store(*collector, {report("w", 0s)}));
+}
+
+TEST_F(Failing, ACollectorThatHasEndedSavesNoSettings)
+{
+    const auto collector = started();
+    collector->stop();
+    EXPECT_FALSE(collector->saveSettings({{"a", "1"}}, [](const auto &) { FAIL() << "nobody is there"; }));
+}
+
 } // namespace
 } // namespace muster::test

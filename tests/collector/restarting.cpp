@@ -172,5 +172,19 @@ TEST_F(Restarting, SettingsAreInForceAtTheNextStart)
     EXPECT_EQ(ask(*collector, [](const Fleet &fleet) { return fleet.visibleWorkers().size(); }), 1U);
 }
 
+TEST_F(Restarting, FindsTheSettingsThatWereSavedMeanwhile)
+{
+    {
+        const auto collector = started();
+        std::promise<std::optional<std::string>> saved;
+        EXPECT_TRUE(collector->saveSettings({{"thresholds.ram_free_below_gb", "20"}, {"a", "b"}},
+                                            [&](auto problem) { saved.set_value(std::move(problem)); }));
+        EXPECT_EQ(await(saved.get_future()), std::nullopt);
+    }
+    const auto collector = started();
+    EXPECT_EQ(collector->settings().at("thresholds.ram_free_below_gb"), "20");
+    EXPECT_EQ(collector->settings().at("a"), "b");
+}
+
 } // namespace
 } // namespace muster::test

@@ -45,7 +45,7 @@ TEST(RuleSettings, DescribeThemselvesAndRefuseNoneOfTheirOwnValues)
         EXPECT_FALSE(setting.meaning.empty());
         again.emplace(setting.key, setting.value);
     }
-    EXPECT_EQ(again.size(), 12U);
+    EXPECT_EQ(again.size(), 18U);
     EXPECT_EQ(rulesFrom(again), rulesFrom(stored));
     EXPECT_EQ(retentionFrom(again), retentionFrom(stored));
 }
@@ -77,6 +77,35 @@ TEST(RuleSettings, EmptyLinesHideNobody)
 {
     EXPECT_EQ(rulesFrom({{"rules.hidden_workers", "\na\n\nb\n"}}).hiddenWorkers, (std::vector<std::string>{"a", "b"}));
     EXPECT_TRUE(rulesFrom({{"rules.hidden_workers", ""}}).hiddenWorkers.empty());
+}
+
+TEST(ThresholdSettings, ComeBackAsTheyWereStored)
+{
+    domain::Thresholds thresholds;
+    thresholds[domain::Watched::RamFree] = {true, 64};
+    thresholds[domain::Watched::CpuLoad] = {false, 75};
+    EXPECT_EQ(thresholdsFrom(settingsFrom(thresholds)), thresholds);
+    EXPECT_EQ(thresholdsFrom({}), domain::Thresholds{});
+}
+
+TEST(ThresholdSettings, CanBeOffWithAndWithoutALimit)
+{
+    const auto read = [](const char *text) {
+        return thresholdsFrom({{"thresholds.ram_free_below_gb", text}})[domain::Watched::RamFree];
+    };
+    EXPECT_EQ(read("off"), (domain::Threshold{false, 13}));
+    EXPECT_EQ(read("off 20"), (domain::Threshold{false, 20}));
+    EXPECT_EQ(read("20"), (domain::Threshold{true, 20}));
+}
+
+TEST(ThresholdSettings, RefuseWhatMakesNoSense)
+{
+    for (const char *value : {"", "101", "-1", "off x", "offer", "on", "50 %"}) {
+        EXPECT_THAT(refusalOf("thresholds.cpu_load_above_percent", value),
+                    HasSubstr("a whole number from 0 to 100, or off"))
+            << value;
+    }
+    EXPECT_EQ(refusalOf("thresholds.gpu_temperature_above_celsius", "200"), "fine");
 }
 
 } // namespace

@@ -55,9 +55,9 @@ TEST_F(FleetCellsTest, FiguresReadAsInTheTable)
 {
     apply({fullMachine("c:p:1"), fullMachine("c:p:2")});
     EXPECT_EQ(test::dump(model, columnsFrom(FleetColumn::Name, FleetColumn::NetworkTxRx)),
-              "c:p | 2 | 97.8 | 4 | 74.1 | 2.0 TB | 48 GB | 20 % | 0.4 / 9.8\n"
-              "  1 |  | 97.8 | 2 | 74.1 | 1.0 TB | 24 GB | 20 % | 0.2 / 4.9\n"
-              "  2 |  | 97.8 | 2 | 74.1 | 1.0 TB | 24 GB | 20 % | 0.2 / 4.9\n");
+              "c:p | 2 | 4 | 97.8 | 4 | 74.1 | 2.0 TB | 48 GB | 20 % | 0.4 / 9.8\n"
+              "  1 |  | 2 | 97.8 | 2 | 74.1 | 1.0 TB | 24 GB | 20 % | 0.2 / 4.9\n"
+              "  2 |  | 2 | 97.8 | 2 | 74.1 | 1.0 TB | 24 GB | 20 % | 0.2 / 4.9\n");
 }
 
 TEST_F(FleetCellsTest, UnknownIsADashAndNotANumber)
@@ -184,6 +184,72 @@ TEST_F(FleetCellsTest, NumbersStandToTheRight)
     apply({machine("c:p:1")});
     EXPECT_TRUE(worker(FleetColumn::RamFree, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
     EXPECT_TRUE(worker(FleetColumn::Gpus, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignLeft));
+}
+
+TEST_F(FleetCellsTest, AFigureOnTheWrongSideOfItsThresholdSaysSo)
+{
+    domain::Worker full = fullMachine("c:p:1");
+    full.stats.host[HostMetric::MemoryFree] = domain::Reading{12.0 * 1024};
+    full.stats.cpuUtilization = {domain::Reading{99.0}};
+    apply({full});
+    EXPECT_EQ(worker(FleetColumn::RamFree, CrossingRole), QVariant{-1});
+    EXPECT_EQ(worker(FleetColumn::CpuLoad, CrossingRole), QVariant{1});
+    EXPECT_EQ(worker(FleetColumn::GpuUtilization, CrossingRole), QVariant{0});
+    EXPECT_EQ(worker(FleetColumn::Name, MarksRole), QVariant{2});
+    EXPECT_TRUE(worker(FleetColumn::Name, Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("RAM FREE: Below the threshold of 13 GB.")));
+}
+
+TEST_F(FleetCellsTest, AGroupCountsItsMarkedWorkersAndComparesMeansButNoSums)
+{
+    domain::Worker full = fullMachine("c:p:1");
+    full.stats.host[HostMetric::MemoryFree] = domain::Reading{1.0};
+    full.stats.host[HostMetric::DiskFreeHome] = domain::Reading{1.0};
+    apply({full, fullMachine("c:p:2")});
+    EXPECT_EQ(group(FleetColumn::Name, MarksRole), QVariant{1});
+    EXPECT_EQ(group(FleetColumn::RamFree, CrossingRole), QVariant{0});
+    EXPECT_EQ(group(FleetColumn::DiskFreeHome, CrossingRole), QVariant{-1});
+    apply({fullMachine("c:p:1")});
+    EXPECT_EQ(group(FleetColumn::Name, MarksRole), QVariant{0});
+}
+
+TEST_F(FleetCellsTest, OtherThresholdsMarkOtherWorkers)
+{
+    apply({fullMachine("c:p:1"), fullMachine("c:p:2")});
+    domain::Thresholds strict;
+    strict[domain::Watched::GpuUtilization] = {true, 99};
+    strict[domain::Watched::CpuLoad] = {true, 10};
+    EXPECT_EQ(model.marksBy(strict).any, 2);
+    EXPECT_EQ(model.marksBy(strict).byFigure[0], 2);
+    EXPECT_EQ(model.marksBy(domain::Thresholds{}).any, 0);
+    EXPECT_EQ(group(FleetColumn::Name, MarksRole), QVariant{0});
+    model.setThresholds(strict);
+    EXPECT_EQ(group(FleetColumn::Name, MarksRole), QVariant{2});
+    EXPECT_EQ(worker(FleetColumn::GpuUtilization, CrossingRole), QVariant{-1});
+}
+
+TEST_F(FleetCellsTest, TheHottestGpuSpeaksForItsWorkerAndItsGroup)
+{
+    domain::Worker hot = fullMachine("c:p:1");
+    hot.stats.gpus[1][domain::GpuMetric::Temperature] = domain::Reading{91.0};
+    apply({hot, fullMachine("c:p:2")});
+    EXPECT_EQ(worker(FleetColumn::GpuTemperature, Qt::DisplayRole).toString(), QStringLiteral("91 °C"));
+    EXPECT_EQ(group(FleetColumn::GpuTemperature, Qt::DisplayRole).toString(), QStringLiteral("91 °C"));
+    domain::Thresholds thresholds;
+    thresholds[domain::Watched::GpuTemperature].isOn = true;
+    model.setThresholds(thresholds);
+    const auto strip = worker(FleetColumn::Gpus, GpuStripRole).value<GpuStrip>();
+    EXPECT_FALSE(strip.cells()[0].isMarked);
+    EXPECT_TRUE(strip.cells()[1].isMarked);
+}
+
+TEST_F(FleetCellsTest, AWorkerThatMissesReportsIsStaleBeforeItIsLost)
+{
+    apply({machine("c:p:1")});
+    EXPECT_FALSE(worker(FleetColumn::Name, SilenceRole).isValid());
+    model.moveTo(feed.now() + std::chrono::seconds{75});
+    EXPECT_EQ(worker(FleetColumn::Name, SilenceRole).toString(), QStringLiteral("1 min"));
 }
 
 } // namespace muster::viewmodels

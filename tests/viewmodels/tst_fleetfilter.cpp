@@ -286,23 +286,23 @@ TEST(FleetFilterState, WhatMakesNoSenseIsNoFilter)
         QString changed = good;
         return changed.replace(QLatin1String{what}, QLatin1String{instead});
     };
-    const QString many = QStringLiteral("{\"column\":2,\"to\":90},").repeated(100);
+    const QString many = QStringLiteral("{\"column\":3,\"to\":90},").repeated(100);
     const QString bad[] = {{},
                            QStringLiteral("nonsense"),
                            QStringLiteral("[1,2]"),
                            with("\"version\":1", "\"version\":2"),
                            with("\"columns\":", "\"columns\":1"),
-                           with("\"column\":2", "\"column\":99"),
-                           with("\"column\":2", "\"column\":-1"),
-                           with("\"column\":2", "\"column\":\"2\""),
+                           with("\"column\":3", "\"column\":99"),
+                           with("\"column\":3", "\"column\":-1"),
+                           with("\"column\":3", "\"column\":\"2\""),
                            with("\"to\":90", "\"to\":1e999"),
                            with("\"to\":90", "\"to\":\"90\""),
                            with("\"to\":90", "\"to\":null"),
                            with("[{", (QStringLiteral("[") + many + QStringLiteral("{")).toLatin1().constData()),
                            good + QString(100'000, QChar{u' '}),
-                           with("\"column\":2", "\"column\":0,\"states\":-7"),
-                           with("\"column\":2", "\"column\":0,\"states\":4711"),
-                           with("\"column\":2", "\"column\":9")};
+                           with("\"column\":3", "\"column\":0,\"states\":-7"),
+                           with("\"column\":3", "\"column\":0,\"states\":4711"),
+                           with("\"column\":3", "\"column\":12")};
     for (const QString &state : bad) {
         EXPECT_TRUE(filterFrom(state).isEmpty()) << state.left(200).toStdString();
     }

@@ -39,7 +39,7 @@ const double unknown = std::nan("");
 
 TEST(GpuStrip, AWorkerShowsACellForEachGpu)
 {
-    const GpuStrip strip = stripOf(test::machine("a:b:c", {97, 3, unknown}));
+    const GpuStrip strip = stripOf(test::machine("a:b:c", {97, 3, unknown}), {});
     EXPECT_THAT(percents(strip), ElementsAre(97, 3, -1));
     EXPECT_EQ(strip.cells()[0].activity, Activity::Busy);
     EXPECT_EQ(strip.cells()[1].activity, Activity::Idle);
@@ -47,14 +47,14 @@ TEST(GpuStrip, AWorkerShowsACellForEachGpu)
 
 TEST(GpuStrip, AWorkerWithoutGpusShowsNone)
 {
-    EXPECT_THAT(percents(stripOf(test::machine("a:b:c"))), IsEmpty());
+    EXPECT_THAT(percents(stripOf(test::machine("a:b:c"), {})), IsEmpty());
 }
 
 TEST(GpuStrip, GpusWithoutAnActivityAreUnknown)
 {
     domain::Worker worker = test::machine("a:b:c", {97, 98});
     worker.gpuActivity.resize(1);
-    const GpuStrip strip = stripOf(worker);
+    const GpuStrip strip = stripOf(worker, {});
     EXPECT_EQ(strip.cells()[1].activity, Activity::Unknown);
 }
 
@@ -66,7 +66,7 @@ TEST(GpuStrip, MoreGpusThanCellsShowMeansOfNeighbours)
         gpu[domain::GpuMetric::Utilization] = i == 1 ? domain::Reading{} : domain::Reading{1.0 * i};
         worker.stats.gpus.push_back(gpu);
     }
-    const std::vector<int> values = percents(stripOf(worker));
+    const std::vector<int> values = percents(stripOf(worker, {}));
     ASSERT_EQ(values.size(), GpuStrip::maximumCells);
     EXPECT_EQ(values[0], 0) << "of the known one only";
     EXPECT_EQ(values[15], 31) << "(30 + 31) / 2, rounded";

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/fleetmodel.h"
 #include "viewmodels/format.h"
 #include "widgets/cardstrip.h"
 #include "widgets/categorycard.h"
+#include "widgets/fleetwords.h"
 #include "widgets/resourcebar.h"
 #include "widgets/resourcefigure.h"
 #include "widgets/samplefleet.h"
 #include "widgets/totalscard.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+#include <QWhatsThis>
 
 #include <gmock/gmock.h>
 
@@ -81,13 +88,28 @@ TEST(ResourceBar, WritesADashWhereThereIsNothingToCount)
     EXPECT_EQ(bar.countText(), viewmodels::formatCount(3'456) + QLatin1Char('/') + viewmodels::formatCount(3'840));
 }
 
-TEST(ResourceBar, TellsIdleInItsToolTipAndToScreenReaders)
+TEST(ResourceBar, LaysLostBehindRunning)
+{
+    const auto bar = barGeometry(counts(10, 20, 2, 5), track);
+    EXPECT_EQ(bar.lost, QRectF(60, 20, 25, 5));
+    EXPECT_EQ(barGeometry(counts(18, 20, 2, 50), track).lost.right(), track.right());
+}
+
+TEST(ResourceBar, WritesTheShareThatRuns)
+{
+    ResourceBar bar{domain::Resource::Gpus};
+    EXPECT_EQ(bar.percentText(), QString{});
+    bar.setCounts(counts(18, 20, 3));
+    EXPECT_EQ(bar.percentText(), QStringLiteral("90 %"));
+}
+
+TEST(ResourceBar, TellsItsFiguresToScreenReaders)
 {
     ResourceBar bar{domain::Resource::Gpus};
     bar.setCounts(counts(146, 160, 6, 8));
     EXPECT_EQ(bar.accessibleName(), QStringLiteral("GPUs"));
-    EXPECT_EQ(bar.accessibleDescription(), QStringLiteral("146 of 160 running, 6 idle, 8 lost"));
-    EXPECT_TRUE(bar.toolTip().contains(QStringLiteral("6 idle")));
+    EXPECT_EQ(bar.accessibleDescription(),
+              QStringLiteral("146 of 160 running (91 %), 6 idle (4 %), 14 missing, 8 lost"));
 }
 
 TEST(ResourceFigure, TellsRunningProvisionedIdleAndLost)
@@ -97,7 +119,8 @@ TEST(ResourceFigure, TellsRunningProvisionedIdleAndLost)
     figure.setCounts(counts(38, 44, 3, 6));
     EXPECT_EQ(figure.runningText() + figure.provisionedText(), QStringLiteral("38/44"));
     EXPECT_EQ(figure.noteText(), QStringLiteral("3 idle · 6 lost"));
-    EXPECT_EQ(figure.accessibleDescription(), QStringLiteral("38 of 44 running, 3 idle, 6 lost"));
+    EXPECT_EQ(figure.accessibleDescription(),
+              QStringLiteral("38 of 44 running (86 %), 3 idle (8 %), 6 missing, 6 lost"));
 }
 
 TEST(ResourceFigure, IsWideEnoughForAllItWrites)
@@ -157,6 +180,64 @@ TEST(CardStrip, TellsWhichCardWasChosen)
     strip.setChosen({"lab", {}});
     EXPECT_EQ(strip.cards()[1]->chosen(), widgets::Chosen::Yes);
     EXPECT_EQ(strip.cards()[0]->chosen(), widgets::Chosen::No);
+}
+
+TEST(CategoryCard, NamesTheFirstTwentyIdleWorkersAndCountsTheRest)
+{
+    viewmodels::FleetModel fleet;
+    std::vector<domain::Worker> workers{test::worker("c:g:busy", 1, 1),
+                                        test::lost(test::idle(test::worker("c:g:lost", 1, 1))),
+                                        test::idle(test::worker("d:g:other", 1, 1))};
+    for (int i = 1; i <= 23; ++i) {
+        workers.push_back(test::idle(test::worker("c:g:w-" + std::to_string(i), 1, 1)));
+    }
+    fleet.apply(test::changesOf(workers, domain::systemNow()));
+    const auto idle = fleet.idleWorkers("c", 20);
+    ASSERT_EQ(idle.names.size(), 20U);
+    EXPECT_EQ(idle.names.front(), "g:w-1");
+    EXPECT_EQ(idle.names.back(), "g:w-20");
+    EXPECT_EQ(idle.more, 3);
+    EXPECT_EQ(fleet.idleWorkers("d", 20).names, std::vector<std::string>{"g:other"});
+
+    CategoryCard card{"c"};
+    card.setNameIdle(
+        [&](const std::string &category) { return widgets::idleInWords(fleet.idleWorkers(category, 20)); });
+    EXPECT_TRUE(card.words().startsWith(QStringLiteral("c\nWorkers: ")));
+    EXPECT_TRUE(card.words().contains(QStringLiteral("Idle workers:\ng:w-1\ng:w-2\n")));
+    EXPECT_TRUE(card.words().endsWith(QStringLiteral("g:w-20\nand 3 more")));
+}
+
+TEST(CategoryCard, ShowsItsWordsWhereverThePointerRests)
+{
+    CategoryCard card{"<img src='x.png'>"};
+    card.resize(200, 140);
+    card.show();
+    auto *bar = card.findChild<ResourceBar *>();
+    QHelpEvent rest{QEvent::ToolTip, QPoint{3, 3}, bar->mapToGlobal(QPoint{3, 3})};
+    QApplication::sendEvent(bar, &rest);
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("&lt;img"))) << qPrintable(QToolTip::text());
+    QToolTip::hideText();
+}
+
+TEST(TotalsCard, ExplainsItsFiguresByTheRulesInForce)
+{
+    widgets::TotalsCard card;
+    domain::Rules rules;
+    rules.gpuIdleBelowPercent = 42;
+    rules.idleWindow = std::chrono::minutes{7};
+    card.setRules(rules);
+    auto *mark = card.findChild<QToolButton *>();
+    EXPECT_TRUE(mark->toolTip().contains(QStringLiteral("over 7 min is below 42 %")));
+    EXPECT_TRUE(mark->toolTip().contains(QStringLiteral("or within 90 s if that is longer")));
+    card.show();
+    QSignalSpy chosen{&card, &widgets::Card::activated};
+    QTest::mouseClick(mark, Qt::LeftButton);
+    EXPECT_TRUE(QWhatsThis::inWhatsThisMode()
+                || std::ranges::any_of(QApplication::topLevelWidgets(), [](const QWidget *widget) {
+                       return widget->inherits("QWhatsThat") && widget->isVisible();
+                   }));
+    EXPECT_EQ(chosen.count(), 0);
+    QWhatsThis::hideText();
 }
 
 TEST(CategoryCard, ShowsAHostileNameAsItStands)

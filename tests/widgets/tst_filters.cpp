@@ -3,6 +3,7 @@
 #include "widgets/cardstrip.h"
 #include "widgets/categorycard.h"
 #include "widgets/dashboard.h"
+#include "widgets/fakecommands.h"
 #include "widgets/filterchip.h"
 #include "widgets/filterchips.h"
 #include "widgets/filterpopup.h"
@@ -51,7 +52,7 @@ protected:
     void reopen()
     {
         m_window.reset();
-        m_window = std::make_unique<MainWindow>(test::historyOf({}), m_settings);
+        m_window = std::make_unique<MainWindow>(test::historyOf({}), m_commands, m_settings);
         m_window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -131,6 +132,7 @@ protected:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
+    test::FakeCommands m_commands;
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
     std::unique_ptr<MainWindow> m_window;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cardstrip.h"
 #include "widgets/eventlogdock.h"
+#include "widgets/fakecommands.h"
 #include "widgets/fleetview.h"
 #include "widgets/livepill.h"
 #include "widgets/mainwindow.h"
@@ -8,6 +9,7 @@
 #include "widgets/samplefleet.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/theme.h"
+#include "widgets/thresholdsdialog.h"
 #include "widgets/welcomepage.h"
 
 #include <QAction>
@@ -18,6 +20,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -40,7 +43,7 @@ class MainWindowTest : public testing::Test
 protected:
     std::unique_ptr<MainWindow> open()
     {
-        auto window = std::make_unique<MainWindow>(test::historyOf({}), m_settings);
+        auto window = std::make_unique<MainWindow>(test::historyOf({}), m_commands, m_settings);
         window->show();
         return window;
     }
@@ -69,6 +72,7 @@ protected:
         return status;
     }
 
+    test::FakeCommands m_commands;
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
 };
@@ -287,6 +291,17 @@ TEST_F(MainWindowTest, QuitsFromTheMenuAndSaves)
     action(*window, "actionQuit").trigger();
     EXPECT_FALSE(window->isVisible());
     EXPECT_TRUE(m_settings.contains(QStringLiteral("window/geometry")));
+}
+
+TEST_F(MainWindowTest, OpensTheThresholdsFromTheTreesHeadAndByKey)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:g:1", 2, 4)}));
+    QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("actionThresholds.button")), Qt::LeftButton);
+    auto *dialog = window->findChild<widgets::ThresholdsDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(action(*window, "actionThresholds").shortcut(), QKeySequence(Qt::CTRL | Qt::Key_T));
 }
 
 } // namespace muster

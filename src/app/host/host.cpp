@@ -58,6 +58,25 @@ void Host::stop()
     }
 }
 
+void Host::saveThresholds(const domain::Thresholds &thresholds,
+                          std::function<void(std::optional<std::string> problem)> done)
+{
+    if (!m_collector->saveSettings(storage::settingsFrom(thresholds), done)) {
+        done("the collector has ended");
+    }
+}
+
+void Host::forget(const std::vector<std::string> &workers, std::function<void(bool stored)> done)
+{
+    domain::Submission goodbyes{.messages = {}, .receivedAt = domain::systemNow(), .done = done};
+    for (const std::string &worker : workers) {
+        goodbyes.messages.emplace_back(domain::Unregistration{worker});
+    }
+    if (!m_collector->submit(std::move(goodbyes))) {
+        done(false);
+    }
+}
+
 void Host::askWorkers(const std::function<void(std::vector<domain::Worker>)> &answer)
 {
     const bool asked = m_collector->ask([answer](const domain::Fleet &fleet) { answer(fleet.visibleWorkers()); });

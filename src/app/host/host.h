@@ -35,6 +35,17 @@ public:
     /// Ends in an order that loses nothing: what was heard is stored and answered, then the port is closed.
     void stop();
 
+    /// In force since the start.
+    domain::Rules rules() const { return storage::rulesFrom(m_collector->settings()); }
+    /// As they were at the start.
+    domain::Thresholds thresholds() const { return storage::thresholdsFrom(m_collector->settings()); }
+    /// Answers what went wrong, from any thread.
+    void saveThresholds(const domain::Thresholds &thresholds,
+                        std::function<void(std::optional<std::string> problem)> done);
+    /// Takes the workers out of the fleet, as if they had said goodbye; who speaks again is back. Answers whether it is
+    /// stored, from any thread.
+    void forget(const std::vector<std::string> &workers, std::function<void(bool stored)> done);
+
     /// "127.0.0.1:8018", with the port that it really has.
     std::string address() const { return ingest::toString(m_listener->endpoint()); }
 

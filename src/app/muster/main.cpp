@@ -2,6 +2,7 @@
 #include "app/host/commandline.h"
 #include "app/host/host.h"
 #include "app/host/termination.h"
+#include "app/muster/commands.h"
 #include "app/muster/historyservice.h"
 #include "app/muster/options.h"
 #include "widgets/mainwindow.h"
@@ -98,19 +99,25 @@ int show(QApplication &app, const Options &options)
         settings.setValue(QLatin1String{widgets::themeSetting}, options.theme);
     }
     HistoryService history{options.folder};
-    widgets::MainWindow window{[&history](auto &&...query) { history.askRollups(std::move(query)...); }, settings};
+    widgets::MainWindow *shown = nullptr;
     Host host{{.folder = options.folder,
                .listen = options.listen,
                .allowNonLoopback = options.allowNonLoopback,
                .publish =
                    [&](auto changes, auto status, auto consumed) {
-                       publishTo(window, host)(std::move(changes), std::move(status), std::move(consumed));
+                       publishTo(*shown, host)(std::move(changes), std::move(status), std::move(consumed));
                    },
                .log = [](std::string_view line) { complain(std::string{line}); }}};
+    Commands commands{host};
+    widgets::MainWindow window{[&history](auto &&...query) { history.askRollups(std::move(query)...); }, commands,
+                               settings};
+    shown = &window;
     if (const auto problem = host.start()) {
         reportFailure(options, *problem);
         return failure;
     }
+    window.setRules(host.rules());
+    window.setThresholds(host.thresholds());
     history.askEvents(eventsShown, [&window](const std::vector<domain::Event> &events) { window.setEvents(events); });
     if (options.size) {
         window.resize(*options.size);

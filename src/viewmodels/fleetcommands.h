@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/thresholds.h"
+
+#include <QString>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace muster::viewmodels {
+
+/// What a user can have the collector do. Each answers once, on the GUI thread, what went wrong: nothing where it is
+/// empty.
+class FleetCommands
+{
+public:
+    using Done = std::function<void(const QString &problem)>;
+
+    virtual ~FleetCommands() = default;
+
+    /// Keeps the thresholds in the store, for everybody who uses it.
+    virtual void saveThresholds(const domain::Thresholds &thresholds, Done done) = 0;
+    /// Takes workers out of the fleet until they speak again; their history stays.
+    virtual void forget(const std::vector<std::string> &workers, Done done) = 0;
+};
+
+} // namespace muster::viewmodels

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/fleetcommands.h"
+
+#include <optional>
+
+namespace muster::test {
+
+/// Remembers what it was told, and answers at once: with `problem`, or that all went well.
+class FakeCommands final : public viewmodels::FleetCommands
+{
+public:
+    QString problem;
+    std::optional<domain::Thresholds> saved;
+    std::vector<std::string> forgotten;
+
+    void saveThresholds(const domain::Thresholds &thresholds, Done done) override
+    {
+        saved = thresholds;
+        done(problem);
+    }
+    void forget(const std::vector<std::string> &workers, Done done) override
+    {
+        forgotten = workers;
+        done(problem);
+    }
+};
+
+} // namespace muster::test

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/host/export.h"
+#include "collector/collectortest.h"
+#include "sim/fleet.h"
+#include "viewmodels/fleetmodel.h"
+#include "viewmodels/format.h"
+#include "widgets/cardstrip.h"
+#include "widgets/resourcebar.h"
+#include "widgets/resourcefigure.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <sstream>
+
+// Every figure that the window shows is what `musterd export` says of the same store at the same time.
+namespace muster::test {
+namespace {
+
+using namespace domain;
+using viewmodels::FleetColumn;
+
+/// Half a step of the two decimals with which figures are exported.
+constexpr double exportedTo = 0.0051;
+
+using Export = std::optional<std::string> (*)(const app::ExportJob &);
+
+class Figures : public CollectorTest, public testing::WithParamInterface<std::tuple<const char *, std::uint64_t>>
+{
+protected:
+    Figures()
+    {
+        const auto &[scenario, seed] = GetParam();
+        fleet.emplace(sim::Fleet::Options{
+            .size = {60, 7}, .interval = 30s, .seed = seed, .scenario = *sim::findScenario(scenario)});
+    }
+
+    /// What the fleet says until `end`, half a minute after half a minute; every seventh worker falls silent early.
+    void report(Collector &collector, Timestamp end)
+    {
+        for (Timestamp time = start; time <= end; time += 30s) {
+            setClock(time);
+            std::vector<Message> messages;
+            for (std::size_t i = 0; i < fleet->size(); ++i) {
+                const bool isSilent = i % 7 == 3 && time > start + 2min;
+                if (!fleet->isPresent(i, time) || isSilent) {
+                    continue;
+                }
+                messages.emplace_back(fleet->report(i, time));
+                if (auto capacity = fleet->capacity(i, time)) {
+                    messages.emplace_back(std::move(*capacity));
+                }
+            }
+            ASSERT_TRUE(store(collector, std::move(messages)));
+        }
+    }
+
+    /// Lets a collector hear the fleet, and shows what it published.
+    void show()
+    {
+        std::mutex mutex;
+        std::vector<Changes> published;
+        auto options = this->options();
+        options.publish = [&](Changes changes, const auto &, const auto &consumed) {
+            const std::scoped_lock lock{mutex};
+            published.push_back(std::move(changes));
+            consumed();
+        };
+        const auto collector = started(std::move(options));
+        report(*collector, start + 6min);
+        turn(*collector);
+        const auto publications = [&] {
+            const std::scoped_lock lock{mutex};
+            return published.size();
+        };
+        // One may be under way; the one behind it has everything.
+        const std::size_t before = publications();
+        EXPECT_TRUE(eventually(*collector, [&] { return publications() >= before + 2; }));
+        collector->stop();
+        for (const Changes &changes : published) {
+            model.apply(changes);
+            cards.setSummaries(changes.categories, changes.total);
+        }
+        model.moveTo(now());
+    }
+
+    QJsonArray exported(Export what)
+    {
+        const auto reader = folder.reader();
+        std::ostringstream out;
+        EXPECT_EQ(what({*reader, {}, app::Format::Json, out, now()}), std::nullopt);
+        return QJsonDocument::fromJson(QByteArray::fromStdString(out.str())).array();
+    }
+
+    /// The row of each worker by its id.
+    std::map<std::string, QModelIndex> rows() const
+    {
+        std::map<std::string, QModelIndex> rows;
+        for (int g = 0; g < model.rowCount(); ++g) {
+            const QModelIndex group = model.index(g, 0);
+            for (int w = 0; w < model.rowCount(group); ++w) {
+                const QModelIndex row = model.index(w, 0, group);
+                rows[row.data(viewmodels::IdRole).toString().toStdString()] = row;
+            }
+        }
+        return rows;
+    }
+
+    std::optional<sim::Fleet> fleet;
+    viewmodels::FleetModel model;
+    widgets::CardStrip cards;
+};
+
+/// A column of the tree and the export's name for the same figure.
+struct Pair
+{
+    FleetColumn column;
+    const char *name;
+};
+
+constexpr Pair pairs[] = {
+    {FleetColumn::GpuCount, "gpu_count"},       {FleetColumn::GpuUtilization, "gpu_utilization_percent"},
+    {FleetColumn::CpuLoad, "cpu_load_percent"}, {FleetColumn::RamTotal, "ram_total_mib"},
+    {FleetColumn::RamFree, "ram_free_mib"},     {FleetColumn::DiskFreeHome, "disk_free_home_percent"},
+};
+
+void expectSame(const QModelIndex &row, const QJsonObject &worker)
+{
+    for (const auto &[column, name] : pairs) {
+        const QVariant figure = row.siblingAtColumn(static_cast<int>(column)).data(viewmodels::SortRole);
+        const QJsonValue value = worker[QLatin1String{name}];
+        const std::string what = worker[u"worker"].toString().toStdString() + ' ' + name;
+        if (value.isNull()) {
+            // A worker that has told no figures yet has no GPUs to count.
+            EXPECT_TRUE(!figure.isValid() || column == FleetColumn::GpuCount) << what;
+            continue;
+        }
+        ASSERT_TRUE(figure.isValid()) << what;
+        EXPECT_NEAR(figure.toDouble(), value.toDouble(), exportedTo) << what;
+    }
+    const QString rates = row.siblingAtColumn(static_cast<int>(FleetColumn::NetworkTxRx)).data().toString();
+    const auto rate = [&](const char *name) {
+        const QJsonValue value = worker[QLatin1String{name}];
+        return viewmodels::formatMegabits(value.isNull() ? Reading{} : Reading{value.toDouble() / megabitsPerMebibyte});
+    };
+    EXPECT_EQ(rates, rate("network_tx_mbps") + QStringLiteral(" / ") + rate("network_rx_mbps"));
+    const bool isLost = row.data(viewmodels::LivenessRole).toInt() == static_cast<int>(Liveness::Lost);
+    EXPECT_EQ(isLost, worker[u"state"] == QStringLiteral("lost"));
+    const auto activity = static_cast<Activity>(row.data(viewmodels::ActivityRole).toInt());
+    EXPECT_EQ(worker[u"activity"].toString().toStdString(), name(activity));
+}
+
+TEST_P(Figures, OfEachWorkerAreThoseOfTheExport)
+{
+    show();
+    const auto rows = this->rows();
+    std::size_t running = 0;
+    std::size_t lost = 0;
+    for (const QJsonValue &entry : exported(app::exportWorkers)) {
+        const QJsonObject worker = entry.toObject();
+        if (worker[u"state"] == QStringLiteral("gone")) {
+            continue;
+        }
+        ++(worker[u"state"] == QStringLiteral("lost") ? lost : running);
+        const auto row = rows.find(viewmodels::plainLine(worker[u"worker"].toString().toStdString()).toStdString());
+        ASSERT_NE(row, rows.end()) << worker[u"worker"].toString().toStdString();
+        expectSame(row->second, worker);
+    }
+    EXPECT_EQ(running + lost, rows.size());
+    EXPECT_GT(running, 20U);
+    EXPECT_GT(lost, 0U);
+}
+
+TEST_P(Figures, OfEachCategoryAndTheTotalAreThoseOfTheExport)
+{
+    show();
+    std::map<std::string, QJsonObject> exports;
+    QJsonObject total;
+    for (const QJsonValue &entry : exported(app::exportFleet)) {
+        const QJsonObject scope = entry.toObject();
+        (scope[u"scope"] == QStringLiteral("total") ? total : exports[scope[u"category"].toString().toStdString()]) =
+            scope;
+    }
+    const auto expectCounts = [](const ResourceCounts &counts, const QJsonObject &scope, Resource resource) {
+        const QString prefix = QString::fromUtf8(name(resource));
+        EXPECT_EQ(counts.running, scope[prefix + QStringLiteral("_running")].toInt());
+        EXPECT_EQ(counts.provisioned, scope[prefix + QStringLiteral("_provisioned")].toInt());
+        EXPECT_EQ(counts.idle, scope[prefix + QStringLiteral("_idle")].toInt());
+    };
+    const auto figures = cards.findChildren<widgets::ResourceFigure *>();
+    ASSERT_EQ(figures.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        expectCounts(figures[i]->counts(), total, static_cast<Resource>(i));
+    }
+    ASSERT_EQ(cards.cards().size(), exports.size());
+    for (const widgets::CategoryCard *card : cards.cards()) {
+        const auto bars = card->findChildren<widgets::ResourceBar *>();
+        ASSERT_EQ(bars.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            expectCounts(bars[i]->counts(), exports.at(card->category()), static_cast<Resource>(i));
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Fleets, Figures,
+                         testing::Combine(testing::Values("mixed", "failures", "hostile"),
+                                          testing::Values(std::uint64_t{1}, std::uint64_t{2})),
+                         [](const auto &fleet) {
+                             return std::string{std::get<0>(fleet.param)} + std::to_string(std::get<1>(fleet.param));
+                         });
+
+} // namespace
+} // namespace muster::test
