@@ -361,6 +361,14 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <source>%1 or unknown</source>
         <translation>%1 oder unbekannt</translation>
     </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>GPU-Temperatur</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
