@@ -27,6 +27,7 @@ struct ColumnName
 constexpr ColumnName columnNames[] = {
     {FleetColumn::Name, QT_TRANSLATE_NOOP("FleetFilterWords", "Name")},
     {FleetColumn::Workers, QT_TRANSLATE_NOOP("FleetFilterWords", "Workers in group")},
+    {FleetColumn::GpuCount, QT_TRANSLATE_NOOP("FleetFilterWords", "GPUs")},
     {FleetColumn::GpuUtilization, QT_TRANSLATE_NOOP("FleetFilterWords", "GPU util")},
     {FleetColumn::Gpus, QT_TRANSLATE_NOOP("FleetFilterWords", "GPUs")},
     {FleetColumn::CpuLoad, QT_TRANSLATE_NOOP("FleetFilterWords", "CPU load")},
@@ -34,6 +35,8 @@ constexpr ColumnName columnNames[] = {
     {FleetColumn::RamFree, QT_TRANSLATE_NOOP("FleetFilterWords", "RAM free")},
     {FleetColumn::DiskFreeHome, QT_TRANSLATE_NOOP("FleetFilterWords", "Disk free")},
     {FleetColumn::NetworkTxRx, QT_TRANSLATE_NOOP("FleetFilterWords", "Net Tx + Rx")},
+    {FleetColumn::GpuMemory, QT_TRANSLATE_NOOP("FleetFilterWords", "GPU memory")},
+    {FleetColumn::GpuTemperature, QT_TRANSLATE_NOOP("FleetFilterWords", "GPU temperature")},
     {FleetColumn::Task, QT_TRANSLATE_NOOP("FleetFilterWords", "Task")},
     {FleetColumn::LastReport, QT_TRANSLATE_NOOP("FleetFilterWords", "Last report")},
 };

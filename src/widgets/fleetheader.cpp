@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fleetheader.h"
 
+#include "viewmodels/fleetcolumns.h"
 #include "widgets/theme.h"
 
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -40,6 +42,8 @@ FleetHeader::FleetHeader(QWidget *parent)
     setSectionsClickable(true);
     setSectionsMovable(true);
     setFirstSectionMovable(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &FleetHeader::showMenu);
 }
 
 void FleetHeader::setFiltered(const std::set<int> &sections)
@@ -141,6 +145,28 @@ void FleetHeader::hover(int section)
         m_hovered = section;
         viewport()->update();
     }
+}
+
+void FleetHeader::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const int section = logicalIndexAt(position); section >= 0) {
+        menu->addAction(tr("Fi&lter…"), this, [this, section] { Q_EMIT filterRequested(section); });
+        menu->addSeparator();
+    }
+    for (int column = 1; column < viewmodels::fleetColumns; ++column) {
+        QAction *action = menu->addAction(viewmodels::title(static_cast<viewmodels::FleetColumn>(column)));
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setSectionHidden(column, !shown);
+            Q_EMIT columnsChosen();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Reset columns"), this, &FleetHeader::resetRequested);
+    menu->popup(mapToGlobal(position));
 }
 
 } // namespace muster::widgets

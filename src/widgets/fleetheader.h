@@ -7,7 +7,8 @@
 
 namespace muster::widgets {
 
-/// The headings of the fleet tree: the sorting arrow behind the title, and a funnel that opens the column's filter.
+/// The headings of the fleet tree: the sorting arrow behind the title, a funnel that opens the column's filter, and a
+/// menu of the columns.
 class FleetHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -23,6 +24,10 @@ public:
 
 Q_SIGNALS:
     void filterRequested(int section);
+    /// Someone showed or hid a column.
+    void columnsChosen();
+    /// Someone wants the columns as at first.
+    void resetRequested();
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
@@ -37,6 +42,7 @@ private:
     QRect funnelArea(const QRect &area, int section) const;
     int funnelAt(const QPoint &position) const;
     void hover(int section);
+    void showMenu(const QPoint &position);
 
     std::set<int> m_filtered;
     int m_hovered = -1;

@@ -14,7 +14,6 @@
 #include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPainter>
 #include <QTimer>
 
@@ -93,8 +92,8 @@ void FleetView::createHeader()
 {
     setHeader(m_head);
     m_head->setFixedHeight(headerHeight);
-    m_head->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_head, &QWidget::customContextMenuRequested, this, &FleetView::showHeaderMenu);
+    connect(m_head, &FleetHeader::columnsChosen, this, &FleetView::fillWidth);
+    connect(m_head, &FleetHeader::resetRequested, this, &FleetView::resetColumns);
     connect(m_head, &FleetHeader::filterRequested, this,
             [this](int section) { Q_EMIT filterRequested(static_cast<FleetColumn>(section)); });
 }
@@ -251,28 +250,6 @@ void FleetView::mousePressEvent(QMouseEvent *event)
     if (isName && event->button() == Qt::LeftButton && dots.contains(event->pos())) {
         Q_EMIT menuRequested(viewport()->mapToGlobal(dots.bottomLeft()));
     }
-}
-
-void FleetView::showHeaderMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const int section = header()->logicalIndexAt(position); section >= 0) {
-        menu->addAction(tr("Fi&lter…"), this, [this, section] { Q_EMIT m_head->filterRequested(section); });
-        menu->addSeparator();
-    }
-    for (int column = 1; column < viewmodels::fleetColumns; ++column) {
-        QAction *action = menu->addAction(viewmodels::title(static_cast<FleetColumn>(column)));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            fillWidth();
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("&Reset columns"), this, &FleetView::resetColumns);
-    menu->popup(header()->mapToGlobal(position));
 }
 
 /// The name takes the room that the other columns leave.

@@ -68,7 +68,6 @@ protected:
 private:
     void createActions();
     void createHeader();
-    void showHeaderMenu(const QPoint &position);
     void fillWidth();
     void copySelection() const;
     void openArrived(const QModelIndex &parent, int first, int last);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, without a display, fed with ticks of a large fleet: what a tick and a keystroke in a filter cost the
-// thread that it lives on.
-#include "domain/workername.h"
+// thread that it lives on. bench_window [WORKERS [GROUPS]]
+#include "bench/randomfleet.h"
+#include "bench/samples.h"
 #include "support/fakehistory.h"
 #include "viewmodels/fleetfiltermodel.h"
 #include "widgets/fakecommands.h"
@@ -9,161 +10,23 @@
 #include "widgets/mainwindow.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 
-#include <ctime>
-#include <map>
-#include <random>
+#include <memory>
 
 using namespace muster;
+using bench::RandomFleet;
+using bench::Samples;
+using bench::Size;
 using viewmodels::FleetColumn;
 using viewmodels::FleetFilter;
 
 namespace {
 
-constexpr int gpusEach = 8;
 constexpr int ticks = 60;
-
-/// How a fleet is asked for: `bench_window [WORKERS [GROUPS]]`.
-struct Size
-{
-    int workers = 10'000;
-    int groups = 200;
-};
-
-/// A fleet whose figures are thrown anew: the worst there is for sorting and for a filter on them.
-class RandomFleet final
-{
-public:
-    explicit RandomFleet(Size size)
-    {
-        for (int i = 0; i < size.workers; ++i) {
-            const int group = i % size.groups;
-            domain::Worker worker;
-            worker.id = "cat" + std::to_string(group % 8) + ":group-" + std::to_string(group) + ":i-0f2a87f5b"
-                        + std::to_string(i);
-            worker.name = domain::nameFromId(worker.id, [](std::string_view) { return false; });
-            worker.task = "train-llm-" + std::to_string(i % 97);
-            worker.stats.gpus.resize(gpusEach);
-            worker.gpuActivity.assign(gpusEach, domain::Activity::Busy);
-            m_workers.push_back(worker);
-        }
-    }
-
-    domain::Changes changeAll() { return change(m_workers.size()); }
-
-    domain::Changes change(std::size_t count)
-    {
-        domain::Changes changes;
-        changes.time = m_now += std::chrono::seconds{1};
-        for (std::size_t i = 0; i < std::min(count, m_workers.size()); ++i) {
-            domain::Worker &worker = m_workers[m_next++ % m_workers.size()];
-            throwFigures(worker);
-            changes.workers.push_back(worker);
-        }
-        summarize(changes);
-        return changes;
-    }
-
-private:
-    double anyBelow(int bound) { return static_cast<double>(static_cast<int>(m_random()) % bound); }
-
-    void throwFigures(domain::Worker &worker)
-    {
-        worker.lastHeard = m_now;
-        worker.activity = m_random() % 4 == 0 ? domain::Activity::Idle : domain::Activity::Busy;
-        for (domain::GpuReadings &gpu : worker.stats.gpus) {
-            gpu[domain::GpuMetric::Utilization] = domain::Reading{anyBelow(101)};
-        }
-        worker.stats.cpuUtilization = {domain::Reading{anyBelow(101)}};
-        worker.stats.host[domain::HostMetric::MemoryFree] = domain::Reading{anyBelow(1'000'000)};
-        worker.stats.host[domain::HostMetric::NetworkRx] = domain::Reading{0.1 * anyBelow(1'000)};
-    }
-
-    void summarize(domain::Changes &changes) const
-    {
-        std::map<domain::GroupKey, domain::Summary> groups;
-        std::map<std::string, domain::Summary> categories;
-        for (const domain::Worker &worker : m_workers) {
-            domain::add(groups[{worker.name.category, worker.name.group}], worker);
-        }
-        for (const auto &[key, summary] : groups) {
-            changes.groups.push_back({key, summary});
-            domain::add(categories[key.category], summary);
-            domain::add(changes.total, summary);
-        }
-        for (const auto &[category, summary] : categories) {
-            changes.categories.push_back({category, summary});
-        }
-    }
-
-    std::vector<domain::Worker> m_workers;
-    std::size_t m_next = 0;
-    domain::Timestamp m_now = domain::systemNow();
-    std::minstd_rand m_random{1};
-};
-
-double threadMilliseconds()
-{
-    std::timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-/// What a step took, of this thread and on the clock, in ms.
-class Samples final
-{
-public:
-    template <typename Step>
-    void take(Step step)
-    {
-        const double before = threadMilliseconds();
-        QElapsedTimer clock;
-        clock.start();
-        step();
-        m_wall.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        m_cpu.push_back(threadMilliseconds() - before);
-    }
-
-    const std::vector<double> &cpu() const { return m_cpu; }
-    const std::vector<double> &wall() const { return m_wall; }
-
-    static Samples sum(std::initializer_list<const Samples *> parts)
-    {
-        Samples sum = **parts.begin();
-        for (auto part = parts.begin() + 1; part != parts.end(); ++part) {
-            for (std::size_t i = 0; i < sum.m_cpu.size(); ++i) {
-                sum.m_cpu[i] += (*part)->m_cpu[i];
-                sum.m_wall[i] += (*part)->m_wall[i];
-            }
-        }
-        return sum;
-    }
-
-    void print(const char *what) const
-    {
-        std::printf("  %-10s %s %s\n", what, line(m_cpu).c_str(), line(m_wall).c_str());
-    }
-
-private:
-    static std::string line(std::vector<double> values)
-    {
-        std::ranges::sort(values);
-        const auto at = [&](double share) {
-            return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-        };
-        char text[64];
-        std::snprintf(text, sizeof text, "%7.2f %7.2f %7.2f  ", at(0.5), at(0.99), at(1.0));
-        return text;
-    }
-
-    std::vector<double> m_cpu;
-    std::vector<double> m_wall;
-};
 
 /// Counts what the tree paints.
 class Painted final : public QObject
@@ -291,7 +154,7 @@ int main(int argc, char **argv)
     std::printf(
         "%d workers with %d GPUs in %d groups, all open, sorted by GPU utilisation; ms of CPU and on the clock\n"
         "  %-10s %7s %7s %7s   %7s %7s %7s\n",
-        size.workers, gpusEach, size.groups, "", "median", "p99", "max", "median", "p99", "max");
+        size.workers, RandomFleet::gpusEach, size.groups, "", "median", "p99", "max", "median", "p99", "max");
     Bench bench{size};
     const auto all = static_cast<std::size_t>(size.workers);
     using Syntax = viewmodels::TextPattern::Syntax;
