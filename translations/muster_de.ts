@@ -582,10 +582,6 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <translation>kein Task</translation>
     </message>
     <message>
-        <source>%1 · heard %2 ago</source>
-        <translation>%1 · gehört vor %2</translation>
-    </message>
-    <message>
         <source>right to the second</source>
         <translation>auf die Sekunde richtig</translation>
     </message>
@@ -644,6 +640,14 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>Its clock</source>
         <translation>Seine Uhr</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ ResourceChart::ResourceChart(viewmodels::HistorySource &source, QWidget *parent)
 {
     setObjectName(QStringLiteral("chart"));
     build();
-    turn();
+    dress();
 }
 
 void ResourceChart::build()
@@ -109,6 +109,13 @@ GraphKind ResourceChart::kind() const
 /// Another subject, another kind of graph, or another comparison.
 void ResourceChart::turn()
 {
+    dress();
+    ask();
+    takeAnswers();
+}
+
+void ResourceChart::dress()
+{
     m_header->setTitle(subjectTitle(m_subject));
     m_header->setKinds(graphsOf(m_subject), kind());
     m_header->setComparison(m_compared == domain::Subject{} ? QString{} : subjectTitle({{}, m_compared}));
@@ -120,8 +127,6 @@ void ResourceChart::turn()
     }
     m_plot->setLines(looks);
     m_hover->hide();
-    ask();
-    takeAnswers();
 }
 
 /// About one a pixel.

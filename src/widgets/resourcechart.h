@@ -54,6 +54,7 @@ private:
     viewmodels::GraphKind kind() const;
     void build();
     void turn();
+    void dress();
     std::size_t pointsWanted() const;
     void ask();
     void takeAnswers();
