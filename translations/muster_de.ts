@@ -775,6 +775,17 @@ Bekannt für %3 der Zeit, bis %4</translation>
     </message>
 </context>
 <context>
+    <name>muster::widgets::GraphSheet</name>
+    <message>
+        <source>No figures for the time shown: the graph starts with the first report that has some.</source>
+        <translation>Keine Werte für die gezeigte Zeit: Die Grafik beginnt mit der ersten Meldung, die welche hat.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::GroupInfo</name>
     <message>
         <source>Compare with…</source>
@@ -907,17 +918,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>muster::widgets::ResourceChart</name>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>No figures for the time shown: the graph starts with the first report that has some.</source>
-        <translation>Keine Werte für die gezeigte Zeit: Die Grafik beginnt mit der ersten Meldung, die welche hat.</translation>
     </message>
 </context>
 <context>
