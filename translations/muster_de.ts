@@ -191,10 +191,6 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <translation>GPUS</translation>
     </message>
     <message>
-        <source>GPUs, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation type="vanished">GPUs, je dunkler, desto stärker ausgelastet; die einer Gruppe sind nach Auslastung geordnet. Sortiert nach ihrer Anzahl.</translation>
-    </message>
-    <message>
         <source>CPU LOAD %</source>
         <translation>CPU-LAST %</translation>
     </message>
@@ -360,6 +356,14 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>%1 or unknown</source>
         <translation>%1 oder unbekannt</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>GPU-Temperatur</translation>
     </message>
 </context>
 <context>
@@ -758,14 +762,6 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1 of %2 running</source>
-        <translation type="vanished">%1 von %2 laufen</translation>
-    </message>
-    <message>
-        <source>%1 idle</source>
-        <translation type="vanished">%1 untätig</translation>
-    </message>
-    <message>
         <source>%1 lost</source>
         <translation>%1 verloren</translation>
     </message>
@@ -863,10 +859,6 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <translation>kein Task</translation>
     </message>
     <message>
-        <source>%1 · heard %2 ago</source>
-        <translation>%1 · gehört vor %2</translation>
-    </message>
-    <message>
         <source>right to the second</source>
         <translation>auf die Sekunde richtig</translation>
     </message>
@@ -926,6 +918,14 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <source>Its clock</source>
         <translation>Seine Uhr</translation>
     </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::CardStrip</name>
@@ -976,10 +976,6 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>Write the event log into a CSV file</source>
         <translation>Die Ereignisse in eine CSV-Datei schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="vanished">&amp;Kopieren</translation>
     </message>
     <message>
         <source>Show the event log in a window of its own, with every column, or put it back</source>
@@ -1050,6 +1046,17 @@ Bekannt für %3 der Zeit, bis %4</translation>
     </message>
 </context>
 <context>
+    <name>muster::widgets::FleetHeader</name>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;ltern…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetMenu</name>
     <message>
         <source>&amp;Information</source>
@@ -1103,10 +1110,6 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <translation>&amp;Kennung kopieren</translation>
     </message>
     <message>
-        <source>&amp;Reset columns</source>
-        <translation>&amp;Spalten zurücksetzen</translation>
-    </message>
-    <message>
         <source>Select &amp;nothing</source>
         <translation>Auswahl auf&amp;heben</translation>
     </message>
@@ -1124,6 +1127,17 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>End comparing</source>
         <translation>Vergleich beenden</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSheet</name>
+    <message>
+        <source>No figures for the time shown: the graph starts with the first report that has some.</source>
+        <translation>Keine Werte für die gezeigte Zeit: Die Grafik beginnt mit der ersten Meldung, die welche hat.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1324,36 +1338,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>No figure is from %1 to %2. Write the smaller one first.</source>
         <translation>Kein Wert liegt zwischen %1 und %2. Schreiben Sie den kleineren zuerst.</translation>
-    </message>
-</context>
-<context>
-    <name>muster::widgets::ResourceBar</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="vanished">%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>muster::widgets::ResourceChart</name>
-    <message>
-        <source>Whole fleet</source>
-        <translation type="vanished">Ganze Flotte</translation>
-    </message>
-    <message>
-        <source>Resources over time</source>
-        <translation type="vanished">Ressourcen im Verlauf</translation>
-    </message>
-    <message>
-        <source>No history yet: the graph starts with the first reports.</source>
-        <translation type="vanished">Noch kein Verlauf: Er beginnt mit den ersten Meldungen.</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>No figures for the time shown: the graph starts with the first report that has some.</source>
-        <translation>Keine Werte für die gezeigte Zeit: Die Grafik beginnt mit der ersten Meldung, die welche hat.</translation>
     </message>
 </context>
 <context>

@@ -53,10 +53,25 @@ QString share(Reading fraction)
     return fraction.isKnown() ? formatPercent(Reading{fraction.value() * 100.0}) : unknownText();
 }
 
+/// "60 / 80 GB", or where the units differ "512 MB / 80 GB".
 QString memory(const domain::GpuReadings &gpu)
 {
     const Reading used = gpu[GpuMetric::MemoryUsed];
-    return used.isKnown() ? formatMemory(used) + QStringLiteral(" / ") + formatMemory(memoryTotal(gpu)) : unknownText();
+    if (!used.isKnown()) {
+        return unknownText();
+    }
+    QString part = formatMemory(used);
+    const QString whole = formatMemory(memoryTotal(gpu));
+    if (part.section(QLatin1Char{' '}, -1) == whole.section(QLatin1Char{' '}, -1)) {
+        part = part.section(QLatin1Char{' '}, 0, -2);
+    }
+    return part + QStringLiteral(" / ") + whole;
+}
+
+/// Figures stand to the right.
+QVariant alignment(GpuColumn column)
+{
+    return QVariant::fromValue((column == GpuColumn::State ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -136,7 +151,7 @@ QVariant GpuModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return translated(titles[static_cast<std::size_t>(column)].title) + QStringLiteral(": ") + text(gpu, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((column == GpuColumn::State ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return alignment(column);
     case UtilizationRole:
         return column == GpuColumn::Utilization && utilization.isKnown() ? QVariant{utilization.value()} : QVariant{};
     case GpuActivityRole:
@@ -152,9 +167,16 @@ QVariant GpuModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     }
     const Titles &column = titles[static_cast<std::size_t>(section)];
-    return role == Qt::DisplayRole   ? QVariant{translated(column.title)}
-           : role == Qt::ToolTipRole ? QVariant{translated(column.toolTip)}
-                                     : QVariant{};
+    switch (role) {
+    case Qt::DisplayRole:
+        return translated(column.title);
+    case Qt::ToolTipRole:
+        return translated(column.toolTip);
+    case Qt::TextAlignmentRole:
+        return alignment(static_cast<GpuColumn>(section));
+    default:
+        return {};
+    }
 }
 
 } // namespace muster::viewmodels

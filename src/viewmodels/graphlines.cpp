@@ -192,8 +192,11 @@ std::vector<history::SeriesId> seriesFor(const Graph &graph, const history::Subj
 std::vector<GraphPoints> pointsOf(const Graph &graph, const history::Series &series)
 {
     std::vector<GraphPoints> lines;
+    if (series.cells.size() < graph.lines.size()) {
+        return lines;
+    }
     const bool hasInstants = series.cells.size() > graph.lines.size();
-    for (std::size_t i = 0; i < graph.lines.size() && i < series.cells.size(); ++i) {
+    for (std::size_t i = 0; i < graph.lines.size(); ++i) {
         const double stepsPerUnit = history::info(graph.lines[i].series).stepsPerUnit;
         GraphPoints points{series.start, series.step, {}};
         for (std::size_t point = 0; point < series.cells[i].size(); ++point) {

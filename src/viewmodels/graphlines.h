@@ -64,7 +64,7 @@ QString title(const GraphUnit &unit);
 
 /// What to ask history for, so that pointsOf() can tell every line of the graph.
 std::vector<history::SeriesId> seriesFor(const Graph &graph, const history::Subject &subject);
-/// The lines of the graph, in the order of its table; none from an answer that tells nothing.
+/// The lines of the graph, in the order of its table; none from an answer that does not tell them all.
 std::vector<GraphPoints> pointsOf(const Graph &graph, const history::Series &series);
 /// The largest unit in which the value still has two digits.
 const GraphUnit &unitFor(const GraphAxis &axis, double value);

@@ -55,11 +55,14 @@ QString taskTime(const Worker &worker, Timestamp now)
     return worker.task.empty() || !worker.taskSince ? unknownText() : formatAge(now - worker.skew - *worker.taskSince);
 }
 
-QString lastReport(const Worker &worker, Timestamp now)
+QString lastReport(const Worker &worker, Timestamp)
 {
-    return worker.lastReport ? WorkerFacts::tr("%1 · heard %2 ago")
-                                   .arg(formatDateTime(*worker.lastReport), formatAge(now - worker.lastHeard))
-                             : unknownText();
+    return worker.lastReport ? formatDateTime(*worker.lastReport) : unknownText();
+}
+
+QString lastHeard(const Worker &worker, Timestamp now)
+{
+    return WorkerFacts::tr("%1 ago").arg(formatAge(now - worker.lastHeard));
 }
 
 QString clock(const Worker &worker, Timestamp)
@@ -98,6 +101,7 @@ constexpr Field fields[]{
     {QT_TRANSLATE_NOOP("WorkerFacts", "Registered"),
      [](const Worker &w, Timestamp) { return formatDateTime(w.registered); }},
     {QT_TRANSLATE_NOOP("WorkerFacts", "Last report"), lastReport},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Last heard"), lastHeard},
     {QT_TRANSLATE_NOOP("WorkerFacts", "Its clock"), clock},
 };
 

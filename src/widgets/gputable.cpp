@@ -22,10 +22,10 @@ constexpr int headerHeight = 22;
 constexpr int rowsShown = 8;
 constexpr int fontPixels = 11;
 constexpr int cellPadding = 8;
-constexpr int barHeight = 6;
+constexpr int barHeight = 3;
 /// Text of the usual length of each column, by which it gets its width; the bar takes what is left.
-constexpr std::array<const char *, static_cast<std::size_t>(GpuColumn::Count_)> samples{
-    "255", "", "188 GB / 188 GB", "99 ", "100 %", "STATE"};
+constexpr std::array<const char *, static_cast<std::size_t>(GpuColumn::Count_)> samples{"255", "",      "188 / 188 GB",
+                                                                                        "99 ", "100 %", "busy"};
 
 /// Draws the bar and colours the state; everything else is Qt's own plain text cell.
 class GpuDelegate final : public QStyledItemDelegate
@@ -65,17 +65,15 @@ private:
         }
     }
 
-    /// Left of the figure; no bar where nothing is known.
+    /// Beneath the figure; no bar where nothing is known.
     static void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QVariant &percent)
     {
         if (!percent.isValid()) {
             return;
         }
         const Theme &theme = themeFor(option.palette);
-        const int figure = option.fontMetrics.horizontalAdvance(QStringLiteral("100.0")) + cellPadding;
-        QRect bar = option.rect.adjusted(cellPadding / 2, 0, -figure, 0);
-        bar.setTop(option.rect.center().y() - barHeight / 2);
-        bar.setHeight(barHeight);
+        QRect bar = option.rect.adjusted(cellPadding / 2, 0, -cellPadding / 2, -1);
+        bar.setTop(bar.bottom() - barHeight + 1);
         painter.fillRect(bar, theme.track);
         bar.setWidth(static_cast<int>(bar.width() * std::clamp(percent.toDouble(), 0.0, 100.0) / 100.0));
         painter.fillRect(bar, theme.series[0]);
@@ -109,8 +107,8 @@ GpuTable::GpuTable(viewmodels::GpuModel &model, QWidget *parent)
     head->setSectionResizeMode(static_cast<int>(GpuColumn::Utilization), QHeaderView::Stretch);
     head->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0 3px; font-size: 10px; }"));
     for (int i = 0; i < model.columnCount(); ++i) {
-        setColumnWidth(i, fontMetrics().horizontalAdvance(QLatin1String(samples[static_cast<std::size_t>(i)]))
-                              + cellPadding);
+        const QString sample = QLatin1String(samples[static_cast<std::size_t>(i)]);
+        setColumnWidth(i, std::max(fontMetrics().horizontalAdvance(sample) + cellPadding, head->sectionSizeHint(i)));
     }
     connect(&model, &QAbstractItemModel::rowsInserted, this, &GpuTable::fitHeight);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &GpuTable::fitHeight);

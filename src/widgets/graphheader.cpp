@@ -76,7 +76,7 @@ void GraphHeader::showLegend(const viewmodels::Graph &graph)
     qDeleteAll(std::exchange(m_legend, {}));
     for (const viewmodels::GraphLine &line : graph.lines) {
         auto *button = new LegendButton{line, this};
-        button->setChecked(isShown(line));
+        button->setChecked(!m_hidden.contains(button->key()));
         connect(button, &LegendButton::toggled, this, [this, button] { hideOrShow(*button); });
         m_row->addWidget(button);
         m_legend.push_back(button);
@@ -97,11 +97,6 @@ void GraphHeader::setComparison(const QString &name)
     m_comparison->setText(QStringLiteral("╌╌ ") + name);
     m_comparison->setVisible(!name.isEmpty());
     m_endComparison->setVisible(!name.isEmpty());
-}
-
-bool GraphHeader::isShown(const viewmodels::GraphLine &line) const
-{
-    return !m_hidden.contains(QLatin1String(line.key));
 }
 
 void GraphHeader::setHiddenLines(const QStringList &keys)

@@ -30,7 +30,6 @@ public:
     /// Names whom the dashed lines are about; empty when there are none.
     void setComparison(const QString &name);
 
-    bool isShown(const viewmodels::GraphLine &line) const;
     /// Lines that are switched off, by key, of whatever kind of graph.
     const QStringList &hiddenLines() const { return m_hidden; }
     void setHiddenLines(const QStringList &keys);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int sidePadding = 14;
 /// Of the window's height.
-constexpr double largestShare = 0.55;
+constexpr double largestShare = 0.62;
 
 } // namespace
 
@@ -91,16 +91,25 @@ void InfoDock::turnPage()
     m_worker->setVisible(m_subject.isWorker());
 }
 
+/// As high as the user left this page, or else as its content, leaving room for others.
 void InfoDock::fitHeight()
 {
     auto *window = qobject_cast<QMainWindow *>(parentWidget());
     if (!window || isFloating() || isHidden()) {
         return;
     }
-    const int left = m_heights[m_subject.isWorker() ? 1 : 0];
-    const int wanted = titleBarWidget()->sizeHint().height() + m_scroll->widget()->sizeHint().height();
-    window->resizeDocks({this}, {left > 0 ? left : std::min(wanted, static_cast<int>(window->height() * largestShare))},
-                        Qt::Vertical);
+    const int page = m_subject.isWorker() ? 1 : 0;
+    const int content = titleBarWidget()->sizeHint().height() + m_scroll->widget()->sizeHint().height();
+    const int most = static_cast<int>(window->height() * largestShare);
+    QList<QDockWidget *> docks{this};
+    QList<int> heights{m_heights[page] > 0 ? m_heights[page] : std::min(content, most)};
+    for (auto *other : window->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (other != this && window->dockWidgetArea(other) == window->dockWidgetArea(this)) {
+            docks += other;
+            heights += other->height() + height() - heights.constFirst();
+        }
+    }
+    window->resizeDocks(docks, heights, Qt::Vertical);
 }
 
 void InfoDock::apply(const domain::Changes &changes)

@@ -35,8 +35,6 @@ public:
     void apply(const domain::Changes &changes);
     /// Moves the ages on.
     void moveTo(domain::Timestamp now);
-    /// As high as its content, and no more than leaves room for others.
-    void fitHeight();
 
 Q_SIGNALS:
     /// The graph is to show this group too.
@@ -48,6 +46,7 @@ protected:
 private:
     QWidget *createTitleBar();
     void turnPage();
+    void fitHeight();
     void refresh();
     const domain::Summary *summary() const;
 

@@ -43,6 +43,8 @@ namespace {
 constexpr QSize smallestSize{960, 640};
 constexpr QSize firstSize{1440, 900};
 constexpr int logWidth = 316;
+/// What the figures of a group take.
+constexpr int infoHeight = 210;
 
 constexpr QLatin1String geometryKey{"window/geometry"};
 constexpr QLatin1String layoutKey{"window/layout"};
@@ -93,7 +95,7 @@ MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetComm
     fillMenus();
     connectMenus();
     resizeDocks({m_log}, {logWidth}, Qt::Horizontal);
-    m_info->fitHeight();
+    resizeDocks({m_info, m_log}, {infoHeight, height() - infoHeight}, Qt::Vertical);
     m_originalLayout = saveState();
     restore();
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::moveOn);

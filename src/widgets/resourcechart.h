@@ -8,14 +8,10 @@
 
 #include <array>
 
-class QLabel;
-class QStackedWidget;
-
 namespace muster::widgets {
 
 class GraphHeader;
-class LinePlot;
-class PlotHover;
+class GraphSheet;
 
 /// History of one subject as lines over time, and beside them those of another group. It asks history whenever there is
 /// something new.
@@ -47,24 +43,16 @@ public:
     void setHiddenLines(const QStringList &keys);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     viewmodels::GraphKind kind() const;
     void build();
     void turn();
+    void dress();
     std::size_t pointsWanted() const;
     void ask();
-    void takeAnswers();
     void draw();
-    bool hasAnything() const;
-    std::vector<double> fitAxes();
-    void hoverAt(QPoint pointer);
-    std::optional<domain::Timestamp> nearestTo(domain::Timestamp time) const;
-    QStringList valuesAt(domain::Timestamp time) const;
-    template <typename Visit>
-    void forEachShown(Visit visit) const;
 
     history::Subject m_subject;
     domain::Subject m_compared;
@@ -73,13 +61,9 @@ private:
     std::size_t m_pointsAsked = 0;
     /// Of the subject, and of whom it is compared with.
     std::array<viewmodels::GraphFeed, 2> m_feeds;
-    std::array<std::vector<viewmodels::GraphPoints>, 2> m_points;
 
     GraphHeader *m_header = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    LinePlot *m_plot = nullptr;
-    PlotHover *m_hover = nullptr;
-    QLabel *m_empty = nullptr;
+    GraphSheet *m_sheet = nullptr;
 };
 
 } // namespace muster::widgets

@@ -21,6 +21,8 @@ ValueField::ValueField(QWidget *parent)
 {
     setReadOnly(true);
     setFrame(false);
+    // A QLineEdit stands this far in; a value stands right below its title.
+    setTextMargins(-2, 0, 0, 0);
     setProperty("look", QStringLiteral("value"));
     setCursor(Qt::IBeamCursor);
 }

@@ -133,6 +133,12 @@ TEST_F(Committing, EventsComeBackOldestFirst)
     EXPECT_THAT(eventsIn(*reader, {start, start + 1s}), ElementsAre(events.events[0]));
     EXPECT_THAT(reader->newestEvents(2), ElementsAreArray(expected.end() - 2, expected.end()));
     EXPECT_EQ(reader->newestEvents(1'000).size(), expected.size());
+    Commit other;
+    other.events = {Event{start, "c:g:other", "c", "g", EventKind::Busy, EventReason::None, ""}};
+    commit(other);
+    EXPECT_THAT(reader->newestEvents(2, expected.front().worker), ElementsAreArray(expected.end() - 2, expected.end()));
+    EXPECT_THAT(reader->newestEvents(9, "c:g:other"), ElementsAreArray(other.events));
+    EXPECT_THAT(reader->newestEvents(9, "' OR 1=1 --"), IsEmpty());
 }
 
 TEST_F(Committing, HistoryComesBackBySubject)

@@ -43,7 +43,7 @@ TEST_F(GpuModelTest, TellsWhatIsKnownOfEachGpu)
     first[GpuMetric::Fraction] = Reading{0.5};
     worker.stats.gpus[1][GpuMetric::MemoryUsed] = Reading{1024.0};
     model.setWorker(worker);
-    EXPECT_EQ(row(0), QStringLiteral("0|92.4|40 GB / 80 GB|61|50 %|busy"));
+    EXPECT_EQ(row(0), QStringLiteral("0|92.4|40 / 80 GB|61|50 %|busy"));
     EXPECT_EQ(row(1), QStringLiteral("1|0.0|1.0 GB / –|–|–|idle"));
 }
 
