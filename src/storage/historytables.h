@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/capacitybook.h"
+#include "domain/event.h"
 #include "history/ledger.h"
 #include "history/rollupblock.h"
 #include "history/subject.h"
@@ -50,6 +51,7 @@ public:
     /// An empty body takes the row away.
     void putBlock(history::Tier tier, const history::Subject &subject, std::int64_t block, const std::string &body);
     void putLedger(const std::string &worker, std::int64_t day, const std::string &body);
+    void addEvent(const domain::Event &event);
     void putProvision(const std::string &category, domain::Timestamp time, const domain::Provision &provision);
     void putSetting(const std::string &key, std::int64_t value);
 

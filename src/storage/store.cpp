@@ -75,8 +75,6 @@ struct Store::Statements
           rollback(database, QStringLiteral("ROLLBACK")),
           journal(database, QStringLiteral("INSERT INTO journal (received_at, first_time, last_time, reports, body) "
                                            "VALUES (?, ?, ?, ?, ?)")),
-          event(database, QStringLiteral("INSERT INTO event (time, worker, category, group_name, kind, reason, detail) "
-                                         "VALUES (?, ?, ?, ?, ?, ?, ?)")),
           rollup(database, rollupInsertSql()),
           worker(database, QStringLiteral("INSERT OR REPLACE INTO worker_state (worker, body) VALUES (?, ?)")),
           clearCapacity(database, QStringLiteral("DELETE FROM capacity")),
@@ -92,7 +90,6 @@ struct Store::Statements
     Statement end;
     Statement rollback;
     Statement journal;
-    Statement event;
     Statement rollup;
     Statement worker;
     Statement clearCapacity;
@@ -153,6 +150,7 @@ std::optional<std::string> Store::commit(const Commit &commit)
 {
     if (auto problem = write(commit)) {
         m_statements->rollback.run();
+        m_history->forgetSubjects();
         return cannotWrite(*problem);
     }
     return std::nullopt;
@@ -160,8 +158,8 @@ std::optional<std::string> Store::commit(const Commit &commit)
 
 std::optional<std::string> Store::write(const Commit &commit)
 {
-    const bool done = check(m_statements->begin) && writeMessages(commit) && writeEvents(commit) && writeRollups(commit)
-                      && writeProvisions(commit) && (!commit.checkpoint || writeCheckpoint(*commit.checkpoint))
+    const bool done = check(m_statements->begin) && writeMessages(commit) && writeRollups(commit)
+                      && writeHistory(commit) && (!commit.checkpoint || writeCheckpoint(*commit.checkpoint))
                       && check(m_statements->end);
     return done ? std::nullopt : std::optional{m_error};
 }
@@ -191,19 +189,6 @@ bool Store::writeMessages(const Commit &commit)
     return check(journal.bind(reports).bindBlob(packMessages(commit.messages)));
 }
 
-bool Store::writeEvents(const Commit &commit)
-{
-    return std::ranges::all_of(commit.events, [this](const Event &event) {
-        return check(m_statements->event.bind(toUnixMilliseconds(event.time))
-                         .bind(event.worker)
-                         .bind(event.category)
-                         .bind(event.group)
-                         .bind(name(event.kind))
-                         .bind(name(event.reason))
-                         .bind(event.detail));
-    });
-}
-
 bool Store::writeRollups(const Commit &commit)
 {
     return std::ranges::all_of(commit.rollups, [this](const RollupRow &row) {
@@ -212,9 +197,12 @@ bool Store::writeRollups(const Commit &commit)
     });
 }
 
-bool Store::writeProvisions(const Commit &commit)
+bool Store::writeHistory(const Commit &commit)
 {
     m_history->begin();
+    for (const Event &event : commit.events) {
+        m_history->addEvent(event);
+    }
     for (const auto &[category, provision] : commit.provisions) {
         m_history->putProvision(category, commit.time, provision);
     }

@@ -79,9 +79,8 @@ private:
     std::optional<std::string> prepare(const std::string &notice);
     std::optional<std::string> write(const Commit &commit);
     bool writeMessages(const Commit &commit);
-    bool writeEvents(const Commit &commit);
     bool writeRollups(const Commit &commit);
-    bool writeProvisions(const Commit &commit);
+    bool writeHistory(const Commit &commit);
     bool writeCheckpoint(const Commit::Checkpoint &checkpoint);
     bool check(Statement &statement);
     std::string cannotWrite(const std::string &why) const;
