@@ -4,9 +4,11 @@
 #include "history/reportcolumns.h"
 #include "storage/compression.h"
 #include "storage/eventtable.h"
+#include "storage/pageorder.h"
 
 #include <QSqlDatabase>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muster::storage {
@@ -186,6 +188,16 @@ void HistoryTables::putBlock(Tier tier, const Subject &subject, std::int64_t blo
         run(m_statements->clearBlock.bind(step).bind(block).bind(id));
     } else {
         run(m_statements->block.bind(step).bind(block).bind(id).bindBlob(body));
+    }
+}
+
+void HistoryTables::putBlocks(std::span<const BlockRow> rows)
+{
+    std::vector<std::size_t> sizes(rows.size());
+    std::ranges::transform(rows, sizes.begin(), [](const BlockRow &row) { return row.body.size(); });
+    for (const std::size_t index : orderForPages(sizes)) {
+        const BlockRow &row = rows[index];
+        putBlock(row.tier, row.subject, row.block, row.body);
     }
 }
 

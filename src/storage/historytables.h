@@ -24,6 +24,15 @@ Bodies bodiesOf(std::span<const domain::Report> reportsOfOneWorker);
 std::string bodyOf(const history::RollupBlock &block);
 std::string bodyOf(const history::WorkerLedger &ledger, std::int64_t day);
 
+/// One row of the table `rollup`.
+struct BlockRow
+{
+    history::Tier tier;
+    history::Subject subject;
+    std::int64_t block = 0;
+    std::string body;
+};
+
 /// Writes the tables of history; see Store::changeHistory(). After the first statement that fails nothing more is
 /// written, and error() says why.
 class HistoryTables final
@@ -50,6 +59,8 @@ public:
 
     /// An empty body takes the row away.
     void putBlock(history::Tier tier, const history::Subject &subject, std::int64_t block, const std::string &body);
+    /// Several, in the order that fills the file's pages.
+    void putBlocks(std::span<const BlockRow> rows);
     void putLedger(const std::string &worker, std::int64_t day, const std::string &body);
     void addEvent(const domain::Event &event);
     void putProvision(const std::string &category, domain::Timestamp time, const domain::Provision &provision);

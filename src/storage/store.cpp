@@ -3,6 +3,7 @@
 
 #include "storage/datafolder.h"
 #include "storage/filecheck.h"
+#include "storage/pageorder.h"
 #include "storage/rolluptable.h"
 #include "storage/schema.h"
 #include "storage/setaside.h"
@@ -20,7 +21,7 @@ namespace {
 using namespace domain;
 
 // The log is folded into the file after this many pages, by the writer alone; then it is cut to this size.
-constexpr int checkpointPages = 1'000;
+constexpr int checkpointPages = 500;
 
 bool pragma(const QSqlDatabase &database, const QString &text)
 {
@@ -31,7 +32,9 @@ bool pragma(const QSqlDatabase &database, const QString &text)
 bool configure(const QSqlDatabase &database)
 {
     Statement mode{database, QStringLiteral("PRAGMA journal_mode = WAL")};
-    const bool wal = pragma(database, QStringLiteral("auto_vacuum = INCREMENTAL")) && mode.run() && mode.next()
+    // The first two hold for a new file alone.
+    const bool wal = pragma(database, QStringLiteral("page_size = %1").arg(pageBytes))
+                     && pragma(database, QStringLiteral("auto_vacuum = INCREMENTAL")) && mode.run() && mode.next()
                      && mode.text(0) == "wal";
     mode.finish();
     return wal && pragma(database, QStringLiteral("synchronous = FULL"))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filecheck.h"
+#include "storage/pageorder.h"
 #include "storage/setaside.h"
 #include "support/reports.h"
 #include "support/scratchfolder.h"
@@ -50,7 +51,7 @@ protected:
     }
     void spoilPages() const
     {
-        constexpr qsizetype page = 4'096;
+        constexpr qsizetype page = pageBytes;
         QByteArray bytes = folder.bytes();
         ASSERT_GT(bytes.size(), 40 * page);
         folder.replace(bytes.replace(bytes.size() - 20 * page, 8 * page, QByteArray(8 * page, '\x55')));
@@ -181,7 +182,7 @@ protected:
         QFile file{folder.file()};
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
         // The journal's pages were written first, behind those of the schema.
-        constexpr qint64 page = 4'096;
+        constexpr qint64 page = pageBytes;
         ASSERT_TRUE(file.seek(60 * page));
         ASSERT_EQ(file.write(QByteArray(8 * page, '\x55')), 8 * page);
     }
