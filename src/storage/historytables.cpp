@@ -131,6 +131,7 @@ HistoryTables::~HistoryTables() = default;
 void HistoryTables::begin()
 {
     m_error.clear();
+    m_metDamage = false;
 }
 
 std::int64_t HistoryTables::idOf(const Subject &subject)
@@ -281,6 +282,7 @@ void HistoryTables::run(Statement &statement)
 {
     if (!failed() && !statement.run()) {
         m_error = statement.error();
+        m_metDamage = statement.metDamage();
     }
 }
 

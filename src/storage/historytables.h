@@ -43,6 +43,8 @@ public:
 
     bool failed() const { return !m_error.empty(); }
     const std::string &error() const { return m_error; }
+    /// Whether it failed because the file is damaged.
+    bool metDamage() const { return m_metDamage; }
     /// To be called when a transaction begins. Subjects that were made in one that was undone are forgotten.
     void begin();
     void forgetSubjects() { m_subjects.clear(); }
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<Statements> m_statements;
     std::unordered_map<std::string, std::int64_t> m_subjects;
     std::string m_error;
+    bool m_metDamage = false;
 };
 
 } // namespace muster::storage

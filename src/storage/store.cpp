@@ -209,8 +209,7 @@ bool Store::writeHistory(const Commit &commit)
     for (const auto &[category, provision] : commit.provisions) {
         m_history->putProvision(category, commit.time, provision);
     }
-    m_error = m_history->error();
-    return !m_history->failed();
+    return checkHistory();
 }
 
 bool Store::writeCheckpoint(const Commit::Checkpoint &checkpoint)
@@ -235,15 +234,14 @@ std::optional<std::string> Store::changeHistory(const std::function<void(History
     bool done = check(m_statements->begin);
     if (done) {
         work(*m_history);
-        done = !m_history->failed() && check(m_statements->end);
+        done = checkHistory() && check(m_statements->end);
     }
     if (done) {
         return std::nullopt;
     }
-    const std::string why = m_history->failed() ? m_history->error() : m_error;
     m_statements->rollback.run();
     m_history->forgetSubjects();
-    return cannotWrite(why);
+    return cannotWrite(m_error);
 }
 
 std::optional<std::string> Store::saveSetting(const std::string &key, const std::string &value)
@@ -269,11 +267,18 @@ std::string Store::cannotWrite(const std::string &why) const
 
 bool Store::check(Statement &statement)
 {
-    if (statement.run()) {
-        return true;
-    }
-    m_error = statement.error();
-    if (statement.metDamage()) {
+    return statement.run() || failed(statement.error(), statement.metDamage() ? Cause::Damage : Cause::Other);
+}
+
+bool Store::checkHistory()
+{
+    return !m_history->failed() || failed(m_history->error(), m_history->metDamage() ? Cause::Damage : Cause::Other);
+}
+
+bool Store::failed(std::string why, Cause cause)
+{
+    m_error = std::move(why);
+    if (cause == Cause::Damage) {
         askForCheck(m_file);
         m_error += "; the next start checks the file";
     }

@@ -83,6 +83,11 @@ private:
     bool writeHistory(const Commit &commit);
     bool writeCheckpoint(const Commit::Checkpoint &checkpoint);
     bool check(Statement &statement);
+    /// Whether all went well since m_history->begin().
+    bool checkHistory();
+    enum class Cause { Damage, Other };
+    /// Keeps the reason; answers false.
+    bool failed(std::string why, Cause cause);
     std::string cannotWrite(const std::string &why) const;
 
     QString m_file;
