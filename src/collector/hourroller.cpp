@@ -59,6 +59,7 @@ bool HourRoller::roll(std::int64_t hour)
     m_touched = {touched.begin(), touched.end()};
     m_goodbyes = m_reader.goodbyes({history::hourAt(hour - 1).from, history::hourAt(hour).to});
     m_rows.clear();
+    m_blocks.clear();
     // Samples of this hour or the one before may be gone, and then sums over everybody can't be made any more.
     const bool isComplete = hour - 1 >= m_reader.number(storage::prunedUntilSetting) || !hasHistory(history::Subject{});
     return isComplete ? rollAll() && rollSums() : rollLateWorkers();
@@ -144,9 +145,10 @@ void HourRoller::keep(const std::string &worker, const std::vector<Report> &repo
     const std::int64_t day = history::dayOf(history::hourAt(m_hour).from);
     history::WorkerLedger ledger = m_reader.ledger(worker, day).value_or(history::WorkerLedger{});
     replace(ledger, history::hourAt(m_hour), made.ledger);
-    m_rows.push_back({worker, storage::bodiesOf({start, reports.end()}),
-                      storage::bodyOf(mergedBlock(Tier::FiveMinutes, subject, made.fiveMinutes)),
-                      storage::bodyOf(mergedBlock(Tier::Hours, subject, made.hours)), storage::bodyOf(ledger, day)});
+    m_rows.push_back({worker, storage::bodiesOf({start, reports.end()}), storage::bodyOf(ledger, day)});
+    for (const auto &[tier, part] : {std::pair{Tier::FiveMinutes, &made.fiveMinutes}, {Tier::Hours, &made.hours}}) {
+        m_blocks.push_back({tier, subject, blockOf(tier, m_hour), storage::bodyOf(mergedBlock(tier, subject, *part))});
+    }
 }
 
 RollupBlock HourRoller::mergedBlock(Tier tier, const history::Subject &subject, const RollupBlock &part)
@@ -160,14 +162,13 @@ RollupBlock HourRoller::mergedBlock(Tier tier, const history::Subject &subject, 
 bool HourRoller::flush()
 {
     const std::vector<Rows> all = std::exchange(m_rows, {});
+    const std::vector<storage::BlockRow> blocks = std::exchange(m_blocks, {});
     return all.empty() || m_change([&](storage::HistoryTables &tables) {
                for (const Rows &rows : all) {
-                   const auto subject = history::Subject::ofWorker(rows.worker);
                    tables.putSamples(rows.worker, m_hour, rows.samples);
-                   tables.putBlock(Tier::FiveMinutes, subject, blockOf(Tier::FiveMinutes, m_hour), rows.fiveMinutes);
-                   tables.putBlock(Tier::Hours, subject, blockOf(Tier::Hours, m_hour), rows.hours);
                    tables.putLedger(rows.worker, history::dayOf(history::hourAt(m_hour).from), rows.ledger);
                }
+               tables.putBlocks(blocks);
            });
 }
 

@@ -29,13 +29,11 @@ public:
     bool roll(std::int64_t hour);
 
 private:
-    /// The rows of one worker's hour.
+    /// The rows of one worker's hour, beside its roll-ups.
     struct Rows
     {
         std::string worker;
         storage::Bodies samples;
-        std::string fiveMinutes;
-        std::string hours;
         std::string ledger;
     };
 
@@ -64,6 +62,7 @@ private:
     std::set<std::string> m_touched;
     std::map<std::string, std::vector<domain::Timestamp>> m_goodbyes;
     std::vector<Rows> m_rows;
+    std::vector<storage::BlockRow> m_blocks;
 };
 
 } // namespace muster::collector

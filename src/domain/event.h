@@ -9,6 +9,7 @@
 
 namespace muster::domain {
 
+/// Their numbers, and those of the reasons, are part of the stored format.
 enum class EventKind : std::uint8_t { Registered, Unregistered, Idle, Busy, Count_ };
 
 /// Why it happened, where that is not plain from the kind.
@@ -40,7 +41,7 @@ struct Event
     friend bool operator==(const Event &, const Event &) = default;
 };
 
-/// "registered", "unregistered", "idle", "busy": the names in exports and in the store.
+/// "registered", "unregistered", "idle", "busy": the names in exports.
 std::string_view name(EventKind kind);
 /// "", "returned", "unregistered by the worker", "lost", "expired".
 std::string_view name(EventReason reason);

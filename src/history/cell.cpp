@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/cell.h"
 
+#include "history/mark.h"
+
 #include <algorithm>
-#include <cmath>
+#include <cstdlib>
 
 namespace muster::history {
 
@@ -21,7 +23,7 @@ Cell cellOf(const Sum &sum)
 {
     Cell cell{sum.steps, sum.known, sum.total, 0, 0};
     if (sum.known > 0) {
-        cell.least = std::llround(static_cast<double>(sum.steps) / sum.known);
+        cell.least = wholeMean(cell);
         cell.most = cell.least;
     }
     return cell;
@@ -46,6 +48,29 @@ void add(Cell &cell, const Cell &other)
     cell.sum += other.sum;
     cell.count += other.count;
     cell.total += other.total;
+}
+
+std::int64_t wholeMean(const Cell &cell)
+{
+    if (cell.count <= 0) {
+        return 0;
+    }
+    const std::int64_t whole = cell.sum / cell.count;
+    const std::int64_t rest = std::abs(cell.sum % cell.count);
+    // Halves go away from zero. Not twice the rest, which may be too large.
+    return rest < cell.count - rest ? whole : whole + (cell.sum < 0 ? -1 : 1);
+}
+
+Cell coarse(Cell cell, std::int64_t ceiling)
+{
+    const std::int64_t mean = wholeMean(cell);
+    if (cell.least != mean) {
+        cell.least = valueOfMark(markAtMost(cell.least));
+    }
+    if (cell.most != mean) {
+        cell.most = std::min(valueOfMark(markAtLeast(cell.most)), ceiling);
+    }
+    return cell;
 }
 
 Reading mean(const Cell &cell, double stepsPerUnit)

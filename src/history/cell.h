@@ -33,6 +33,12 @@ Cell cellOf(const domain::MetricInfo &metric, domain::Reading reading);
 
 void add(Cell &cell, const Cell &other);
 
+/// The whole number that is nearest to the mean; 0 where nothing was.
+std::int64_t wholeMean(const Cell &cell);
+/// The cell with each extreme on a mark (history/mark.h), the least rounded down, the most up, but not above `ceiling`:
+/// they still enclose every value. An extreme that is the whole mean stays as it is, and so does all that is constant.
+Cell coarse(Cell cell, std::int64_t ceiling);
+
 /// In the unit of the metric; unknown where nothing was.
 domain::Reading mean(const Cell &cell, double stepsPerUnit);
 domain::Reading least(const Cell &cell, double stepsPerUnit);

@@ -3,7 +3,7 @@
 
 #include "domain/bytes.h"
 #include "domain/seal.h"
-#include "history/columns.h"
+#include "history/cellcolumns.h"
 
 #include <algorithm>
 #include <functional>
@@ -14,89 +14,12 @@ using namespace domain;
 
 namespace {
 
-constexpr std::uint8_t version = 1;
+/// Versions of the format.
+constexpr std::uint8_t exactVersion = 1;
+constexpr std::uint8_t marksVersion = 2;
 
 /// Far above a machine with a thousand GPUs: damaged bytes must not ask for all the memory.
 constexpr std::size_t mostSeries = 10'000;
-
-/// A series' cells as columns. Extremes are kept as their distance from the mean, which is small.
-struct Columns
-{
-    explicit Columns(std::size_t slots)
-        : total(slots, missing),
-          unknown(slots, missing),
-          sum(slots, missing),
-          below(slots, missing),
-          above(slots, missing)
-    {
-    }
-
-    std::vector<std::int64_t> total;
-    std::vector<std::int64_t> unknown;
-    std::vector<std::int64_t> sum;
-    std::vector<std::int64_t> below;
-    std::vector<std::int64_t> above;
-
-    /// In the order in which they are stored.
-    std::array<std::vector<std::int64_t> *, 5> all() { return {&total, &unknown, &sum, &below, &above}; }
-    static constexpr std::size_t count = 5;
-};
-
-// Modulo 2^64, so that damaged bytes that get past the checksum are nonsense, but no undefined behaviour.
-std::int64_t plus(std::int64_t a, std::int64_t b)
-{
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
-}
-
-std::int64_t minus(std::int64_t a, std::int64_t b)
-{
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
-}
-
-Columns toColumns(const std::vector<Cell> &cells)
-{
-    Columns columns{cells.size()};
-    for (std::size_t slot = 0; slot < cells.size(); ++slot) {
-        const Cell &cell = cells[slot];
-        if (cell.total == 0) {
-            continue;
-        }
-        columns.total[slot] = cell.total;
-        columns.unknown[slot] = cell.total - cell.count;
-        if (cell.count > 0) {
-            const std::int64_t mean = cell.sum / cell.count;
-            columns.sum[slot] = cell.sum;
-            columns.below[slot] = minus(mean, cell.least);
-            columns.above[slot] = minus(cell.most, mean);
-        }
-    }
-    return columns;
-}
-
-/// Nothing when more are unknown than there are.
-std::optional<std::vector<Cell>> toCells(const Columns &columns)
-{
-    std::vector<Cell> cells(columns.total.size());
-    for (std::size_t slot = 0; slot < cells.size(); ++slot) {
-        if (columns.total[slot] == missing || columns.unknown[slot] == missing) {
-            continue;
-        }
-        Cell &cell = cells[slot];
-        cell.total = columns.total[slot];
-        if (columns.unknown[slot] < 0 || columns.unknown[slot] > cell.total) {
-            return std::nullopt;
-        }
-        if (columns.sum[slot] == missing) {
-            continue;
-        }
-        cell.count = minus(cell.total, columns.unknown[slot]);
-        cell.sum = columns.sum[slot];
-        const std::int64_t mean = cell.count > 0 ? cell.sum / cell.count : 0;
-        cell.least = minus(mean, columns.below[slot]);
-        cell.most = plus(mean, columns.above[slot]);
-    }
-    return cells;
-}
 
 bool isNothing(const Cell &cell)
 {
@@ -106,10 +29,12 @@ bool isNothing(const Cell &cell)
 std::optional<RollupBlock> unpack(std::string_view bytes, std::size_t slots,
                                   const std::function<bool(SeriesId)> &isWanted)
 {
-    const auto body = unsealed(bytes, version);
+    const auto marks = unsealed(bytes, marksVersion);
+    const auto body = marks ? marks : unsealed(bytes, exactVersion);
     if (!body) {
         return std::nullopt;
     }
+    const Extremes extremes = marks ? Extremes::Marks : Extremes::Exact;
     ByteReader reader{*body};
     RollupBlock block{slots};
     const bool isOfThisSize = reader.number() == slots;
@@ -120,16 +45,10 @@ std::optional<RollupBlock> unpack(std::string_view bytes, std::size_t slots,
     for (std::size_t left = count; left > 0 && reader.ok(); --left) {
         const auto series = static_cast<SeriesId>(reader.number());
         if (!isWanted(series)) {
-            for (std::size_t i = 0; i < Columns::count; ++i) {
-                skipColumn(reader, slots);
-            }
+            skipCells(reader, slots);
             continue;
         }
-        Columns columns{slots};
-        for (std::vector<std::int64_t> *column : columns.all()) {
-            unpackColumn(reader, *column);
-        }
-        const auto cells = toCells(columns);
+        const auto cells = unpackCells(reader, slots, extremes, ceilingOf(series));
         if (!cells) {
             return std::nullopt;
         }
@@ -173,18 +92,32 @@ bool RollupBlock::isEmpty() const
                                [](const auto &entry) { return std::ranges::all_of(entry.second, isNothing); });
 }
 
+bool RollupBlock::isCoarse() const
+{
+    return std::ranges::all_of(m_series, [](const auto &entry) {
+        const std::int64_t ceiling = ceilingOf(entry.first);
+        return std::ranges::all_of(entry.second, [&](const Cell &cell) { return cell == coarse(cell, ceiling); });
+    });
+}
+
+void RollupBlock::coarsen()
+{
+    for (auto &[series, cells] : m_series) {
+        const std::int64_t ceiling = ceilingOf(series);
+        std::ranges::transform(cells, cells.begin(), [&](const Cell &cell) { return coarse(cell, ceiling); });
+    }
+}
+
 std::string packBlock(const RollupBlock &block)
 {
+    const Extremes extremes = block.isCoarse() ? Extremes::Marks : Extremes::Exact;
     ByteWriter bytes;
-    bytes.byte(version);
+    bytes.byte(extremes == Extremes::Marks ? marksVersion : exactVersion);
     bytes.number(block.slots());
     bytes.number(block.series().size());
     for (const auto &[series, cells] : block.series()) {
         bytes.number(static_cast<std::uint64_t>(series));
-        Columns columns = toColumns(cells);
-        for (const std::vector<std::int64_t> *column : columns.all()) {
-            packColumn(bytes, *column);
-        }
+        packCells(bytes, cells, extremes);
     }
     return sealed(std::move(bytes));
 }

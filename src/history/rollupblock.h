@@ -31,6 +31,10 @@ public:
     /// Puts all of `part` in the place of this block's slots from `first` on.
     void replace(std::size_t first, const RollupBlock &part);
     bool isEmpty() const;
+    /// Whether coarsen() would change nothing.
+    bool isCoarse() const;
+    /// Rounds the extremes of every cell outwards, see coarse(): to be called when the cells are whole.
+    void coarsen();
 
     friend bool operator==(const RollupBlock &, const RollupBlock &) = default;
 
@@ -39,7 +43,8 @@ private:
     std::map<SeriesId, std::vector<Cell>> m_series;
 };
 
-/// Version byte, a group of columns for each series, CRC-32. Slots in which nothing was there take next to no room.
+/// Version byte, a group of columns for each series, CRC-32. Slots in which nothing was there take next to no room, and
+/// blocks that are coarse take a third less.
 std::string packBlock(const RollupBlock &block);
 /// Nothing when the bytes are damaged, of a newer version or of another number of slots.
 std::optional<RollupBlock> unpackBlock(std::string_view bytes, std::size_t slots);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <stdexcept>
 
 namespace muster::history {
@@ -41,9 +42,17 @@ std::string timeName(std::uint32_t number)
     return std::string{name(resource)} + '_' + std::string{name(static_cast<LedgerState>(number % states))} + "_ms";
 }
 
-SeriesInfo infoOf(const MetricInfo &metric)
+/// The metric that it is of; none for counts and times.
+const MetricInfo *metricOf(SeriesId series)
 {
-    return {std::string{metric.key}, metric.unit, metric.stepsPerUnit};
+    const auto number = static_cast<std::uint32_t>(series);
+    if (number >= firstFigure && number < firstFigure + figures) {
+        return &info(static_cast<SummaryMetric>(number - firstFigure));
+    }
+    if (number >= firstGpu && (number - firstGpu) % perGpu < GpuReadings::size) {
+        return &info(static_cast<GpuMetric>((number - firstGpu) % perGpu));
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -73,20 +82,25 @@ bool isGpuSeries(SeriesId series)
     return static_cast<std::uint32_t>(series) >= firstGpu;
 }
 
+std::int64_t ceilingOf(SeriesId series)
+{
+    const MetricInfo *metric = metricOf(series);
+    const bool isShare = metric != nullptr && (metric->unit == Unit::Percent || metric->unit == Unit::Fraction);
+    const double whole = isShare && metric->unit == Unit::Percent ? 100.0 : 1.0;
+    return isShare ? static_cast<std::int64_t>(whole * metric->stepsPerUnit) : std::numeric_limits<std::int64_t>::max();
+}
+
 SeriesInfo info(SeriesId series)
 {
     const auto number = static_cast<std::uint32_t>(series);
     if (number < firstCount + counts * resources) {
         return {countName(number - firstCount)};
     }
-    if (number >= firstFigure && number < firstFigure + figures) {
-        return infoOf(info(static_cast<SummaryMetric>(number - firstFigure)));
+    if (const MetricInfo *metric = metricOf(series)) {
+        return {std::string{metric->key}, metric->unit, metric->stepsPerUnit};
     }
     if (number >= firstTime && number < firstTime + states * resources) {
         return {timeName(number - firstTime)};
-    }
-    if (number >= firstGpu && (number - firstGpu) % perGpu < GpuReadings::size) {
-        return infoOf(info(static_cast<GpuMetric>((number - firstGpu) % perGpu)));
     }
     throw std::out_of_range{"no series has the number " + std::to_string(number)};
 }

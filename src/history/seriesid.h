@@ -26,6 +26,8 @@ SeriesId seriesOf(domain::Resource workersOrGpus, LedgerState state);
 SeriesId seriesOf(std::size_t gpu, domain::GpuMetric metric);
 
 bool isGpuSeries(SeriesId series);
+/// The largest value that it can have, in steps: the whole of what is measured in shares.
+std::int64_t ceilingOf(SeriesId series);
 
 /// What a series is called in queries and exports, and in what it is measured. GPUs' series are named by their metric.
 struct SeriesInfo

@@ -48,6 +48,8 @@ WorkerHour makeWorkerHour(std::span<const Report> reports, std::span<const Times
             addCells(made, report, period.from);
         }
     }
+    made.fiveMinutes.coarsen();
+    made.hours.coarsen();
     replay(reports, goodbyes, period, rules, [&](Period span, const Worker &worker) {
         append(made.ledger, span, worker);
         addInstants(group, period.from, span, worker);

@@ -6,7 +6,7 @@
 
 namespace muster::history {
 
-/// What history keeps of one worker's hour beside its samples.
+/// What history keeps of one worker's hour beside its samples. The blocks are coarse.
 struct WorkerHour
 {
     RollupBlock fiveMinutes{GroupHour::steps};

@@ -319,10 +319,12 @@ std::vector<Subject> HistoryReader::subjects()
 
 std::map<std::string, std::vector<Timestamp>> HistoryReader::goodbyes(history::Period period)
 {
-    Statement statement{m_database, QStringLiteral("SELECT worker, time FROM event WHERE time >= ? AND time < ? AND "
-                                                   "kind = ? AND reason = ? ORDER BY time")};
-    statement.bind(toUnixMilliseconds(period.from)).bind(toUnixMilliseconds(period.to));
-    statement.bind(name(EventKind::Unregistered)).bind(name(EventReason::SaidSo)).run();
+    // The numbers are those of the index.
+    static_assert(static_cast<int>(EventKind::Unregistered) == 1 && static_cast<int>(EventReason::SaidSo) == 2);
+    Statement statement{m_database, QStringLiteral("SELECT worker, time FROM event CROSS JOIN subject ON subject.id = "
+                                                   "event.subject WHERE kind = 1 AND reason = 2 AND time >= ? AND "
+                                                   "time < ? ORDER BY time")};
+    statement.bind(toUnixMilliseconds(period.from)).bind(toUnixMilliseconds(period.to)).run();
     std::map<std::string, std::vector<Timestamp>> goodbyes;
     while (statement.next()) {
         goodbyes[statement.text(0)].push_back(fromUnixMilliseconds(statement.integer(1)));

@@ -3,9 +3,12 @@
 
 #include "history/reportcolumns.h"
 #include "storage/compression.h"
+#include "storage/eventtable.h"
+#include "storage/pageorder.h"
 
 #include <QSqlDatabase>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muster::storage {
@@ -53,6 +56,7 @@ struct HistoryTables::Statements
           block(database, insertOrReplace("rollup", "step, block, subject, body", "?, ?, ?, ?")),
           clearBlock(database, QStringLiteral("DELETE FROM rollup WHERE step = ? AND block = ? AND subject = ?")),
           ledger(database, insertOrReplace("ledger", "day, subject, body", "?, ?, ?")),
+          event(database, eventInsertSql()),
           provision(database, insertOrReplace("provision", "category, time, workers, gpus, cpus", "?, ?, ?, ?, ?")),
           setting(database, insertOrReplace("setting", "key, value", "?, ?")),
           dropJournal(database,
@@ -61,7 +65,8 @@ struct HistoryTables::Statements
           dropHalfMinutes(database, dropSql("rollup", "step = ? AND block = ?")),
           dropBlocks(database, dropSql("rollup", "step = ? AND block < ?")),
           dropLedgers(database, dropSql("ledger", "day < ?")),
-          dropEvents(database, dropSql("event", "time < ?")),
+          dropEvents(database, QStringLiteral("DELETE FROM event WHERE (time, number) IN (SELECT time, number "
+                                              "FROM event WHERE time < ? LIMIT ?)")),
           // The last one before the end still holds.
           dropProvisions(database,
                          QStringLiteral("DELETE FROM provision WHERE (category, time) IN (SELECT category, time FROM "
@@ -81,6 +86,7 @@ struct HistoryTables::Statements
     Statement block;
     Statement clearBlock;
     Statement ledger;
+    Statement event;
     Statement provision;
     Statement setting;
     Statement dropJournal;
@@ -125,6 +131,7 @@ HistoryTables::~HistoryTables() = default;
 void HistoryTables::begin()
 {
     m_error.clear();
+    m_metDamage = false;
 }
 
 std::int64_t HistoryTables::idOf(const Subject &subject)
@@ -185,9 +192,25 @@ void HistoryTables::putBlock(Tier tier, const Subject &subject, std::int64_t blo
     }
 }
 
+void HistoryTables::putBlocks(std::span<const BlockRow> rows)
+{
+    std::vector<std::size_t> sizes(rows.size());
+    std::ranges::transform(rows, sizes.begin(), [](const BlockRow &row) { return row.body.size(); });
+    for (const std::size_t index : orderForPages(sizes)) {
+        const BlockRow &row = rows[index];
+        putBlock(row.tier, row.subject, row.block, row.body);
+    }
+}
+
 void HistoryTables::putLedger(const std::string &worker, std::int64_t day, const std::string &body)
 {
     run(m_statements->ledger.bind(day).bind(idOf(Subject::ofWorker(worker))).bindBlob(body));
+}
+
+void HistoryTables::addEvent(const Event &event)
+{
+    bindEvent(m_statements->event, event, idOf(Subject::ofWorker(event.worker)));
+    run(m_statements->event);
 }
 
 void HistoryTables::putProvision(const std::string &category, Timestamp time, const Provision &provision)
@@ -259,6 +282,7 @@ void HistoryTables::run(Statement &statement)
 {
     if (!failed() && !statement.run()) {
         m_error = statement.error();
+        m_metDamage = statement.metDamage();
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/capacitybook.h"
+#include "domain/event.h"
 #include "history/ledger.h"
 #include "history/rollupblock.h"
 #include "history/subject.h"
@@ -23,6 +24,15 @@ Bodies bodiesOf(std::span<const domain::Report> reportsOfOneWorker);
 std::string bodyOf(const history::RollupBlock &block);
 std::string bodyOf(const history::WorkerLedger &ledger, std::int64_t day);
 
+/// One row of the table `rollup`.
+struct BlockRow
+{
+    history::Tier tier;
+    history::Subject subject;
+    std::int64_t block = 0;
+    std::string body;
+};
+
 /// Writes the tables of history; see Store::changeHistory(). After the first statement that fails nothing more is
 /// written, and error() says why.
 class HistoryTables final
@@ -33,6 +43,8 @@ public:
 
     bool failed() const { return !m_error.empty(); }
     const std::string &error() const { return m_error; }
+    /// Whether it failed because the file is damaged.
+    bool metDamage() const { return m_metDamage; }
     /// To be called when a transaction begins. Subjects that were made in one that was undone are forgotten.
     void begin();
     void forgetSubjects() { m_subjects.clear(); }
@@ -49,7 +61,10 @@ public:
 
     /// An empty body takes the row away.
     void putBlock(history::Tier tier, const history::Subject &subject, std::int64_t block, const std::string &body);
+    /// Several, in the order that fills the file's pages.
+    void putBlocks(std::span<const BlockRow> rows);
     void putLedger(const std::string &worker, std::int64_t day, const std::string &body);
+    void addEvent(const domain::Event &event);
     void putProvision(const std::string &category, domain::Timestamp time, const domain::Provision &provision);
     void putSetting(const std::string &key, std::int64_t value);
 
@@ -77,6 +92,7 @@ private:
     std::unique_ptr<Statements> m_statements;
     std::unordered_map<std::string, std::int64_t> m_subjects;
     std::string m_error;
+    bool m_metDamage = false;
 };
 
 } // namespace muster::storage

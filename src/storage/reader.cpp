@@ -3,6 +3,7 @@
 
 #include "history/grouphour.h"
 #include "storage/datafolder.h"
+#include "storage/eventtable.h"
 #include "storage/rolluptable.h"
 #include "storage/schema.h"
 #include "storage/statement.h"
@@ -22,32 +23,8 @@ std::string_view view(const QByteArray &bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-template <typename Enum>
-Enum enumeratorNamed(const std::string &text)
-{
-    for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(Enum::Count_); ++i) {
-        if (name(static_cast<Enum>(i)) == text) {
-            return static_cast<Enum>(i);
-        }
-    }
-    return Enum{};
-}
-
-const QString eventColumns = QStringLiteral("time, worker, category, group_name, kind, reason, detail");
-constexpr int eventIdColumn = 7;
 /// A few megabytes.
 constexpr std::size_t eventsARead = 5'000;
-
-Event readEvent(const Statement &statement)
-{
-    return {fromUnixMilliseconds(statement.integer(0)),
-            statement.text(1),
-            statement.text(2),
-            statement.text(3),
-            enumeratorNamed<EventKind>(statement.text(4)),
-            enumeratorNamed<EventReason>(statement.text(5)),
-            statement.text(6)};
-}
 
 } // namespace
 
@@ -138,19 +115,19 @@ void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const std
 
 void Reader::forEachEvent(TimeRange range, const std::function<void(const Event &)> &visit)
 {
-    Statement statement{m_database, QStringLiteral("SELECT %1, id FROM event WHERE (time, id) > (?, ?) AND time < ? "
-                                                   "ORDER BY time, id LIMIT ?")
-                                        .arg(eventColumns)};
+    Statement statement{m_database, eventSelectSql()
+                                        + QStringLiteral("WHERE (time, number) > (?, ?) AND time < ? "
+                                                         "ORDER BY time, number LIMIT ?")};
     std::int64_t time = toUnixMilliseconds(range.from);
-    std::int64_t id = -1;
+    std::int64_t number = -1;
     std::vector<Event> events;
     do {
         events.clear();
-        statement.bind(time).bind(id).bind(toUnixMilliseconds(range.to)).bind(std::int64_t{eventsARead}).run();
+        statement.bind(time).bind(number).bind(toUnixMilliseconds(range.to)).bind(std::int64_t{eventsARead}).run();
         while (statement.next()) {
             events.push_back(readEvent(statement));
             time = statement.integer(0);
-            id = statement.integer(eventIdColumn);
+            number = statement.integer(eventNumberColumn);
         }
         m_damagedRows += statement.failed() ? 1 : 0;
         statement.finish();
@@ -160,10 +137,12 @@ void Reader::forEachEvent(TimeRange range, const std::function<void(const Event 
 
 std::vector<Event> Reader::newestEvents(int limit, const std::string &worker)
 {
-    const QString condition = worker.empty() ? QString{} : QStringLiteral("WHERE worker = ?");
-    Statement statement{
-        m_database,
-        QStringLiteral("SELECT %1 FROM event %2 ORDER BY time DESC, id DESC LIMIT ?").arg(eventColumns, condition)};
+    const QString condition =
+        worker.empty() ? QString{}
+                       : QStringLiteral("WHERE subject = (SELECT id FROM subject WHERE worker = ? AND category = '' "
+                                        "AND group_name = '') ");
+    Statement statement{m_database,
+                        eventSelectSql() + condition + QStringLiteral("ORDER BY time DESC, number DESC LIMIT ?")};
     if (!worker.empty()) {
         statement.bind(worker);
     }

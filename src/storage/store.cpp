@@ -3,6 +3,7 @@
 
 #include "storage/datafolder.h"
 #include "storage/filecheck.h"
+#include "storage/pageorder.h"
 #include "storage/rolluptable.h"
 #include "storage/schema.h"
 #include "storage/setaside.h"
@@ -20,7 +21,7 @@ namespace {
 using namespace domain;
 
 // The log is folded into the file after this many pages, by the writer alone; then it is cut to this size.
-constexpr int checkpointPages = 1'000;
+constexpr int checkpointPages = 500;
 
 bool pragma(const QSqlDatabase &database, const QString &text)
 {
@@ -31,7 +32,9 @@ bool pragma(const QSqlDatabase &database, const QString &text)
 bool configure(const QSqlDatabase &database)
 {
     Statement mode{database, QStringLiteral("PRAGMA journal_mode = WAL")};
-    const bool wal = pragma(database, QStringLiteral("auto_vacuum = INCREMENTAL")) && mode.run() && mode.next()
+    // The first two hold for a new file alone.
+    const bool wal = pragma(database, QStringLiteral("page_size = %1").arg(pageBytes))
+                     && pragma(database, QStringLiteral("auto_vacuum = INCREMENTAL")) && mode.run() && mode.next()
                      && mode.text(0) == "wal";
     mode.finish();
     return wal && pragma(database, QStringLiteral("synchronous = FULL"))
@@ -75,8 +78,6 @@ struct Store::Statements
           rollback(database, QStringLiteral("ROLLBACK")),
           journal(database, QStringLiteral("INSERT INTO journal (received_at, first_time, last_time, reports, body) "
                                            "VALUES (?, ?, ?, ?, ?)")),
-          event(database, QStringLiteral("INSERT INTO event (time, worker, category, group_name, kind, reason, detail) "
-                                         "VALUES (?, ?, ?, ?, ?, ?, ?)")),
           rollup(database, rollupInsertSql()),
           worker(database, QStringLiteral("INSERT OR REPLACE INTO worker_state (worker, body) VALUES (?, ?)")),
           clearCapacity(database, QStringLiteral("DELETE FROM capacity")),
@@ -92,7 +93,6 @@ struct Store::Statements
     Statement end;
     Statement rollback;
     Statement journal;
-    Statement event;
     Statement rollup;
     Statement worker;
     Statement clearCapacity;
@@ -153,6 +153,7 @@ std::optional<std::string> Store::commit(const Commit &commit)
 {
     if (auto problem = write(commit)) {
         m_statements->rollback.run();
+        m_history->forgetSubjects();
         return cannotWrite(*problem);
     }
     return std::nullopt;
@@ -160,8 +161,8 @@ std::optional<std::string> Store::commit(const Commit &commit)
 
 std::optional<std::string> Store::write(const Commit &commit)
 {
-    const bool done = check(m_statements->begin) && writeMessages(commit) && writeEvents(commit) && writeRollups(commit)
-                      && writeProvisions(commit) && (!commit.checkpoint || writeCheckpoint(*commit.checkpoint))
+    const bool done = check(m_statements->begin) && writeMessages(commit) && writeRollups(commit)
+                      && writeHistory(commit) && (!commit.checkpoint || writeCheckpoint(*commit.checkpoint))
                       && check(m_statements->end);
     return done ? std::nullopt : std::optional{m_error};
 }
@@ -191,19 +192,6 @@ bool Store::writeMessages(const Commit &commit)
     return check(journal.bind(reports).bindBlob(packMessages(commit.messages)));
 }
 
-bool Store::writeEvents(const Commit &commit)
-{
-    return std::ranges::all_of(commit.events, [this](const Event &event) {
-        return check(m_statements->event.bind(toUnixMilliseconds(event.time))
-                         .bind(event.worker)
-                         .bind(event.category)
-                         .bind(event.group)
-                         .bind(name(event.kind))
-                         .bind(name(event.reason))
-                         .bind(event.detail));
-    });
-}
-
 bool Store::writeRollups(const Commit &commit)
 {
     return std::ranges::all_of(commit.rollups, [this](const RollupRow &row) {
@@ -212,14 +200,16 @@ bool Store::writeRollups(const Commit &commit)
     });
 }
 
-bool Store::writeProvisions(const Commit &commit)
+bool Store::writeHistory(const Commit &commit)
 {
     m_history->begin();
+    for (const Event &event : commit.events) {
+        m_history->addEvent(event);
+    }
     for (const auto &[category, provision] : commit.provisions) {
         m_history->putProvision(category, commit.time, provision);
     }
-    m_error = m_history->error();
-    return !m_history->failed();
+    return checkHistory();
 }
 
 bool Store::writeCheckpoint(const Commit::Checkpoint &checkpoint)
@@ -244,15 +234,14 @@ std::optional<std::string> Store::changeHistory(const std::function<void(History
     bool done = check(m_statements->begin);
     if (done) {
         work(*m_history);
-        done = !m_history->failed() && check(m_statements->end);
+        done = checkHistory() && check(m_statements->end);
     }
     if (done) {
         return std::nullopt;
     }
-    const std::string why = m_history->failed() ? m_history->error() : m_error;
     m_statements->rollback.run();
     m_history->forgetSubjects();
-    return cannotWrite(why);
+    return cannotWrite(m_error);
 }
 
 std::optional<std::string> Store::saveSettings(const Settings &settings)
@@ -284,11 +273,18 @@ std::string Store::cannotWrite(const std::string &why) const
 
 bool Store::check(Statement &statement)
 {
-    if (statement.run()) {
-        return true;
-    }
-    m_error = statement.error();
-    if (statement.metDamage()) {
+    return statement.run() || failed(statement.error(), statement.metDamage() ? Cause::Damage : Cause::Other);
+}
+
+bool Store::checkHistory()
+{
+    return !m_history->failed() || failed(m_history->error(), m_history->metDamage() ? Cause::Damage : Cause::Other);
+}
+
+bool Store::failed(std::string why, Cause cause)
+{
+    m_error = std::move(why);
+    if (cause == Cause::Damage) {
         askForCheck(m_file);
         m_error += "; the next start checks the file";
     }

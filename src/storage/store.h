@@ -85,11 +85,15 @@ private:
     std::optional<std::string> prepare(const std::string &notice);
     std::optional<std::string> write(const Commit &commit);
     bool writeMessages(const Commit &commit);
-    bool writeEvents(const Commit &commit);
     bool writeRollups(const Commit &commit);
-    bool writeProvisions(const Commit &commit);
+    bool writeHistory(const Commit &commit);
     bool writeCheckpoint(const Commit::Checkpoint &checkpoint);
     bool check(Statement &statement);
+    /// Whether all went well since m_history->begin().
+    bool checkHistory();
+    enum class Cause { Damage, Other };
+    /// Keeps the reason; answers false.
+    bool failed(std::string why, Cause cause);
     std::string cannotWrite(const std::string &why) const;
 
     QString m_file;

@@ -18,7 +18,8 @@ using storage::HistoryTables;
 namespace {
 
 constexpr std::size_t gpusOfEach = 8;
-constexpr std::size_t workersAChange = 200;
+/// As the collector does.
+constexpr std::size_t workersAChange = 32;
 /// What the collector leaves in the journal: a start refills the means of the idle rules from it.
 constexpr std::chrono::minutes journalKept{11};
 
@@ -150,13 +151,15 @@ bool Dataset::write(const Day &day)
 {
     for (std::size_t first = 0; first < m_members.size(); first += workersAChange) {
         const bool done = change([&](HistoryTables &tables) {
+            std::vector<storage::BlockRow> blocks;
             for (const Member &member : m_members | std::views::drop(first) | std::views::take(workersAChange)) {
                 const PastMachine::Day &lived = day.machines[member.machine];
                 const auto subject = history::Subject::ofWorker(member.id);
-                tables.putBlock(Tier::FiveMinutes, subject, day.day, lived.fiveMinutes);
-                tables.putBlock(Tier::Hours, subject, day.day, lived.hours);
+                blocks.push_back({Tier::FiveMinutes, subject, day.day, lived.fiveMinutes});
+                blocks.push_back({Tier::Hours, subject, day.day, lived.hours});
                 tables.putLedger(member.id, day.day, lived.ledger);
             }
+            tables.putBlocks(blocks);
         });
         if (!done) {
             return false;

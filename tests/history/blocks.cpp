@@ -3,8 +3,10 @@
 
 #include <gmock/gmock.h>
 
+#include <limits>
 #include <random>
 #include <set>
+#include <tuple>
 
 namespace muster::test {
 namespace {
@@ -61,6 +63,71 @@ TEST(Blocks, ComeBackFromTheirPackedForm)
     }
 }
 
+TEST(Cells, AreRoundedOutwardsButNotPastTheWhole)
+{
+    const std::int64_t none = ceilingOf(seriesOf(SummaryMetric::NetworkRx));
+    EXPECT_EQ(coarse(Cell{3'000, 2, 2, 1'001, 1'999}, none), (Cell{3'000, 2, 2, 1'000, 2'000}));
+    EXPECT_EQ(coarse(Cell{-3'000, 2, 2, -1'999, -1'001}, none), (Cell{-3'000, 2, 2, -2'000, -1'000}));
+    EXPECT_EQ(coarse(Cell{15'000, 2, 2, 5'000, 10'000}, ceilingOf(load)), (Cell{15'000, 2, 2, 4'992, 10'000}));
+    EXPECT_EQ(coarse(cellOf(2'063'921), none), cellOf(2'063'921)) << "what is constant stays exact";
+    EXPECT_EQ(coarse(cellOf(Sum{8'005, 8, 8}), none), cellOf(Sum{8'005, 8, 8}));
+    EXPECT_EQ(coarse(Cell{0, 0, 4, 0, 0}, none), (Cell{0, 0, 4, 0, 0}));
+}
+
+TEST(Cells, TheWholeMeanIsTheNearest)
+{
+    EXPECT_EQ(wholeMean({7, 2, 2, 0, 0}), 4);
+    EXPECT_EQ(wholeMean({-7, 2, 2, 0, 0}), -4);
+    EXPECT_EQ(wholeMean({10, 3, 3, 0, 0}), 3);
+    EXPECT_EQ(wholeMean({11, 3, 3, 0, 0}), 4);
+    EXPECT_EQ(wholeMean({0, 0, 3, 0, 0}), 0);
+    constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
+    EXPECT_EQ(wholeMean({-largest - 1, largest, largest, 0, 0}), -1);
+}
+
+TEST(Blocks, ThatAreCoarseComeBackToo)
+{
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        RollupBlock block = randomBlock(seed, 12 + seed);
+        const std::string exact = packBlock(block);
+        EXPECT_FALSE(block.isCoarse());
+        block.coarsen();
+        EXPECT_TRUE(block.isCoarse());
+        const std::string packed = packBlock(block);
+        EXPECT_EQ(unpackBlock(packed, 12 + seed), block);
+        EXPECT_LT(packed.size(), exact.size() * 9 / 10);
+        RollupBlock again = block;
+        again.coarsen();
+        EXPECT_EQ(again, block);
+    }
+}
+
+TEST(Blocks, ThatAreCoarseEncloseWhatTheyWere)
+{
+    const RollupBlock exact = randomBlock(3, 288);
+    RollupBlock rounded = exact;
+    rounded.coarsen();
+    for (const auto &[series, cells] : exact.series()) {
+        for (std::size_t slot = 0; slot < cells.size(); ++slot) {
+            const Cell &cell = rounded.cells(series)[slot];
+            ASSERT_EQ(std::tie(cell.sum, cell.count, cell.total),
+                      std::tie(cells[slot].sum, cells[slot].count, cells[slot].total));
+            ASSERT_LE(cell.least, cells[slot].least);
+            ASSERT_GE(cell.most, cells[slot].most);
+        }
+    }
+}
+
+TEST(Blocks, OneCellThatIsNotCoarseIsKeptExactly)
+{
+    RollupBlock block = randomBlock(4, 12);
+    block.coarsen();
+    block.at(load, 3) = Cell{3'000, 2, 2, 1'001, 1'999};
+    EXPECT_EQ(unpackBlock(packBlock(block), 12), block);
+    block.at(load, 3) = Cell{30'000, 2, 2, 10'000, 20'000};
+    EXPECT_EQ(unpackBlock(packBlock(block), 12), block) << "more than everything";
+}
+
 TEST(Blocks, OnlyWhatIsAskedForIsUnpacked)
 {
     const RollupBlock block = randomBlock(1, 24);
@@ -88,7 +155,9 @@ TEST(Blocks, APartTakesThePlaceOfItsSlots)
 
 TEST(Blocks, DamagedBytesAreNoBlock)
 {
-    const std::string packed = packBlock(randomBlock(2, 12));
+    RollupBlock block = randomBlock(2, 12);
+    block.coarsen();
+    const std::string packed = packBlock(block);
     for (std::size_t i = 0; i < packed.size(); i += 7) {
         std::string damaged = packed;
         damaged[i] = static_cast<char>(damaged[i] ^ 16);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
+#include "storage/pageorder.h"
 #include "support/reports.h"
 #include "support/scratchfolder.h"
 
@@ -153,7 +154,7 @@ TEST_F(BackingUp, ADamagedStoreGivesNoCopy)
 {
     store(3, 300);
     m_store.reset();
-    constexpr qsizetype page = 4'096;
+    constexpr qsizetype page = pageBytes;
     QByteArray bytes = folder.bytes();
     folder.replace(bytes.replace(bytes.size() - 40 * page, 8 * page, QByteArray(8 * page, '\x55')));
     const auto problem = backUpTo(copy);

@@ -141,6 +141,20 @@ TEST_F(Committing, EventsComeBackOldestFirst)
     EXPECT_THAT(reader->newestEvents(9, "' OR 1=1 --"), IsEmpty());
 }
 
+TEST_F(Committing, GoodbyesAreFoundWithoutTheOtherEvents)
+{
+    Commit events;
+    for (std::uint8_t reason = 0; reason < static_cast<std::uint8_t>(EventReason::Count_); ++reason) {
+        events.events.push_back(
+            eventAt(start + reason * 1s, EventKind::Unregistered, static_cast<EventReason>(reason)));
+        events.events.push_back(eventAt(start, EventKind::Idle, static_cast<EventReason>(reason)));
+    }
+    commit(events);
+    const std::map<std::string, std::vector<Timestamp>> expected{{events.events[0].worker, {start + 2s}}};
+    EXPECT_EQ(folder.reader()->history().goodbyes({start, start + 1h}), expected);
+    EXPECT_THAT(folder.reader()->history().goodbyes({start + 3s, start + 1h}), IsEmpty());
+}
+
 TEST_F(Committing, HistoryComesBackBySubject)
 {
     RandomFleet random{2};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/pageorder.h"
 #include "support/reports.h"
 #include "support/scratchfolder.h"
 
@@ -78,7 +79,7 @@ TEST_F(Damage, OfAPageIsCounted)
     }
     store.reset();
     QByteArray bytes = folder.bytes();
-    constexpr qsizetype page = 4'096;
+    constexpr qsizetype page = pageBytes;
     ASSERT_GT(bytes.size(), 20 * page);
     // The last pages hold the journal's newest rows; the first ones hold the schema.
     bytes.replace(bytes.size() - 10 * page, 8 * page, QByteArray(8 * page, '\x55'));

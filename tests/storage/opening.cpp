@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/pageorder.h"
 #include "support/scratchfolder.h"
 
 #include <QDir>
@@ -105,7 +106,7 @@ TEST_F(Opening, ATruncatedStoreIsRefused)
 {
     folder.store();
     const QByteArray whole = folder.bytes();
-    for (const qsizetype size : {qsizetype{100}, whole.size() / 2, whole.size() - 4'096}) {
+    for (const qsizetype size : {qsizetype{100}, whole.size() / 2, whole.size() - qsizetype{pageBytes}}) {
         folder.replace(whole.first(size));
         EXPECT_THAT(storeProblem(), HasSubstr("damaged")) << size;
         EXPECT_EQ(folder.bytes(), whole.first(size)) << size;

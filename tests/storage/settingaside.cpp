@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filecheck.h"
+#include "storage/pageorder.h"
 #include "storage/setaside.h"
 #include "support/reports.h"
 #include "support/scratchfolder.h"
@@ -50,7 +51,7 @@ protected:
     }
     void spoilPages() const
     {
-        constexpr qsizetype page = 4'096;
+        constexpr qsizetype page = pageBytes;
         QByteArray bytes = folder.bytes();
         ASSERT_GT(bytes.size(), 40 * page);
         folder.replace(bytes.replace(bytes.size() - 20 * page, 8 * page, QByteArray(8 * page, '\x55')));
@@ -176,14 +177,27 @@ protected:
         folder.run(QStringLiteral("INSERT INTO bulk VALUES (zeroblob(%1))").arg(largeFileBytes));
         folder.store();
     }
-    void spoilJournal() const
+    void spoil(qint64 firstPage, qint64 pages) const
     {
         QFile file{folder.file()};
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        // The journal's pages were written first, behind those of the schema.
-        constexpr qint64 page = 4'096;
-        ASSERT_TRUE(file.seek(60 * page));
-        ASSERT_EQ(file.write(QByteArray(8 * page, '\x55')), 8 * page);
+        constexpr qint64 page = pageBytes;
+        ASSERT_TRUE(file.seek(firstPage * page));
+        ASSERT_EQ(file.write(QByteArray(pages * page, '\x55')), pages * page);
+    }
+    /// The journal's pages were written first, behind those of the schema.
+    void spoilJournal() const { spoil(60, 8); }
+    void spoilEvents() const
+    {
+        qint64 root = 0;
+        {
+            const Connection connection{folder.file(), Connection::Access::ReadOnly};
+            Statement find{connection.database(),
+                           QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'event'")};
+            ASSERT_TRUE(find.run() && find.next());
+            root = find.integer(0);
+        }
+        spoil(root - 1, 1);
     }
     static std::string awaitProblem(const Store &store)
     {
@@ -207,6 +221,20 @@ TEST_F(LargeFile, IsCheckedInTheBackgroundAndSetAsideByTheNextStart)
     }
     EXPECT_THAT(problemAfterOpening(), HasSubstr("set aside"));
     EXPECT_FALSE(aside().empty());
+}
+
+TEST_F(LargeFile, WhoseDamageIsMetByAnEventIsCheckedByTheNextStart)
+{
+    spoilEvents();
+    {
+        const auto opened = open();
+        ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Store>>(opened));
+        Commit commit;
+        commit.events = {{start, "c:g:w", "c", "g", EventKind::Idle, EventReason::None, {}}};
+        EXPECT_THAT(std::get<std::unique_ptr<Store>>(opened)->commit(commit).value_or("stored"),
+                    HasSubstr("the next start checks the file"));
+    }
+    EXPECT_THAT(problemAfterOpening(), HasSubstr("set aside"));
 }
 
 TEST_F(LargeFile, ThatIsWholeStays)

@@ -6,9 +6,11 @@
 #include "domain/report.h"
 #include "domain/rules.h"
 #include "domain/summary.h"
+#include "history/cell.h"
 #include "history/ledger.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <set>
@@ -38,6 +40,28 @@ public:
             workers.push_back(worker);
         }
         return workers;
+    }
+
+    /// What roll-ups keep of the extremes of a worker's cell: seven bits, outwards, unless they are the mean. For what
+    /// is not negative and no share.
+    static history::Cell kept(history::Cell cell)
+    {
+        const double mean =
+            cell.count > 0 ? std::round(static_cast<double>(cell.sum) / static_cast<double>(cell.count)) : 0.0;
+        const auto stepAt = [](std::int64_t value) {
+            std::int64_t step = 1;
+            while (value / step > 127) {
+                step *= 2;
+            }
+            return step;
+        };
+        while (static_cast<double>(cell.least) != mean && cell.least % stepAt(cell.least) != 0) {
+            --cell.least;
+        }
+        while (static_cast<double>(cell.most) != mean && cell.most % stepAt(cell.most) != 0) {
+            ++cell.most;
+        }
+        return cell;
     }
 
     /// What the worker was; nothing where it was gone or not yet there.
