@@ -63,8 +63,14 @@ protected:
                             history::Period period)
     {
         storage::SeriesReader seriesReader{*reader};
-        auto answer = seriesReader.read({.subject = subject, .series = {series}, .period = period, .step = step});
-        return answer.value_or(history::Series{}).cells.at(0);
+        const auto points = seriesReader.readSteps({.subject = subject, .series = {series}, .period = period}, step);
+        std::vector<Cell> cells;
+        for (Timestamp time = history::startOf(history::indexOf(period.from, step), step); time < period.to;
+             time += step) {
+            const auto point = points.find(time);
+            cells.push_back(point == points.end() ? Cell{} : point->second.at(0));
+        }
+        return cells;
     }
 
     /// Four workers in two groups over three hours and a bit.
