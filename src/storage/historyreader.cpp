@@ -81,15 +81,16 @@ std::int64_t HistoryReader::pileUp(ReportPile &pile, std::int64_t afterId, std::
 }
 
 // Rows of one subject are looked up hour by hour, in order: the index begins with the hour, and a range of it would go
-// past the rows of everybody else.
+// past the rows of everybody else. Hours that nobody has are skipped: there may be decades of them.
 std::vector<Report> HistoryReader::samples(const std::string &worker, HourRange hours)
 {
     Statement statement{m_database,
-                        QStringLiteral("WITH RECURSIVE span(at) AS (SELECT max(?, (SELECT min(hour) FROM sample)) "
-                                       "UNION ALL SELECT at + 1 FROM span WHERE at < (SELECT max(hour) FROM sample)) "
-                                       "SELECT body FROM (SELECT at FROM span LIMIT ?) "
-                                       "CROSS JOIN sample ON hour = at AND subject = ? WHERE at < ?")};
-    statement.bind(hours.from).bind(hours.to - hours.from).bind(idOf(Subject::ofWorker(worker))).bind(hours.to).run();
+                        QStringLiteral("WITH RECURSIVE span(at) AS (SELECT min(hour) FROM sample WHERE hour >= ? "
+                                       "UNION ALL SELECT (SELECT min(hour) FROM sample WHERE hour > at) FROM span "
+                                       "WHERE at < ?) "
+                                       "SELECT body FROM span CROSS JOIN sample ON hour = at AND subject = ? "
+                                       "WHERE at < ?")};
+    statement.bind(hours.from).bind(hours.to).bind(idOf(Subject::ofWorker(worker))).bind(hours.to).run();
     std::vector<Report> reports;
     while (statement.next()) {
         const auto packed = decompressed(view(statement.blob(0)));
@@ -226,13 +227,13 @@ void HistoryReader::forEachBlock(Tier tier, const Subject &subject, std::int64_t
 {
     // As above.
     Statement statement{m_database,
-                        QStringLiteral("WITH RECURSIVE span(at) AS (SELECT max(?, (SELECT min(block) FROM rollup "
-                                       "WHERE step = ?)) UNION ALL SELECT at + 1 FROM span WHERE at < (SELECT "
-                                       "max(block) FROM rollup WHERE step = ?)) "
-                                       "SELECT block, body FROM (SELECT at FROM span LIMIT ?) CROSS JOIN rollup "
+                        QStringLiteral("WITH RECURSIVE span(at) AS (SELECT min(block) FROM rollup WHERE step = ? "
+                                       "AND block >= ? UNION ALL SELECT (SELECT min(block) FROM rollup WHERE step = ? "
+                                       "AND block > at) FROM span WHERE at < ?) "
+                                       "SELECT block, body FROM span CROSS JOIN rollup "
                                        "ON step = ? AND block = at AND subject = ? WHERE at < ?")};
     const std::int64_t step = secondsOf(tier);
-    statement.bind(from).bind(step).bind(step).bind(to - from).bind(step).bind(idOf(subject)).bind(to).run();
+    statement.bind(step).bind(from).bind(step).bind(to).bind(step).bind(idOf(subject)).bind(to).run();
     while (statement.next()) {
         const auto packed = decompressed(view(statement.blob(1)));
         const std::size_t slots = history::slotsPerBlock(tier);
@@ -293,17 +294,35 @@ HistoryReader::Pages HistoryReader::pages()
     return {read(QStringLiteral("PRAGMA freelist_count")), read(QStringLiteral("PRAGMA page_count"))};
 }
 
+void HistoryReader::forEachLedger(const std::string &worker, std::int64_t from, std::int64_t to,
+                                  const VisitLedger &visit)
+{
+    Statement statement{m_database,
+                        QStringLiteral("WITH RECURSIVE span(at) AS (SELECT min(day) FROM ledger WHERE day >= ? "
+                                       "UNION ALL SELECT (SELECT min(day) FROM ledger WHERE day > at) FROM span "
+                                       "WHERE at < ?) "
+                                       "SELECT day, body FROM span CROSS JOIN ledger ON day = at AND subject = ? "
+                                       "WHERE at < ?")};
+    statement.bind(from).bind(to).bind(idOf(Subject::ofWorker(worker))).bind(to).run();
+    while (statement.next()) {
+        const std::int64_t day = statement.integer(0);
+        const auto packed = decompressed(view(statement.blob(1)));
+        const auto ledger =
+            packed ? history::unpackLedger(*packed, history::startOf(day, history::oneDay)) : std::nullopt;
+        if (ledger) {
+            visit(day, *ledger);
+        } else {
+            ++m_damagedRows;
+        }
+    }
+    m_damagedRows += statement.failed() ? 1 : 0;
+}
+
 std::optional<history::WorkerLedger> HistoryReader::ledger(const std::string &worker, std::int64_t day)
 {
-    Statement statement{m_database, QStringLiteral("SELECT body FROM ledger WHERE day = ? AND subject = ?")};
-    statement.bind(day).bind(idOf(Subject::ofWorker(worker))).run();
-    if (!statement.next()) {
-        return std::nullopt;
-    }
-    const auto packed = decompressed(view(statement.blob(0)));
-    auto ledger = packed ? history::unpackLedger(*packed, history::startOf(day, history::oneDay)) : std::nullopt;
-    m_damagedRows += ledger ? 0 : 1;
-    return ledger;
+    std::optional<history::WorkerLedger> found;
+    forEachLedger(worker, day, day + 1, [&](std::int64_t, const history::WorkerLedger &ledger) { found = ledger; });
+    return found;
 }
 
 std::vector<Subject> HistoryReader::subjects()

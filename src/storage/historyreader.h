@@ -75,6 +75,9 @@ public:
     std::vector<domain::Subject> groupsIn(std::int64_t hour);
     /// The hours that have such blocks, oldest first.
     std::vector<std::int64_t> halfMinuteHours();
+    using VisitLedger = std::function<void(std::int64_t day, const history::WorkerLedger &ledger)>;
+    /// Days [from, to) of one worker, oldest first.
+    void forEachLedger(const std::string &worker, std::int64_t from, std::int64_t to, const VisitLedger &visit);
     std::optional<history::WorkerLedger> ledger(const std::string &worker, std::int64_t day);
     /// The oldest block of a tier, where it has any.
     std::optional<std::int64_t> oldestBlock(history::Tier tier);

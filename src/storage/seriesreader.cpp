@@ -195,12 +195,12 @@ history::WorkerLedger SeriesReader::workerLedger(const std::string &worker, Peri
     HistoryReader &history = m_reader.history();
     history::WorkerLedger whole;
     const Timestamp rolled = std::clamp(rolledUntil(), period.from, period.to);
-    for (std::int64_t day = history::dayOf(period.from); history::startOf(day, history::oneDay) < rolled; ++day) {
-        if (const auto ledger = history.ledger(worker, day)) {
-            const Timestamp start = history::startOf(day, history::oneDay);
-            replace(whole, {start, start + history::oneDay}, *ledger);
-        }
-    }
+    history.forEachLedger(worker, history::dayOf(period.from),
+                          history::dayOf(rolled - std::chrono::milliseconds{1}) + 1,
+                          [&](std::int64_t day, const history::WorkerLedger &ledger) {
+                              const Timestamp start = history::startOf(day, history::oneDay);
+                              replace(whole, {start, start + history::oneDay}, ledger);
+                          });
     const Timestamp open = floorTo(rolled, history::oneHour);
     history::WorkerLedger newest;
     const auto reports = history.reports({open - history::oneHour, period.to}, worker);
