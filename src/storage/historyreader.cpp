@@ -80,6 +80,21 @@ std::int64_t HistoryReader::pileUp(ReportPile &pile, std::int64_t afterId, std::
     return last;
 }
 
+std::vector<std::int64_t> HistoryReader::damagedJournal(std::int64_t lastId, TimeRange received)
+{
+    Statement statement{m_database, QStringLiteral("SELECT id, body FROM journal WHERE id <= ? AND received_at >= ? "
+                                                   "AND received_at < ? ORDER BY id")};
+    statement.bind(lastId).bind(toUnixMilliseconds(received.from)).bind(toUnixMilliseconds(received.to)).run();
+    std::vector<std::int64_t> rows;
+    while (statement.next()) {
+        const QByteArray body = statement.blob(1);
+        if (!forEachPackedReport(view(body), [](const PackedReport &) {})) {
+            rows.push_back(statement.integer(0));
+        }
+    }
+    return rows;
+}
+
 // Rows of one subject are looked up hour by hour, in order: the index begins with the hour, and a range of it would go
 // past the rows of everybody else. Hours that nobody has are skipped: there may be decades of them.
 std::vector<Report> HistoryReader::samples(const std::string &worker, HourRange hours)

@@ -46,6 +46,8 @@ public:
     /// Adds the reports behind row `afterId` of the journal to the pile, until it has `most`; answers the last row
     /// read. With a worker's id only that one's are added.
     std::int64_t pileUp(ReportPile &pile, std::int64_t afterId, std::size_t most, const std::string &worker = {});
+    /// The journal's rows up to `lastId` that are damaged, in order, of those received in the range.
+    std::vector<std::int64_t> damagedJournal(std::int64_t lastId, TimeRange received);
     /// Sealed reports, in order of time, each once.
     std::vector<domain::Report> samples(const std::string &worker, HourRange hours);
     /// Every report in the range, sealed or not, each once: by hour, then by worker, then by time.
