@@ -17,11 +17,6 @@ namespace {
 
 using namespace domain;
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 template <typename Enum>
 Enum enumeratorNamed(const std::string &text)
 {
