@@ -57,7 +57,7 @@ int backupCommand(const QStringList &arguments)
     if (const auto exit = parseCommandLine(parser, arguments)) {
         return *exit;
     }
-    if (parser.positionalArguments().size() != 1) {
+    if (parser.positionalArguments().size() != 1 || parser.positionalArguments()[0].isEmpty()) {
         complain("name the file that the copy goes to. See musterd backup --help.");
         return BadUsage;
     }
