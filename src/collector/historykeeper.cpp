@@ -33,10 +33,11 @@ bool HistoryKeeper::round(Timestamp now)
     std::set<std::int64_t> busy = m_sealed;
     busy.insert(m_lastSealed.begin(), m_lastSealed.end());
     const auto settings = m_reader.settings();
+    const auto retention = storage::retentionFrom(settings);
     // A start refills the means of the idle rules from the journal.
     const Timestamp recallable = now - 2 * storage::rulesFrom(settings).idleWindow - std::chrono::minutes{1};
-    return pruneJournal(reader, m_change, recallable)
-           && pruneHistory(reader, m_change, storage::retentionFrom(settings), now, busy);
+    return pruneJournal(reader, m_change, recallable, now - retention.samples)
+           && pruneHistory(reader, m_change, retention, now, busy);
 }
 
 bool HistoryKeeper::rollUp(std::int64_t before)

@@ -128,24 +128,33 @@ bool HourRoller::hasHistory(const history::Subject &subject)
 
 bool HourRoller::rollWorker(const std::string &worker, GroupHour &group)
 {
+    const int damagedBefore = m_reader.damagedRows();
     const std::vector<Report> reports = m_reader.samples(worker, {m_hour - 1, m_hour + 1});
+    const bool isWhole = m_reader.damagedRows() == damagedBefore;
     const auto goodbyes = m_goodbyes.find(worker);
     const auto said = goodbyes == m_goodbyes.end() ? std::span<const Timestamp>{} : std::span{goodbyes->second};
     const history::WorkerHour made = makeWorkerHour(reports, said, m_hour, m_rules, group);
     if (m_touched.contains(worker)) {
-        keep(worker, reports, made);
+        // What could not be read now may yet be mended.
+        keep(worker, isWhole ? std::optional{repacked(reports)} : std::nullopt, made);
     }
     return m_rows.size() < workersAChange || flush();
 }
 
-void HourRoller::keep(const std::string &worker, const std::vector<Report> &reports, const history::WorkerHour &made)
+storage::Bodies HourRoller::repacked(const std::vector<Report> &reports) const
+{
+    const auto start = std::ranges::lower_bound(reports, history::hourAt(m_hour).from, {}, &Report::timestamp);
+    return storage::bodiesOf({start, reports.end()});
+}
+
+void HourRoller::keep(const std::string &worker, std::optional<storage::Bodies> samples,
+                      const history::WorkerHour &made)
 {
     const auto subject = history::Subject::ofWorker(worker);
-    const auto start = std::ranges::lower_bound(reports, history::hourAt(m_hour).from, {}, &Report::timestamp);
     const std::int64_t day = history::dayOf(history::hourAt(m_hour).from);
     history::WorkerLedger ledger = m_reader.ledger(worker, day).value_or(history::WorkerLedger{});
     replace(ledger, history::hourAt(m_hour), made.ledger);
-    m_rows.push_back({worker, storage::bodiesOf({start, reports.end()}), storage::bodyOf(ledger, day)});
+    m_rows.push_back({worker, std::move(samples), storage::bodyOf(ledger, day)});
     for (const auto &[tier, part] : {std::pair{Tier::FiveMinutes, &made.fiveMinutes}, {Tier::Hours, &made.hours}}) {
         m_blocks.push_back({tier, subject, blockOf(tier, m_hour), storage::bodyOf(mergedBlock(tier, subject, *part))});
     }
@@ -165,7 +174,9 @@ bool HourRoller::flush()
     const std::vector<storage::BlockRow> blocks = std::exchange(m_blocks, {});
     return all.empty() || m_change([&](storage::HistoryTables &tables) {
                for (const Rows &rows : all) {
-                   tables.putSamples(rows.worker, m_hour, rows.samples);
+                   if (rows.samples) {
+                       tables.putSamples(rows.worker, m_hour, *rows.samples);
+                   }
                    tables.putLedger(rows.worker, history::dayOf(history::hourAt(m_hour).from), rows.ledger);
                }
                tables.putBlocks(blocks);

@@ -9,6 +9,7 @@
 #include "storage/historyreader.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -33,7 +34,8 @@ private:
     struct Rows
     {
         std::string worker;
-        storage::Bodies samples;
+        /// Nothing leaves them as they are.
+        std::optional<storage::Bodies> samples;
         std::string ledger;
     };
 
@@ -42,7 +44,9 @@ private:
     bool rollLateWorkers();
     bool rollWorker(const std::string &worker, history::GroupHour &group);
     bool rollSums();
-    void keep(const std::string &worker, const std::vector<domain::Report> &reports, const history::WorkerHour &made);
+    void keep(const std::string &worker, std::optional<storage::Bodies> samples, const history::WorkerHour &made);
+    /// The hour's reports packed anew, to take the place of its rows.
+    storage::Bodies repacked(const std::vector<domain::Report> &reports) const;
     /// Whether it has roll-ups of the hour.
     bool hasHistory(const history::Subject &subject);
     bool flush();

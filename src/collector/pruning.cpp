@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <utility>
 
 namespace muster::collector {
 
@@ -110,11 +111,20 @@ bool pruneHistory(storage::HistoryReader &reader, const ChangeHistory &change, c
     return pruneTiers(change, retention, now) && shrinkFile(reader, change);
 }
 
-bool pruneJournal(storage::HistoryReader &reader, const ChangeHistory &change, domain::Timestamp before)
+bool pruneJournal(storage::HistoryReader &reader, const ChangeHistory &change, domain::Timestamp before,
+                  domain::Timestamp keptSince)
 {
     const std::int64_t last =
         std::min(reader.number(storage::sealedSetting), reader.number(storage::checkpointSetting));
-    return dropAll(change, [&](HistoryTables &tables) { return tables.dropJournal(last, before, rowsAChange); });
+    auto kept = reader.damagedJournal(last, {keptSince, before});
+    kept.push_back(last + 1);
+    std::int64_t after = 0;
+    return std::ranges::all_of(kept, [&](std::int64_t row) {
+        const std::int64_t from = std::exchange(after, row);
+        return dropAll(change, [&](HistoryTables &tables) {
+            return tables.dropJournal({from + 1, row}, before, rowsAChange);
+        });
+    });
 }
 
 } // namespace muster::collector

@@ -16,7 +16,9 @@ namespace muster::collector {
 bool pruneHistory(storage::HistoryReader &reader, const ChangeHistory &change, const history::Retention &retention,
                   domain::Timestamp now, const std::set<std::int64_t> &hours);
 
-/// Takes out of the journal what is sealed and was received before the time.
-bool pruneJournal(storage::HistoryReader &reader, const ChangeHistory &change, domain::Timestamp before);
+/// Takes out of the journal what is sealed and was received before the time. Damaged rows, of which nothing could be
+/// sealed, stay when they were received since `keptSince`.
+bool pruneJournal(storage::HistoryReader &reader, const ChangeHistory &change, domain::Timestamp before,
+                  domain::Timestamp keptSince);
 
 } // namespace muster::collector

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/packing.h"
 
+#include "domain/packer.h"
 #include "domain/seal.h"
+#include "domain/unpacker.h"
 
 #include <type_traits>
 
@@ -16,93 +18,8 @@ constexpr std::uint8_t framedVersion = 2;
 /// What a message is, by its place in Message; part of the format.
 constexpr std::uint8_t reportKind = 0;
 
-// One description of each value serves both ways: a Codec is a writer or a reader, and `field` moves one value through
-// it.
-
-class Packer final
-{
-public:
-    ByteWriter bytes;
-
-    void field(const std::string &text) { bytes.text(text); }
-    void field(bool value) { bytes.byte(value ? 1 : 0); }
-    void field(Timestamp time) { bytes.signedNumber(toUnixMilliseconds(time)); }
-    void field(std::chrono::milliseconds duration) { bytes.signedNumber(duration.count()); }
-    void field(std::chrono::seconds duration) { bytes.signedNumber(duration.count()); }
-    void reading(const MetricInfo &metric, Reading value)
-    {
-        bytes.number(isBelieved(metric, value) ? static_cast<std::uint64_t>(toSteps(metric, value)) + 1 : 0);
-    }
-    template <typename Enum>
-    void enumerator(Enum value)
-    {
-        bytes.byte(static_cast<std::uint8_t>(value));
-    }
-    template <typename T, typename Each>
-    void list(const std::vector<T> &list, Each each)
-    {
-        bytes.number(list.size());
-        for (const T &item : list) {
-            each(item);
-        }
-    }
-    template <typename T, typename Each>
-    void optional(const std::optional<T> &value, Each each)
-    {
-        field(value.has_value());
-        if (value) {
-            each(*value);
-        }
-    }
-};
-
-class Unpacker final
-{
-public:
-    ByteReader bytes;
-
-    void field(std::string &text) { text = std::string{bytes.text()}; }
-    void field(bool &value) { value = bytes.byte() != 0; }
-    void field(Timestamp &time) { time = fromUnixMilliseconds(bytes.signedNumber()); }
-    void field(std::chrono::milliseconds &duration) { duration = std::chrono::milliseconds{bytes.signedNumber()}; }
-    void field(std::chrono::seconds &duration) { duration = std::chrono::seconds{bytes.signedNumber()}; }
-    void reading(const MetricInfo &metric, Reading &value)
-    {
-        const std::uint64_t steps = bytes.number();
-        value = steps > 0 ? fromSteps(metric, static_cast<std::int64_t>(steps - 1)) : Reading{};
-        if (steps > 0 && !isBelieved(metric, value)) {
-            bytes.fail();
-        }
-    }
-    template <typename Enum>
-    void enumerator(Enum &value)
-    {
-        const std::uint8_t number = bytes.byte();
-        if (number >= static_cast<std::uint8_t>(Enum::Count_)) {
-            bytes.fail();
-            return;
-        }
-        value = static_cast<Enum>(number);
-    }
-    template <typename T, typename Each>
-    void list(std::vector<T> &list, Each each)
-    {
-        list.clear();
-        for (std::size_t left = bytes.count(); left > 0 && bytes.ok(); --left) {
-            each(list.emplace_back());
-        }
-    }
-    template <typename T, typename Each>
-    void optional(std::optional<T> &value, Each each)
-    {
-        bool present = false;
-        field(present);
-        value.reset();
-        if (present) {
-            each(value.emplace());
-        }
-    }
-};
+// One description of each value serves both ways: a Codec is a Packer or an Unpacker, and `field` moves one value
+// through it.
 
 // Capacity figures are no metric of a machine; thousandths are finer than any autoscaler counts.
 constexpr MetricInfo capacityFigure{"capacity", Unit::Fraction, 1000.0, 1e9};
@@ -231,26 +148,9 @@ void unpackFields(Unpacker &unpacker, Message &message)
     std::visit([&](auto &fields) { fieldsOf(unpacker, fields); }, message);
 }
 
-/// Each message has its length in front, so that it can be passed over.
-std::optional<std::vector<Heard>> unpackFramed(std::string_view body)
-{
-    Unpacker unpacker{ByteReader{body}};
-    std::vector<Heard> messages;
-    unpacker.list(messages, [&](Heard &heard) {
-        const auto empty = emptyMessage(unpacker.bytes.byte());
-        unpacker.field(heard.receivedAt);
-        Unpacker fields{ByteReader{unpacker.bytes.text()}};
-        heard.message = empty.value_or(Report{});
-        unpackFields(fields, heard.message);
-        if (!empty || !fields.bytes.ok() || !fields.bytes.atEnd()) {
-            unpacker.bytes.fail();
-        }
-    });
-    return unpacker.bytes.ok() && unpacker.bytes.atEnd() ? std::optional{std::move(messages)} : std::nullopt;
-}
-
-/// As the first version wrote them.
-std::optional<std::vector<Heard>> unpackUnframed(std::string_view body)
+/// Each message is unpacked by `unpackOne(unpacker, message)`.
+template <typename UnpackOne>
+std::optional<std::vector<Heard>> unpackEach(std::string_view body, UnpackOne unpackOne)
 {
     Unpacker unpacker{ByteReader{body}};
     std::vector<Heard> messages;
@@ -258,12 +158,22 @@ std::optional<std::vector<Heard>> unpackUnframed(std::string_view body)
         const auto empty = emptyMessage(unpacker.bytes.byte());
         unpacker.field(heard.receivedAt);
         heard.message = empty.value_or(Report{});
-        unpackFields(unpacker, heard.message);
+        unpackOne(unpacker, heard.message);
         if (!empty) {
             unpacker.bytes.fail();
         }
     });
-    return unpacker.bytes.ok() && unpacker.bytes.atEnd() ? std::optional{std::move(messages)} : std::nullopt;
+    return unpacker.isDone() ? std::optional{std::move(messages)} : std::nullopt;
+}
+
+/// With its length in front, so that it can be passed over.
+void unpackFramed(Unpacker &unpacker, Message &message)
+{
+    Unpacker fields{ByteReader{unpacker.bytes.text()}};
+    unpackFields(fields, message);
+    if (!fields.isDone()) {
+        unpacker.bytes.fail();
+    }
 }
 
 } // namespace
@@ -286,10 +196,11 @@ std::string packMessages(const std::vector<Heard> &messages)
 std::optional<std::vector<Heard>> unpackMessages(std::string_view bytes)
 {
     if (const auto body = unsealed(bytes, framedVersion)) {
-        return unpackFramed(*body);
+        return unpackEach(*body, unpackFramed);
     }
+    // As the first version wrote them.
     const auto body = unsealed(bytes, version);
-    return body ? unpackUnframed(*body) : std::nullopt;
+    return body ? unpackEach(*body, unpackFields) : std::nullopt;
 }
 
 bool forEachPackedReport(std::string_view bytes, const std::function<void(const PackedReport &)> &visit)
@@ -318,7 +229,7 @@ std::optional<Report> unpackReport(std::string_view body)
     Unpacker unpacker{ByteReader{body}};
     Report report;
     fieldsOf(unpacker, report);
-    return unpacker.bytes.ok() && unpacker.bytes.atEnd() ? std::optional{std::move(report)} : std::nullopt;
+    return unpacker.isDone() ? std::optional{std::move(report)} : std::nullopt;
 }
 
 std::string packWorker(const Worker &worker)
@@ -338,7 +249,7 @@ std::optional<Worker> unpackWorker(std::string_view bytes)
     Unpacker unpacker{ByteReader{*body}};
     Worker worker;
     fieldsOf(unpacker, worker);
-    return unpacker.bytes.ok() && unpacker.bytes.atEnd() ? std::optional{std::move(worker)} : std::nullopt;
+    return unpacker.isDone() ? std::optional{std::move(worker)} : std::nullopt;
 }
 
 } // namespace muster::domain

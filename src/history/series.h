@@ -6,7 +6,7 @@
 #include "history/subject.h"
 #include "history/tier.h"
 
-#include <optional>
+#include <map>
 #include <vector>
 
 namespace muster::history {
@@ -19,8 +19,6 @@ struct SeriesQuery
     std::vector<SeriesId> series;
     Period period;
     std::size_t points = 300;
-    /// Instead of a number of points: points of this length, from the coarsest tier whose steps make it up.
-    std::optional<std::chrono::milliseconds> step = std::nullopt;
 };
 
 /// Where an answer comes from.
@@ -36,7 +34,13 @@ struct Series
     std::vector<std::vector<Cell>> cells;
 };
 
-/// A point is never shorter than what the source keeps, so that every point that was measured has a value.
+/// The points in which something was, by the instant at which each begins, however long the period between them: for
+/// each series a cell.
+using SparseSeries = std::map<domain::Timestamp, std::vector<Cell>>;
+
+/// A point of about the length wanted, but never shorter than what the source keeps, so that every point that was
+/// measured has a value.
+std::chrono::milliseconds wholeSteps(std::chrono::milliseconds wanted, std::chrono::milliseconds sourceStep);
 Series emptySeries(const SeriesQuery &query, Source source, std::chrono::milliseconds sourceStep);
 /// Adds the cell to the point that its time falls into, if there is one.
 void add(Series &series, std::size_t index, domain::Timestamp time, const Cell &cell);

@@ -34,14 +34,14 @@ void readProperties(FieldReader &fields, CapacityReport &report)
     }
 }
 
-CapacityReport readCapacity(FieldReader &fields)
+CapacityReport readCapacity(FieldReader &fields, Timestamp receivedAt)
 {
     CapacityReport report;
     report.partial = fields.flag("partial").value_or(false);
     // A share belongs to somebody; what speaks for the whole category need not be a worker.
     report.worker = report.partial ? fields.name("worker") : fields.nameOrEmpty("worker");
     report.key = fields.name("key");
-    report.timestamp = fields.timestamp("timestamp");
+    report.timestamp = fields.timestamp("timestamp", receivedAt);
     const auto timeout = fields.number("timeout", {0.001, static_cast<double>(limits::timeout.count())});
     report.timeout = std::chrono::milliseconds{std::llround(timeout.value_or(usualTimeoutSeconds) * 1000.0)};
     report.resourceGroups =
@@ -54,9 +54,9 @@ CapacityReport readCapacity(FieldReader &fields)
 
 } // namespace
 
-Result<CapacityReport> parseCapacityReport(std::string_view json)
+Result<CapacityReport> parseCapacityReport(std::string_view json, Timestamp receivedAt)
 {
-    return parseObject(json, readCapacity);
+    return parseObject(json, [receivedAt](FieldReader &fields) { return readCapacity(fields, receivedAt); });
 }
 
 Result<CapacityRemoval> parseCapacityRemoval(std::string_view json)

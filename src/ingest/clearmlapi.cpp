@@ -11,6 +11,7 @@
 #include <boost/json/value.hpp>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace muster::ingest {
 namespace json = boost::json;
@@ -24,10 +25,21 @@ std::string_view bodyOrEmptyObject(const Call &call)
     return call.body.empty() ? "{}" : call.body;
 }
 
+/// What is dated is judged by the receiver's clock.
+template <auto parse>
+auto parsedBy(const Call &call)
+{
+    if constexpr (std::is_invocable_v<decltype(parse), std::string_view, domain::Timestamp>) {
+        return parse(call.body, call.now);
+    } else {
+        return parse(call.body);
+    }
+}
+
 template <auto parse>
 Outcome store(ClearmlApi &, const Call &call)
 {
-    auto parsed = parse(call.body);
+    auto parsed = parsedBy<parse>(call);
     if (!parsed) {
         return refusal(call.target, 400, parsed.error().message);
     }
@@ -38,7 +50,7 @@ Outcome store(ClearmlApi &, const Call &call)
 
 Outcome storeBatch(ClearmlApi &, const Call &call)
 {
-    auto reports = parseStatusReportBatch(call.body);
+    auto reports = parseStatusReportBatch(call.body, call.now);
     if (!reports) {
         return refusal(call.target, 400, reports.error().message);
     }

@@ -81,7 +81,7 @@ std::optional<std::vector<std::string>> FieldReader::names(std::string_view key,
     return names;
 }
 
-domain::Timestamp FieldReader::timestamp(std::string_view key)
+domain::Timestamp FieldReader::timestamp(std::string_view key, domain::Timestamp receivedAt)
 {
     const auto value = find(key);
     const auto number = value ? toNumber(*value) : std::nullopt;
@@ -90,7 +90,13 @@ domain::Timestamp FieldReader::timestamp(std::string_view key)
         fail(key, "expected milliseconds or seconds since 1970");
         return {};
     }
-    return domain::fromUnixMilliseconds(std::llround(milliseconds));
+    const auto timestamp = domain::fromUnixMilliseconds(std::llround(milliseconds));
+    if (timestamp - limits::clockAhead > receivedAt) {
+        fail(key, domain::formatRfc3339(timestamp) + " is more than " + std::to_string(limits::clockAhead.count())
+                      + " h ahead of the receiver's clock, which says " + domain::formatRfc3339(receivedAt)
+                      + ": set the clock that is wrong");
+    }
+    return timestamp;
 }
 
 std::optional<double> FieldReader::number(std::string_view key, Range range)

@@ -82,8 +82,9 @@ public:
     std::string nameOrEmpty(std::string_view key);
     std::optional<std::vector<std::string>> names(std::string_view key, TextRule rule);
 
-    /// Since 1970, in milliseconds or, below 10^11, in seconds; it must be there.
-    domain::Timestamp timestamp(std::string_view key);
+    /// Since 1970, in milliseconds or, below 10^11, in seconds; it must be there, and not be further ahead of the
+    /// receiver's clock than limits::clockAhead.
+    domain::Timestamp timestamp(std::string_view key, domain::Timestamp receivedAt);
     std::optional<double> number(std::string_view key, Range range);
     std::optional<bool> flag(std::string_view key);
     std::optional<FieldReader> object(std::string_view key);

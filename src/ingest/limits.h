@@ -38,6 +38,9 @@ inline constexpr std::chrono::seconds timeout{365 * 24 * 3600};
 inline constexpr std::chrono::milliseconds shortestInterval{100};
 inline constexpr std::chrono::milliseconds longestInterval{24 * 3600 * 1000};
 
+/// How far a timestamp may be ahead of the receiver's clock: further, and one of the two clocks is wrong.
+inline constexpr std::chrono::hours clockAhead{24};
+
 /// Bytes of a rejected request that are read and dropped, so that its sender gets to see the answer.
 inline constexpr std::size_t lingerBytes = 64 * 1024 * 1024;
 /// Bytes of text from the network in one line of the log.

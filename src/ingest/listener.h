@@ -39,6 +39,8 @@ public:
         std::chrono::milliseconds bodyTimeout{30'000};
         /// Between requests.
         std::chrono::milliseconds idleTimeout{120'000};
+        /// The receiver's clock.
+        domain::Timestamp (*now)() = domain::systemNow;
     };
 
     struct Hooks

@@ -8,19 +8,20 @@
 #include <vector>
 
 /// The bodies of ClearML's worker calls, read into values of the domain. Pure: bytes in, value or error out.
-/// The error names the field: "machine_stats.gpu_usage[3]: expected a number".
+/// The error names the field: "machine_stats.gpu_usage[3]: expected a number". `receivedAt` is the receiver's clock, by
+/// which timestamps are judged.
 namespace muster::ingest {
 
 /// `workers.status_report`.
-Result<domain::Report> parseStatusReport(std::string_view json);
+Result<domain::Report> parseStatusReport(std::string_view json, domain::Timestamp receivedAt);
 /// `workers.status_report_batch`: one status report a line, empty lines skipped; the error names the line.
-Result<std::vector<domain::Message>> parseStatusReportBatch(std::string_view lines);
+Result<std::vector<domain::Message>> parseStatusReportBatch(std::string_view lines, domain::Timestamp receivedAt);
 /// `workers.register`.
 Result<domain::Registration> parseRegistration(std::string_view json);
 /// `workers.unregister`.
 Result<domain::Unregistration> parseUnregistration(std::string_view json);
 /// `workers.cluster_report`.
-Result<domain::CapacityReport> parseCapacityReport(std::string_view json);
+Result<domain::CapacityReport> parseCapacityReport(std::string_view json, domain::Timestamp receivedAt);
 /// `workers.cluster_unregister`.
 Result<domain::CapacityRemoval> parseCapacityRemoval(std::string_view json);
 

@@ -97,7 +97,7 @@ std::optional<std::size_t> Session::sendNow(std::string_view bytes)
 Outcome Session::handle()
 {
     return m_progress == Progress::Refused ? m_reader.refused()
-                                           : m_services.api.handle(m_reader.call(domain::systemNow()));
+                                           : m_services.api.handle(m_reader.call(m_services.options.now()));
 }
 
 bool Session::ask(Outcome &outcome)

@@ -90,11 +90,11 @@ void readExtension(FieldReader &fields, Report &report)
     }
 }
 
-Report readReport(FieldReader &fields)
+Report readReport(FieldReader &fields, Timestamp receivedAt)
 {
     Report report;
     report.worker = fields.name("worker");
-    report.timestamp = fields.timestamp("timestamp");
+    report.timestamp = fields.timestamp("timestamp", receivedAt);
     if (auto stats = fields.object("machine_stats")) {
         report.stats = readStats(*stats);
     }
@@ -110,12 +110,12 @@ Report readReport(FieldReader &fields)
 
 } // namespace
 
-Result<Report> parseStatusReport(std::string_view json)
+Result<Report> parseStatusReport(std::string_view json, Timestamp receivedAt)
 {
-    return parseObject(json, readReport);
+    return parseObject(json, [receivedAt](FieldReader &fields) { return readReport(fields, receivedAt); });
 }
 
-Result<std::vector<Message>> parseStatusReportBatch(std::string_view lines)
+Result<std::vector<Message>> parseStatusReportBatch(std::string_view lines, Timestamp receivedAt)
 {
     std::vector<Message> reports;
     for (std::size_t number = 1; !lines.empty(); ++number) {
@@ -128,7 +128,7 @@ Result<std::vector<Message>> parseStatusReportBatch(std::string_view lines)
         if (reports.size() == limits::batchReports) {
             return Error{"expected at most " + std::to_string(limits::batchReports) + " reports in one batch"};
         }
-        auto report = parseStatusReport(line);
+        auto report = parseStatusReport(line, receivedAt);
         if (!report) {
             return Error{"line " + std::to_string(number) + ": " + report.error().message};
         }

@@ -4,62 +4,23 @@
 #include "domain/capacitybook.h"
 #include "history/ledger.h"
 #include "history/rollupblock.h"
-#include "history/subject.h"
 #include "history/tier.h"
-#include "storage/reportpile.h"
-#include "storage/timerange.h"
-
-#include <QSqlDatabase>
+#include "storage/samplereader.h"
 
 #include <functional>
 #include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace muster::storage {
 
-class Statement;
-
-/// Hours since 1970, [from, to).
-struct HourRange
-{
-    std::int64_t from = 0;
-    std::int64_t to = 0;
-};
-
-/// Reads the tables of history. Each call is one short read; a row that is damaged is passed over and counted.
-class HistoryReader final
+/// Reads the tables of history: reports, and what is made of them.
+class HistoryReader final : public SampleReader
 {
 public:
-    /// Reads through a connection that stays open longer than the reader.
-    explicit HistoryReader(const QSqlDatabase &database)
-        : m_database(database)
-    {
-    }
-
-    /// A number among the settings, 0 where it is not there: see storage/settings.h.
-    std::int64_t number(const char *setting);
-
-    /// Adds the reports behind row `afterId` of the journal to the pile, until it has `most`; answers the last row
-    /// read. With a worker's id only that one's are added.
-    std::int64_t pileUp(ReportPile &pile, std::int64_t afterId, std::size_t most, const std::string &worker = {});
-    /// Sealed reports, in order of time, each once.
-    std::vector<domain::Report> samples(const std::string &worker, HourRange hours);
-    /// Every report in the range, sealed or not, each once: by hour, then by worker, then by time.
-    void forEachReport(TimeRange range, const std::function<void(const domain::Report &)> &visit);
-    /// The same of one worker, in order of time.
-    std::vector<domain::Report> reports(TimeRange range, const std::string &worker);
-    /// When the oldest report was made that is still kept, about; nothing without any.
-    std::optional<domain::Timestamp> oldestReport();
-    /// The workers that have samples in these hours.
-    std::vector<std::string> workersIn(HourRange hours);
-    /// The hours in which anybody has samples, oldest first.
-    std::vector<std::int64_t> sampleHours();
-    /// The oldest hour of samples that has to go so that the rest is within so many bytes.
-    std::optional<std::int64_t> firstHourWithin(std::uint64_t bytes);
+    using SampleReader::SampleReader;
 
     /// Hours before `before` in which somebody's samples are newer than his roll-ups, or of which there are rows from
     /// the present; oldest first.
@@ -75,6 +36,9 @@ public:
     std::vector<domain::Subject> groupsIn(std::int64_t hour);
     /// The hours that have such blocks, oldest first.
     std::vector<std::int64_t> halfMinuteHours();
+    using VisitLedger = std::function<void(std::int64_t day, const history::WorkerLedger &ledger)>;
+    /// Days [from, to) of one worker, oldest first.
+    void forEachLedger(const std::string &worker, std::int64_t from, std::int64_t to, const VisitLedger &visit);
     std::optional<history::WorkerLedger> ledger(const std::string &worker, std::int64_t day);
     /// The oldest block of a tier, where it has any.
     std::optional<std::int64_t> oldestBlock(history::Tier tier);
@@ -93,20 +57,6 @@ public:
         std::int64_t all = 0;
     };
     Pages pages();
-
-    int damagedRows() const { return m_damagedRows; }
-
-private:
-    /// Everywhere that anybody has reports, sealed or in the pile.
-    std::set<ReportPile::Place> places(const ReportPile &pile, HourRange hours);
-    std::vector<domain::Report> reportsAt(const ReportPile::Place &place, const ReportPile &pile);
-    /// Row of the table `subject`; 0 where there is none.
-    std::int64_t idOf(const history::Subject &subject);
-    std::vector<std::string> texts(Statement &statement);
-    std::vector<std::int64_t> numbers(Statement &statement);
-
-    QSqlDatabase m_database;
-    int m_damagedRows = 0;
 };
 
 } // namespace muster::storage

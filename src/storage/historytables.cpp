@@ -59,8 +59,9 @@ struct HistoryTables::Statements
           event(database, eventInsertSql()),
           provision(database, insertOrReplace("provision", "category, time, workers, gpus, cpus", "?, ?, ?, ?, ?")),
           setting(database, insertOrReplace("setting", "key, value", "?, ?")),
-          dropJournal(database,
-                      dropSql("journal", "id <= ? AND received_at < ? AND id < (SELECT max(id) FROM journal)")),
+          dropJournal(
+              database,
+              dropSql("journal", "id >= ? AND id < ? AND received_at < ? AND id < (SELECT max(id) FROM journal)")),
           dropSamples(database, dropSql("sample", "hour = ?")),
           dropHalfMinutes(database, dropSql("rollup", "step = ? AND block = ?")),
           dropBlocks(database, dropSql("rollup", "step = ? AND block < ?")),
@@ -232,9 +233,10 @@ void HistoryTables::putSetting(const std::string &key, std::int64_t value)
     run(m_statements->setting.bind(key).bind(std::to_string(value)));
 }
 
-std::int64_t HistoryTables::dropJournal(std::int64_t lastId, Timestamp before, int most)
+std::int64_t HistoryTables::dropJournal(RowRange rows, Timestamp before, int most)
 {
-    return count(m_statements->dropJournal.bind(lastId).bind(toUnixMilliseconds(before)).bind(std::int64_t{most}));
+    m_statements->dropJournal.bind(rows.from).bind(rows.to).bind(toUnixMilliseconds(before)).bind(std::int64_t{most});
+    return count(m_statements->dropJournal);
 }
 
 std::int64_t HistoryTables::dropSamples(std::int64_t hour, int most)

@@ -33,6 +33,13 @@ struct BlockRow
     std::string body;
 };
 
+/// Rows by their number, [from, to).
+struct RowRange
+{
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+};
+
 /// Writes the tables of history; see Store::changeHistory(). After the first statement that fails nothing more is
 /// written, and error() says why.
 class HistoryTables final
@@ -68,9 +75,9 @@ public:
     void putProvision(const std::string &category, domain::Timestamp time, const domain::Provision &provision);
     void putSetting(const std::string &key, std::int64_t value);
 
-    /// Takes sealed commits out of the journal: at most `most` of them, up to row `lastId`, received before `before`.
+    /// Takes sealed commits out of the journal: at most `most` of these rows, received before `before`.
     /// Answers how many. The newest row stays, so that numbers are never given twice.
-    std::int64_t dropJournal(std::int64_t lastId, domain::Timestamp before, int most);
+    std::int64_t dropJournal(RowRange rows, domain::Timestamp before, int most);
     /// Takes at most `most` rows out of one of the tables, from below `before`. Answers how many.
     std::int64_t dropSamples(std::int64_t hour, int most);
     std::int64_t dropHalfMinutes(std::int64_t hour, int most);

@@ -18,11 +18,6 @@ namespace {
 
 using namespace domain;
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 /// A few megabytes.
 constexpr std::size_t eventsARead = 5'000;
 

@@ -65,16 +65,36 @@ Timestamp ceilTo(Timestamp time, std::chrono::milliseconds step)
 std::optional<history::Series> SeriesReader::read(const SeriesQuery &query, const std::stop_token &cancelled)
 {
     const Plan plan = planFor(query);
-    const auto step = plan.tier ? history::stepOf(*plan.tier) : history::stepOf(Tier::HalfMinutes);
-    history::Series series = history::emptySeries(query, plan.source, step);
-    if (plan.tier) {
-        addBlocks(series, query, plan, cancelled);
-    }
-    const Timestamp open = plan.tier ? std::max(query.period.from, plan.rolledUntil) : query.period.from;
-    if (open < query.period.to && !cancelled.stop_requested()) {
-        query.subject.isWorker() ? addReports(series, query, open) : addPresent(series, query, open);
-    }
+    history::Series series = history::emptySeries(query, plan.source, plan.step());
+    take(
+        query, plan,
+        [&](std::size_t index, Timestamp time, const Cell &cell) { history::add(series, index, time, cell); },
+        cancelled);
     return cancelled.stop_requested() ? std::nullopt : std::optional{std::move(series)};
+}
+
+history::SparseSeries SeriesReader::readSteps(const SeriesQuery &query, std::chrono::milliseconds step)
+{
+    const Plan plan = planFor(query, step);
+    const auto length = history::wholeSteps(step, plan.step());
+    history::SparseSeries points;
+    take(query, plan, [&](std::size_t index, Timestamp time, const Cell &cell) {
+        const auto point = points.try_emplace(floorTo(time, length), query.series.size()).first;
+        add(point->second[index], cell);
+    });
+    return points;
+}
+
+SeriesReader::Plan SeriesReader::planOf(Tier tier)
+{
+    return {tierSources[static_cast<std::size_t>(tier)], tier, rolledUntil()};
+}
+
+SeriesReader::Plan SeriesReader::planFor(const SeriesQuery &query, std::chrono::milliseconds step)
+{
+    const Tier tier = tierOf(step);
+    const bool isOfSamples = query.subject.isWorker() && (tier == Tier::HalfMinutes || isOfGpus(query));
+    return isOfSamples && tier != Tier::Hours ? Plan{} : planOf(tier);
 }
 
 SeriesReader::Plan SeriesReader::planFor(const SeriesQuery &query)
@@ -84,22 +104,15 @@ SeriesReader::Plan SeriesReader::planFor(const SeriesQuery &query)
         const auto rows = (period.to - period.from) / history::stepOf(tier);
         return rows <= static_cast<std::int64_t>(query.points) * rowsAPoint;
     };
-    if (query.step) {
-        const Tier tier = tierOf(*query.step);
-        const bool isOfSamples = query.subject.isWorker() && (tier == Tier::HalfMinutes || isOfGpus(query));
-        return isOfSamples && tier != Tier::Hours
-                   ? Plan{Source::Samples, std::nullopt, {}}
-                   : Plan{tierSources[static_cast<std::size_t>(tier)], tier, rolledUntil()};
-    }
     const Tier finest = finestKept(period, query.subject.isWorker());
     if (query.subject.isWorker() && finest == Tier::HalfMinutes && (isOfGpus(query) || fits(finest))) {
-        return {Source::Samples, std::nullopt, {}};
+        return {};
     }
     Tier tier = query.subject.isWorker() ? std::max(finest, Tier::FiveMinutes) : finest;
     while (tier < Tier::Hours && (!fits(tier) || isOfGpus(query))) {
         tier = static_cast<Tier>(static_cast<int>(tier) + 1);
     }
-    return {tierSources[static_cast<std::size_t>(tier)], tier, rolledUntil()};
+    return planOf(tier);
 }
 
 /// The finest tier that reaches back to the start of the period; for a worker the half minutes stand for its samples.
@@ -123,20 +136,30 @@ Timestamp SeriesReader::rolledUntil()
     return history::startOf(m_reader.history().number(rolledUntilSetting), history::oneHour);
 }
 
-void SeriesReader::addBlocks(history::Series &series, const SeriesQuery &query, const Plan &plan,
-                             const std::stop_token &cancelled)
+void SeriesReader::take(const SeriesQuery &query, const Plan &plan, const Take &take, const std::stop_token &cancelled)
+{
+    if (plan.tier) {
+        takeBlocks(query, plan, take, cancelled);
+    }
+    const Timestamp open = plan.tier ? std::max(query.period.from, plan.rolledUntil) : query.period.from;
+    if (open < query.period.to && !cancelled.stop_requested()) {
+        query.subject.isWorker() ? takeReports(query, open, take) : takePresent(query, open, take);
+    }
+}
+
+void SeriesReader::takeBlocks(const SeriesQuery &query, const Plan &plan, const Take &take,
+                              const std::stop_token &cancelled)
 {
     const auto blockSpan = history::blockOf(*plan.tier);
-    const auto step = history::stepOf(*plan.tier);
     const Timestamp to = std::min(query.period.to, plan.rolledUntil);
     const auto visit = [&](std::int64_t block, const history::RollupBlock &cells) {
         for (std::size_t i = 0; i < query.series.size() && !cancelled.stop_requested(); ++i) {
             Timestamp time = history::startOf(block, blockSpan);
             for (const Cell &cell : cells.cells(query.series[i])) {
                 if (cell.total > 0 && time >= query.period.from && time < to) {
-                    add(series, i, time, cell);
+                    take(i, time, cell);
                 }
-                time += step;
+                time += plan.step();
             }
         }
     };
@@ -147,22 +170,22 @@ void SeriesReader::addBlocks(history::Series &series, const SeriesQuery &query, 
     }
 }
 
-void SeriesReader::addReports(history::Series &series, const SeriesQuery &query, Timestamp from)
+void SeriesReader::takeReports(const SeriesQuery &query, Timestamp from, const Take &take)
 {
     for (const Report &report : m_reader.history().reports({from, query.period.to}, query.subject.worker)) {
         const auto visit = [&](SeriesId id, const Cell &cell) {
-            ifAsked(query, id, [&](std::size_t index) { add(series, index, report.timestamp, cell); });
+            ifAsked(query, id, [&](std::size_t index) { take(index, report.timestamp, cell); });
         };
         // What is asked for is all of one kind.
         isOfGpus(query) ? history::visitGpus(report, visit) : history::visitFigures(report, visit);
     }
 }
 
-void SeriesReader::addPresent(history::Series &series, const SeriesQuery &query, Timestamp from)
+void SeriesReader::takePresent(const SeriesQuery &query, Timestamp from, const Take &take)
 {
     for (const RollupRow &row : m_reader.presentRollups(query.subject.group, {from, query.period.to})) {
         history::visitInstant(row.summary, [&](SeriesId id, const Cell &cell) {
-            ifAsked(query, id, [&](std::size_t index) { add(series, index, row.time, cell); });
+            ifAsked(query, id, [&](std::size_t index) { take(index, row.time, cell); });
         });
     }
 }
@@ -172,12 +195,12 @@ history::WorkerLedger SeriesReader::workerLedger(const std::string &worker, Peri
     HistoryReader &history = m_reader.history();
     history::WorkerLedger whole;
     const Timestamp rolled = std::clamp(rolledUntil(), period.from, period.to);
-    for (std::int64_t day = history::dayOf(period.from); history::startOf(day, history::oneDay) < rolled; ++day) {
-        if (const auto ledger = history.ledger(worker, day)) {
-            const Timestamp start = history::startOf(day, history::oneDay);
-            replace(whole, {start, start + history::oneDay}, *ledger);
-        }
-    }
+    history.forEachLedger(worker, history::dayOf(period.from),
+                          history::dayOf(rolled - std::chrono::milliseconds{1}) + 1,
+                          [&](std::int64_t day, const history::WorkerLedger &ledger) {
+                              const Timestamp start = history::startOf(day, history::oneDay);
+                              replace(whole, {start, start + history::oneDay}, ledger);
+                          });
     const Timestamp open = floorTo(rolled, history::oneHour);
     history::WorkerLedger newest;
     const auto reports = history.reports({open - history::oneHour, period.to}, worker);

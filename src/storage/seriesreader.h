@@ -5,6 +5,7 @@
 #include "history/series.h"
 #include "storage/reader.h"
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -28,6 +29,8 @@ public:
 
     /// Nothing when it was cancelled meanwhile.
     std::optional<history::Series> read(const history::SeriesQuery &query, const std::stop_token &cancelled = {});
+    /// In points of this length instead of the query's number of them, from the coarsest tier whose steps make it up.
+    history::SparseSeries readSteps(const history::SeriesQuery &query, std::chrono::milliseconds step);
 
     /// Of a worker and its GPUs to the millisecond and up to now; of a group, a category or the total in whole steps of
     /// five minutes, and up to the last hour that is rolled up.
@@ -38,19 +41,28 @@ public:
 private:
     struct Plan
     {
-        history::Source source;
+        history::Source source = history::Source::Samples;
         /// What is rolled up comes from here …
         std::optional<history::Tier> tier;
         /// … up to here; what is newer comes from the present's rows or the reports.
         domain::Timestamp rolledUntil{};
+
+        std::chrono::milliseconds step() const { return history::stepOf(tier.value_or(history::Tier::HalfMinutes)); }
     };
 
+    /// Takes what the series at `index` of the query had at that time.
+    using Take = std::function<void(std::size_t index, domain::Timestamp time, const history::Cell &cell)>;
+
     Plan planFor(const history::SeriesQuery &query);
+    Plan planFor(const history::SeriesQuery &query, std::chrono::milliseconds step);
+    Plan planOf(history::Tier tier);
     history::Tier finestKept(history::Period period, bool isWorker);
-    void addBlocks(history::Series &series, const history::SeriesQuery &query, const Plan &plan,
-                   const std::stop_token &cancelled);
-    void addReports(history::Series &series, const history::SeriesQuery &query, domain::Timestamp from);
-    void addPresent(history::Series &series, const history::SeriesQuery &query, domain::Timestamp from);
+    void take(const history::SeriesQuery &query, const Plan &plan, const Take &take,
+              const std::stop_token &cancelled = {});
+    void takeBlocks(const history::SeriesQuery &query, const Plan &plan, const Take &take,
+                    const std::stop_token &cancelled);
+    void takeReports(const history::SeriesQuery &query, domain::Timestamp from, const Take &take);
+    void takePresent(const history::SeriesQuery &query, domain::Timestamp from, const Take &take);
     domain::Timestamp rolledUntil();
     LedgerAnswer groupLedger(const domain::Subject &group, history::Period period);
     void addTimes(LedgerAnswer &answer, const domain::Subject &group, history::Tier tier, history::Period period);

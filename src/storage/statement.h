@@ -48,4 +48,10 @@ private:
     bool m_prepared = false;
 };
 
+/// The bytes of a blob, which lie in it.
+inline std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
 } // namespace muster::storage

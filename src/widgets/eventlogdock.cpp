@@ -74,6 +74,7 @@ QWidget *EventLogDock::createTitleBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 8, sidePadding, 8);
     auto *title = new QLabel(windowTitle());
+    title->setTextFormat(Qt::PlainText);
     title->setProperty("look", QStringLiteral("title"));
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);

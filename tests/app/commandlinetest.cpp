@@ -79,12 +79,71 @@ TEST(CommandLine, ExportRefusesWhatItCannotRead)
         {"export events --until 2026-13-01", "--until", 2},
         {"export history --step 0", "--step", 2},
         {"export history --step many", "--step", 2},
+        {"export history --step 99999999999", "--step", 2},
+        {"export history --gpu -1", "--gpu", 2},
+        {"export history --worker w --gpu 1024", "--gpu", 2},
+        {"export history --worker w --gpu 4294967295", "--gpu", 2},
+        {"export ledger --since 2026-02-30T00:00:00Z", "--since", 2},
+        {"export ledger --since 2026-02-02T00:00:00Z --until 2026-02-01T00:00:00Z", "--since is after --until", 2},
+        {"export ledger more", "name one of", 2},
+        {"export history --data", "'--data'", 2},
         {"export workers --data /nonexistent", "--data", 1},
+        {"export history --data /etc/passwd", "no Muster store", 1},
     };
     for (const auto &[line, says, code] : cases) {
         const Ended ended = runToEnd(musterd, words(line));
         EXPECT_EQ(ended.code, code) << line;
         EXPECT_TRUE(complains(ended, says)) << line;
+    }
+}
+
+TEST(CommandLine, AGpuNeedsItsWorker)
+{
+    const QTemporaryDir folder;
+    const RunningCollector collector{folder.path()};
+    for (const char *kind : {"history", "ledger"}) {
+        const Ended ended =
+            runToEnd(musterd, words("export --gpu 0 --data") + QStringList{folder.path(), QString::fromLatin1(kind)});
+        EXPECT_EQ(ended.code, 2) << kind;
+        EXPECT_TRUE(complains(ended, "--worker")) << kind;
+    }
+}
+
+TEST(CommandLine, CheckAndBackupRefuseWhatIsNoStore)
+{
+    const QTemporaryDir folder;
+    for (const char *command : {"check", "backup"}) {
+        for (const QString &data : {folder.path(), QStringLiteral("/nonexistent"), QStringLiteral("/etc/passwd")}) {
+            QStringList line{QString::fromLatin1(command), QStringLiteral("--data"), data};
+            if (line[0] == u"backup") {
+                line << folder.filePath(QStringLiteral("copy.sqlite"));
+            }
+            const Ended ended = runToEnd(musterd, line);
+            EXPECT_EQ(ended.code, 1) << command << ' ' << data.toStdString();
+            EXPECT_TRUE(complains(ended, "--data")) << command << ' ' << data.toStdString();
+        }
+    }
+}
+
+TEST(CommandLine, BackupRefusesATargetThatIsNone)
+{
+    const QTemporaryDir folder;
+    const RunningCollector collector{folder.path()};
+    const struct
+    {
+        QString target;
+        const char *says;
+        int code;
+    } cases[] = {
+        {{}, "name the file", 2},
+        {folder.path(), "is a folder", 1},
+        {folder.filePath(QStringLiteral("muster.sqlite")), "is the store itself", 1},
+        {QStringLiteral("/nonexistent/copy.sqlite"), "cannot write the backup", 1},
+    };
+    for (const auto &[target, says, code] : cases) {
+        const Ended ended = runToEnd(musterd, words("backup --force --data") + QStringList{folder.path(), target});
+        EXPECT_EQ(ended.code, code) << target.toStdString();
+        EXPECT_TRUE(complains(ended, says)) << target.toStdString();
     }
 }
 

@@ -80,7 +80,7 @@ TEST(Wire, AStatusReportArrivesExactlyAsItWasSent)
     for (int i = 0; i < 1'000; ++i) {
         const Report sent = randomReport(dice);
         const std::string json = reporter::statusReportJson(sent);
-        const auto received = ingest::parseStatusReport(json);
+        const auto received = ingest::parseStatusReport(json, Timestamp::max());
         ASSERT_TRUE(received) << received.error().message << '\n' << json;
         ASSERT_EQ(*received, sent) << json;
     }
@@ -95,7 +95,7 @@ TEST(Wire, ABatchArrivesExactlyAsItWasSent)
         sent.push_back(randomReport(dice));
         bodies.push_back(reporter::statusReportJson(sent.back()));
     }
-    const auto received = ingest::parseStatusReportBatch(reporter::toBatch(bodies).body);
+    const auto received = ingest::parseStatusReportBatch(reporter::toBatch(bodies).body, Timestamp::max());
     ASSERT_TRUE(received) << received.error().message;
     ASSERT_EQ(received->size(), sent.size());
     for (std::size_t i = 0; i < sent.size(); ++i) {
@@ -122,7 +122,7 @@ TEST(Wire, CapacityArrivesExactlyAsItWasSent)
     report.resourceGroups = {"dgx:h100"};
     report.maxGpus = Reading{8.0};
     report.maxWorkers = Reading{1.5};
-    EXPECT_EQ(*ingest::parseCapacityReport(reporter::capacityReportJson(report)), report);
+    EXPECT_EQ(*ingest::parseCapacityReport(reporter::capacityReportJson(report), Timestamp::max()), report);
     for (const CapacityRemoval &removal : {CapacityRemoval{"dgx", ""}, CapacityRemoval{"dgx", "dgx:h100:a"}}) {
         EXPECT_EQ(*ingest::parseCapacityRemoval(reporter::capacityRemovalJson(removal)), removal);
     }

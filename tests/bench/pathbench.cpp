@@ -29,7 +29,7 @@ std::vector<Heard> batch(int reports, int round)
     std::vector<Heard> messages;
     for (int i = 0; i < reports; ++i) {
         const auto body = bench::statusReportBody(workerName(i % workers), start + (round * 30 + i / workers) * 1'000);
-        messages.push_back({*ingest::parseStatusReport(body), fromUnixMilliseconds(start)});
+        messages.push_back({*ingest::parseStatusReport(body, Timestamp::max()), fromUnixMilliseconds(start)});
     }
     return messages;
 }
@@ -38,7 +38,7 @@ void parse(benchmark::State &state)
 {
     const std::string body = bench::statusReportBody(workerName(1), start);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(ingest::parseStatusReport(body));
+        benchmark::DoNotOptimize(ingest::parseStatusReport(body, Timestamp::max()));
     }
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(body.size()));
 }

@@ -16,7 +16,7 @@ fleet=(--workers "$workers" --groups 2 --categories 1 --days 30 --interval 60 --
 
 command -v victoria-metrics >/dev/null || apt-get install -y --no-install-recommends victoria-metrics
 script/setup bench >/dev/null
-script/build bench bench_peerload bench_lines bench_dataset bench_graphs musterd >/dev/null
+script/build bench bench_load bench_lines bench_dataset bench_graphs musterd >/dev/null
 bin=build/bench/bin
 folder=$(mktemp -d)
 server=
@@ -39,7 +39,7 @@ startVictoria() {
     server=$!
     answers "http://127.0.0.1:$victoria/health"
 }
-load() { taskset -c 1 "$bin/bench_peerload" --seconds "$seconds" --pid "$server" "$@" || true; }
+load() { taskset -c 1 "$bin/bench_load" --seconds "$seconds" --pid "$server" "$@" || true; }
 
 echo "== CPU for a report of 48 figures"
 for batch in 1 100; do

@@ -9,7 +9,7 @@ using namespace muster::domain;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto report = ingest::parseStatusReport(fuzz::toText(data, size));
+    const auto report = ingest::parseStatusReport(fuzz::toText(data, size), domain::Timestamp::max());
     if (!report) {
         fuzz::require(!report.error().message.empty(), "a refusal says why");
         return 0;

@@ -14,6 +14,8 @@
 
 namespace muster::ingest::test {
 
+/// The listener's clock, which stands still.
+inline constexpr domain::Timestamp now = domain::fromUnixMilliseconds(1795386765000);
 inline const std::string report = R"({"worker":"w","timestamp":1795386765000})";
 
 /// A listener on a free port, with a collector that does as it is told.
@@ -33,7 +35,11 @@ protected:
     static Listener::Options patient()
     {
         constexpr std::chrono::hours never{1};
-        return {.endpoint = {"127.0.0.1", 0}, .headerTimeout = never, .bodyTimeout = never, .idleTimeout = never};
+        return {.endpoint = {"127.0.0.1", 0},
+                .headerTimeout = never,
+                .bodyTimeout = never,
+                .idleTimeout = never,
+                .now = [] { return now; }};
     }
 
     void SetUp() override { start(patient()); }

@@ -130,6 +130,18 @@ TEST_F(ListenerTest, TakesBatchesAllOrNothing)
     EXPECT_EQ(m_collector.taken(), 2U);
 }
 
+TEST_F(ListenerTest, RefusesAReportFromTheFutureAndGoesOn)
+{
+    auto agent = client();
+    const auto refused = agent.request("POST", "/workers.status_report", R"({"worker":"w","timestamp":4102444800000})");
+    EXPECT_EQ(statusOf(refused), 400);
+    EXPECT_EQ(messageOf(refused),
+              "timestamp: 2100-01-01T00:00:00.000Z is more than 24 h ahead of the receiver's clock, "
+              "which says 2026-11-22T22:32:45.000Z: set the clock that is wrong");
+    EXPECT_EQ(statusOf(agent.request("POST", "/workers.status_report", report)), 200);
+    EXPECT_THAT(reportedWorkers(), ElementsAre("w"));
+}
+
 TEST_F(ListenerTest, RefusesBadMessagesAndGoesOn)
 {
     auto agent = client();

@@ -51,7 +51,8 @@ TEST(CapacityReport, IsReadAsAnAgentSendsIt)
 {
     const auto parsed = parseCapacityReport(
         R"({"worker":"dgx:h100:node-01","partial":true,"key":"dgx","timestamp":1795386789371,"timeout":120,
-            "resource_groups":["dgx:h100"],"properties":{"max_gpus":2,"max_workers":1.0,"max_cpus":null}})");
+            "resource_groups":["dgx:h100"],"properties":{"max_gpus":2,"max_workers":1.0,"max_cpus":null}})",
+        domain::Timestamp::max());
     ASSERT_TRUE(parsed.has_value());
     EXPECT_EQ(parsed->worker, "dgx:h100:node-01");
     EXPECT_TRUE(parsed->partial);
@@ -66,7 +67,7 @@ TEST(CapacityReport, IsReadAsAnAgentSendsIt)
 
 TEST(CapacityReport, ForAWholeCategoryNeedsNoWorker)
 {
-    const auto parsed = parseCapacityReport(R"({"key":"aws","timestamp":1795386789})");
+    const auto parsed = parseCapacityReport(R"({"key":"aws","timestamp":1795386789})", domain::Timestamp::max());
     ASSERT_TRUE(parsed.has_value());
     EXPECT_EQ(parsed->worker, "");
     EXPECT_FALSE(parsed->partial);
@@ -74,6 +75,15 @@ TEST(CapacityReport, ForAWholeCategoryNeedsNoWorker)
     EXPECT_EQ(parsed->timeout, 120s);
     EXPECT_THAT(parsed->resourceGroups, IsEmpty());
     EXPECT_EQ(parsed->maxWorkers, Reading{});
+}
+
+TEST(CapacityReport, RefusesWhatIsFarAheadOfTheReceiversClock)
+{
+    const auto parsed =
+        parseCapacityReport(R"({"key":"aws","timestamp":1795476789})", fromUnixMilliseconds(1795386789000));
+    ASSERT_TRUE(parsed.has_error());
+    EXPECT_EQ(parsed.error().message, "timestamp: 2026-11-23T23:33:09.000Z is more than 24 h ahead of the receiver's "
+                                      "clock, which says 2026-11-22T22:33:09.000Z: set the clock that is wrong");
 }
 
 TEST(CapacityReport, RefusesWhatMakesNoSense)
@@ -94,7 +104,7 @@ TEST(CapacityReport, RefusesWhatMakesNoSense)
          "properties.max_cpus: expected a number from 0 to 1000000"},
     };
     for (const auto &[json, error] : cases) {
-        EXPECT_EQ(errorOf(parseCapacityReport(json)), error) << json;
+        EXPECT_EQ(errorOf(parseCapacityReport(json, domain::Timestamp::max())), error) << json;
     }
 }
 

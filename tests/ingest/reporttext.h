@@ -10,6 +10,9 @@
 
 namespace muster::ingest::test {
 
+/// A receiver's clock of which nothing is ahead.
+inline constexpr domain::Timestamp whenever = domain::Timestamp::max();
+
 /// A report with these machine stats, or with these fields besides worker and timestamp.
 inline std::string withStats(const std::string &stats)
 {
@@ -23,7 +26,7 @@ inline std::string with(const std::string &fields)
 
 inline domain::Report parsed(const std::string &json)
 {
-    const auto report = parseStatusReport(json);
+    const auto report = parseStatusReport(json, whenever);
     EXPECT_TRUE(report.has_value()) << json.substr(0, 200) << ": " << report.error().message;
     return report ? *report : domain::Report{};
 }
@@ -35,7 +38,7 @@ inline domain::MachineStats parsedStats(const std::string &stats)
 
 inline std::string errorOf(std::string_view json)
 {
-    const auto report = parseStatusReport(json);
+    const auto report = parseStatusReport(json, whenever);
     return report ? "(no error)" : report.error().message;
 }
 

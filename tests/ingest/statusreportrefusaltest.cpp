@@ -22,6 +22,21 @@ TEST(StatusReport, RefusesAbsurdTimestamps)
     EXPECT_EQ(errorOf(R"({"worker":"w"})"), "timestamp: expected milliseconds or seconds since 1970");
 }
 
+TEST(StatusReport, RefusesWhatIsFarAheadOfTheReceiversClock)
+{
+    const auto receivedAt = domain::fromUnixMilliseconds(1'795'386'765'000);
+    const auto at = [&](domain::Timestamp timestamp) {
+        return parseStatusReport(
+            R"({"worker":"w","timestamp":)" + std::to_string(domain::toUnixMilliseconds(timestamp)) + "}", receivedAt);
+    };
+    EXPECT_TRUE(at(receivedAt + limits::clockAhead));
+    const auto refused = at(receivedAt + limits::clockAhead + std::chrono::milliseconds{1});
+    ASSERT_TRUE(refused.has_error());
+    EXPECT_EQ(refused.error().message, "timestamp: 2026-11-23T22:32:45.001Z is more than 24 h ahead of the receiver's "
+                                       "clock, which says 2026-11-22T22:32:45.000Z: set the clock that is wrong");
+    EXPECT_TRUE(at(domain::fromUnixMilliseconds(100'000'000'000))) << "what lies behind is history";
+}
+
 TEST(StatusReport, RefusesWrongTypesAndNamesTheField)
 {
     const std::pair<std::string, std::string> cases[] = {

@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Optional;
+using testing::StartsWith;
 
 TEST(StatusReport, IsReadAsAnAgentSendsIt)
 {
@@ -179,7 +180,8 @@ TEST(StatusReportBatch, IsOneReportALine)
 {
     const auto batch = parseStatusReportBatch("{\"worker\":\"a\",\"timestamp\":1795386765}\n\n"
                                               "{\"worker\":\"b\",\"timestamp\":1795386766}\r\n"
-                                              "{\"worker\":\"c\",\"timestamp\":1795386767}");
+                                              "{\"worker\":\"c\",\"timestamp\":1795386767}",
+                                              whenever);
     ASSERT_TRUE(batch.has_value());
     std::vector<std::string> workers;
     for (const Message &message : *batch) {
@@ -190,22 +192,33 @@ TEST(StatusReportBatch, IsOneReportALine)
 
 TEST(StatusReportBatch, MayBeEmpty)
 {
-    EXPECT_THAT(*parseStatusReportBatch(""), IsEmpty());
-    EXPECT_THAT(*parseStatusReportBatch("\n \r\n\n"), IsEmpty());
+    EXPECT_THAT(*parseStatusReportBatch("", whenever), IsEmpty());
+    EXPECT_THAT(*parseStatusReportBatch("\n \r\n\n", whenever), IsEmpty());
 }
 
 TEST(StatusReportBatch, NamesTheLineThatIsWrong)
 {
-    const auto batch = parseStatusReportBatch("{\"worker\":\"a\",\"timestamp\":1795386765}\n\n{\"worker\":\"b\"}\n");
+    const auto batch =
+        parseStatusReportBatch("{\"worker\":\"a\",\"timestamp\":1795386765}\n\n{\"worker\":\"b\"}\n", whenever);
     ASSERT_TRUE(batch.has_error());
     EXPECT_EQ(batch.error().message, "line 3: timestamp: expected milliseconds or seconds since 1970");
+}
+
+TEST(StatusReportBatch, IsRefusedForOneReportFromTheFuture)
+{
+    const auto receivedAt = fromUnixMilliseconds(1'795'386'765'000);
+    const auto batch = parseStatusReportBatch("{\"worker\":\"a\",\"timestamp\":1795386765}\n"
+                                              "{\"worker\":\"b\",\"timestamp\":1895386765}\n",
+                                              receivedAt);
+    ASSERT_TRUE(batch.has_error());
+    EXPECT_THAT(batch.error().message, StartsWith("line 2: timestamp: 2030-01-23T"));
 }
 
 TEST(StatusReportBatch, IsBounded)
 {
     const std::string line = "{\"worker\":\"a\",\"timestamp\":1795386765}\n";
-    EXPECT_EQ(parseStatusReportBatch(repeated(line, limits::batchReports))->size(), limits::batchReports);
-    EXPECT_EQ(parseStatusReportBatch(repeated(line, limits::batchReports + 1)).error().message,
+    EXPECT_EQ(parseStatusReportBatch(repeated(line, limits::batchReports), whenever)->size(), limits::batchReports);
+    EXPECT_EQ(parseStatusReportBatch(repeated(line, limits::batchReports + 1), whenever).error().message,
               "expected at most 20000 reports in one batch");
 }
 

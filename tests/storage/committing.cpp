@@ -294,41 +294,5 @@ TEST_F(Committing, TheSizeOfTheStoreIsTold)
     EXPECT_GE(store->fileSize(), before + 200'000);
 }
 
-TEST_F(Committing, AReaderSeesCommitsAsTheyCome)
-{
-    auto reader = folder.reader();
-    for (int i = 1; i <= 5; ++i) {
-        commit(commitOf(start, {ReportOf{"w", start + i * 1s}}));
-        EXPECT_EQ(reportersIn(*reader, {}).size(), static_cast<std::size_t>(i));
-    }
-}
-
-TEST_F(Committing, WritingGoesOnWhileSomebodyReads)
-{
-    commit(commitOf(start, {ReportOf{"a", start}}));
-    commit(commitOf(start, {ReportOf{"b", start}}));
-    auto reader = folder.reader();
-    std::vector<std::string> seen;
-    reader->history().forEachReport({}, [&](const Report &report) {
-        seen.push_back(report.worker);
-        commit(commitOf(start, {ReportOf{"meanwhile", start}}));
-    });
-    EXPECT_THAT(seen, ElementsAre("a", "b")) << "one consistent state";
-    EXPECT_EQ(reportersIn(*reader, {}).size(), 3U) << "one report was stored twice";
-}
-
-TEST_F(Committing, AnInstantIsHeldFromCallToCall)
-{
-    commit(commitOf(start, {ReportOf{"a", start}}));
-    auto reader = folder.reader();
-    reader->atOneInstant([&] {
-        reader->settings();
-        commit(commitOf(start, {ReportOf{"b", start}}));
-        EXPECT_THAT(reportersIn(*reader, {}), ElementsAre("a"));
-        EXPECT_THAT(reportersIn(*folder.reader(), {}), ElementsAre("a", "b"));
-    });
-    EXPECT_THAT(reportersIn(*reader, {}), ElementsAre("a", "b")) << "and let go";
-}
-
 } // namespace
 } // namespace muster::test

@@ -72,20 +72,14 @@ history::Period periodFor(const ExportJob &job, std::chrono::milliseconds step)
     return {from, std::max(from, std::min(job.filter.range.to, job.now + step))};
 }
 
-void write(TableWriter &table, const history::Series &series, const std::vector<Cell> &subject,
+void write(TableWriter &table, const history::SparseSeries &series, const std::vector<Cell> &subject,
            const std::vector<Column> &columns)
 {
-    const std::size_t points = series.cells.empty() ? 0 : series.cells.front().size();
-    for (std::size_t point = 0; point < points; ++point) {
-        const bool isThere =
-            std::ranges::any_of(series.cells, [&](const auto &cells) { return cells[point].total > 0; });
-        if (!isThere) {
-            continue;
-        }
-        std::vector<Cell> row{formatRfc3339(series.start + series.step * static_cast<std::int64_t>(point))};
+    for (const auto &[time, cells] : series) {
+        std::vector<Cell> row{formatRfc3339(time)};
         std::ranges::copy(subject, std::back_inserter(row));
         std::ranges::transform(columns, std::back_inserter(row),
-                               [&](const Column &column) { return column.cell(series.cells[column.series][point]); });
+                               [&](const Column &column) { return column.cell(cells[column.series]); });
         table.row(row);
     }
 }
@@ -117,13 +111,10 @@ std::optional<std::string> exportHistory(const ExportJob &job)
     const history::Period period = periodFor(job, step);
     storage::SeriesReader reader{job.reader};
     const auto writeSubject = [&](history::Subject subject, const std::vector<Cell> &cells) {
-        const history::SeriesQuery query{
-            .subject = std::move(subject), .series = series, .period = period, .step = step};
-        std::optional<history::Series> answer;
-        job.reader.atOneInstant([&] { answer = reader.read(query); });
-        if (answer) {
-            write(*table, *answer, cells, columns);
-        }
+        const history::SeriesQuery query{.subject = std::move(subject), .series = series, .period = period};
+        history::SparseSeries answer;
+        job.reader.atOneInstant([&] { answer = reader.readSteps(query, step); });
+        write(*table, answer, cells, columns);
     };
     if (ofWorker) {
         writeSubject(history::Subject::ofWorker(filter.worker), {filter.worker});

@@ -2,11 +2,9 @@
 #include "app/host/commandline.h"
 #include "app/host/termination.h"
 #include "app/musterd/commands.h"
+#include "app/musterd/openstore.h"
 #include "app/musterd/progressline.h"
 #include "storage/backup.h"
-#include "storage/connection.h"
-#include "storage/datafolder.h"
-#include "storage/reader.h"
 
 #include <atomic>
 
@@ -22,15 +20,8 @@ std::string percent(int done, int all)
 
 int backUpTo(const QString &target, const QString &folder, storage::Existing existing)
 {
-    // Whether it is a store of ours at all.
-    const auto opened = storage::Reader::open(folder);
-    if (const auto *problem = std::get_if<std::string>(&opened)) {
-        complain(*problem);
-        return Failure;
-    }
-    const auto connection = storage::openForReading(storage::storeFile(folder));
-    if (const auto *problem = std::get_if<std::string>(&connection)) {
-        complain(*problem);
+    const auto store = openStore(folder);
+    if (!store) {
         return Failure;
     }
     std::atomic<bool> isWanted{true};
@@ -42,8 +33,7 @@ int backUpTo(const QString &target, const QString &folder, storage::Existing exi
             line.show(percent(done, all));
             return isWanted.load();
         };
-        problem = storage::backUp(std::get<std::unique_ptr<storage::Connection>>(connection)->database(), target,
-                                  existing, progress);
+        problem = storage::backUp(store->database(), target, existing, progress);
     }
     if (problem) {
         complain(*problem);
@@ -67,7 +57,7 @@ int backupCommand(const QStringList &arguments)
     if (const auto exit = parseCommandLine(parser, arguments)) {
         return *exit;
     }
-    if (parser.positionalArguments().size() != 1) {
+    if (parser.positionalArguments().size() != 1 || parser.positionalArguments()[0].isEmpty()) {
         complain("name the file that the copy goes to. See musterd backup --help.");
         return BadUsage;
     }

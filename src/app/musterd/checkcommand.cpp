@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host/commandline.h"
 #include "app/musterd/commands.h"
+#include "app/musterd/openstore.h"
 #include "app/musterd/progressline.h"
 #include "storage/bodycheck.h"
-#include "storage/connection.h"
-#include "storage/datafolder.h"
 #include "storage/filecheck.h"
-#include "storage/reader.h"
 
 #include <iostream>
 
@@ -45,18 +43,11 @@ bool checkBodies(const QSqlDatabase &database)
 
 int check(const QString &folder, storage::CheckDepth depth)
 {
-    // Whether it is a store of ours at all.
-    const auto opened = storage::Reader::open(folder);
-    if (const auto *problem = std::get_if<std::string>(&opened)) {
-        complain(*problem);
+    const auto store = openStore(folder);
+    if (!store) {
         return Failure;
     }
-    const auto connection = storage::openForReading(storage::storeFile(folder));
-    if (const auto *problem = std::get_if<std::string>(&connection)) {
-        complain(*problem);
-        return Failure;
-    }
-    const QSqlDatabase &database = std::get<std::unique_ptr<storage::Connection>>(connection)->database();
+    const QSqlDatabase &database = store->database();
     const bool pagesAreWhole = checkPages(database, depth);
     const bool bodiesAreWhole = checkBodies(database);
     if (pagesAreWhole && bodiesAreWhole) {

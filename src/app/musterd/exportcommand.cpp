@@ -2,6 +2,7 @@
 #include "app/host/commandline.h"
 #include "app/host/export.h"
 #include "app/musterd/commands.h"
+#include "ingest/limits.h"
 
 #include <array>
 #include <iostream>
@@ -78,8 +79,9 @@ std::optional<std::string> readFilter(const QCommandLineParser &parser, const Op
     if (parser.isSet(options.gpu)) {
         bool isNumber = false;
         filter.gpu = parser.value(options.gpu).toUInt(&isNumber);
-        if (!isNumber) {
-            return "--gpu '" + parser.value(options.gpu).toStdString() + "' is no number of a GPU, which are 0, 1, 2 …";
+        if (!isNumber || *filter.gpu >= ingest::limits::gpus) {
+            return "--gpu '" + parser.value(options.gpu).toStdString() + "' is no number of a GPU, which are 0, 1, 2 … "
+                   + std::to_string(ingest::limits::gpus - 1) + '.';
         }
     }
     if (parser.isSet(options.step)) {
@@ -92,7 +94,10 @@ std::optional<std::string> readFilter(const QCommandLineParser &parser, const Op
     if (auto problem = readTime(parser, options.since, filter.range.from)) {
         return problem;
     }
-    return readTime(parser, options.until, filter.range.to);
+    if (auto problem = readTime(parser, options.until, filter.range.to)) {
+        return problem;
+    }
+    return filter.range.from > filter.range.to ? std::optional<std::string>{"--since is after --until."} : std::nullopt;
 }
 
 std::optional<Format> formatNamed(const QString &name)
