@@ -158,6 +158,7 @@ void Collector::step(Inbox::Drained drained)
         tick(now);
     }
     acknowledge(std::move(acknowledgements), commit(now));
+    m_store->fold();
     for (const Question &question : drained.questions) {
         question(*m_fleet);
     }

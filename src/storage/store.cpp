@@ -19,9 +19,6 @@ namespace {
 
 using namespace domain;
 
-// The log is folded into the file after this many pages, by the writer alone; then it is cut to this size.
-constexpr int checkpointPages = 1'000;
-
 bool pragma(const QSqlDatabase &database, const QString &text)
 {
     return Statement{database, QStringLiteral("PRAGMA ") + text}.run();
@@ -35,7 +32,6 @@ bool configure(const QSqlDatabase &database)
                      && mode.text(0) == "wal";
     mode.finish();
     return wal && pragma(database, QStringLiteral("synchronous = FULL"))
-           && pragma(database, QStringLiteral("wal_autocheckpoint = %1").arg(checkpointPages))
            && pragma(database, QStringLiteral("journal_size_limit = %1").arg(LogKeeper::usualBytes));
 }
 
@@ -247,6 +243,7 @@ std::optional<std::string> Store::changeHistory(const std::function<void(History
         done = !m_history->failed() && check(m_statements->end);
     }
     if (done) {
+        fold();
         return std::nullopt;
     }
     const std::string why = m_history->failed() ? m_history->error() : m_error;

@@ -61,6 +61,8 @@ public:
     std::optional<std::string> changeHistory(const std::function<void(HistoryTables &tables)> &work);
     std::optional<std::string> saveSetting(const std::string &key, const std::string &value);
 
+    /// To be called after a commit, when who waits for it was told: folds the log, now and then.
+    void fold() { m_care->fold(); }
     /// To be called often, between commits: keeps the log short.
     void tend() { m_care->tend(); }
     /// What is wrong with the file, or what was found at the start, as one sentence; empty when nothing is.
