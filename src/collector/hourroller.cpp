@@ -15,8 +15,10 @@ using history::Tier;
 
 namespace {
 
-/// At some 25 KiB a worker, what one transaction writes in a few milliseconds.
-constexpr std::size_t workersAChange = 32;
+/// At some 25 KiB a worker.
+constexpr std::size_t workersAtOnce = 32;
+
+constexpr int presentRowsAStep = 50;
 
 /// Where the hour begins in a block of the tier.
 std::size_t slotOf(Tier tier, std::int64_t hour)
@@ -110,11 +112,14 @@ bool HourRoller::rollLateWorkers()
             return false;
         }
     }
-    return flush() && m_change([this](storage::HistoryTables &tables) {
-               for (const std::string &worker : m_touched) {
-                   tables.markRolled(worker, m_hour);
-               }
-           });
+    return flush() && markRolled();
+}
+
+bool HourRoller::markRolled()
+{
+    return writeInSlices(m_change, m_touched, [this](storage::HistoryTables &tables, const std::string &worker) {
+        tables.markRolled(worker, m_hour);
+    });
 }
 
 bool HourRoller::hasHistory(const history::Subject &subject)
@@ -134,7 +139,7 @@ bool HourRoller::rollWorker(const std::string &worker, GroupHour &group)
     if (m_touched.contains(worker)) {
         keep(worker, reports, made);
     }
-    return m_rows.size() < workersAChange || flush();
+    return m_rows.size() < workersAtOnce || flush();
 }
 
 void HourRoller::keep(const std::string &worker, const std::vector<Report> &reports, const history::WorkerHour &made)
@@ -159,16 +164,13 @@ RollupBlock HourRoller::mergedBlock(Tier tier, const history::Subject &subject, 
 
 bool HourRoller::flush()
 {
-    const std::vector<Rows> all = std::exchange(m_rows, {});
-    return all.empty() || m_change([&](storage::HistoryTables &tables) {
-               for (const Rows &rows : all) {
-                   const auto subject = history::Subject::ofWorker(rows.worker);
-                   tables.putSamples(rows.worker, m_hour, rows.samples);
-                   tables.putBlock(Tier::FiveMinutes, subject, blockOf(Tier::FiveMinutes, m_hour), rows.fiveMinutes);
-                   tables.putBlock(Tier::Hours, subject, blockOf(Tier::Hours, m_hour), rows.hours);
-                   tables.putLedger(rows.worker, history::dayOf(history::hourAt(m_hour).from), rows.ledger);
-               }
-           });
+    return writeInSlices(m_change, std::exchange(m_rows, {}), [this](storage::HistoryTables &tables, const Rows &rows) {
+        const auto subject = history::Subject::ofWorker(rows.worker);
+        tables.putSamples(rows.worker, m_hour, rows.samples);
+        tables.putBlock(Tier::FiveMinutes, subject, blockOf(Tier::FiveMinutes, m_hour), rows.fiveMinutes);
+        tables.putBlock(Tier::Hours, subject, blockOf(Tier::Hours, m_hour), rows.hours);
+        tables.putLedger(rows.worker, history::dayOf(history::hourAt(m_hour).from), rows.ledger);
+    });
 }
 
 bool HourRoller::writeGroup(const Subject &group, const GroupHour &hour)
@@ -223,13 +225,13 @@ bool HourRoller::rollSums()
         add(total, hour);
     }
     const std::int64_t rolledUntil = std::max(m_reader.number(storage::rolledUntilSetting), m_hour + 1);
-    return writeGroup({}, total) && m_change([&](storage::HistoryTables &tables) {
-               for (const std::string &worker : m_touched) {
-                   tables.markRolled(worker, m_hour);
-               }
-               tables.dropPresentRows(history::hourAt(m_hour).to);
-               tables.putSetting(storage::rolledUntilSetting, rolledUntil);
-           });
+    const auto sayDone = [&](storage::HistoryTables &tables) {
+        tables.putSetting(storage::rolledUntilSetting, rolledUntil);
+    };
+    const auto dropSome = [&](storage::HistoryTables &tables) {
+        return tables.dropPresentRows(history::hourAt(m_hour).to, presentRowsAStep) == presentRowsAStep;
+    };
+    return writeGroup({}, total) && m_change(sayDone) && changeInSlices(m_change, dropSome) && markRolled();
 }
 
 Subject HourRoller::placeOf(const std::string &worker) const

@@ -49,7 +49,9 @@ struct HistoryTables::Statements
           clearSample(database, QStringLiteral("DELETE FROM sample WHERE hour = ? AND subject = ?")),
           unrolled(database, QStringLiteral("INSERT OR IGNORE INTO unrolled (hour, subject) VALUES (?, ?)")),
           rolled(database, QStringLiteral("DELETE FROM unrolled WHERE hour = ? AND subject = ?")),
-          presentRows(database, QStringLiteral("DELETE FROM group_rollup WHERE time < ?")),
+          presentRows(database,
+                      QStringLiteral("DELETE FROM group_rollup WHERE (step, category, group_name, time) IN (SELECT "
+                                     "step, category, group_name, time FROM group_rollup WHERE time < ? LIMIT ?)")),
           block(database, insertOrReplace("rollup", "step, block, subject, body", "?, ?, ?, ?")),
           clearBlock(database, QStringLiteral("DELETE FROM rollup WHERE step = ? AND block = ? AND subject = ?")),
           ledger(database, insertOrReplace("ledger", "day, subject, body", "?, ?, ?")),
@@ -169,9 +171,9 @@ void HistoryTables::markRolled(const std::string &worker, std::int64_t hour)
     run(m_statements->rolled.bind(hour).bind(idOf(Subject::ofWorker(worker))));
 }
 
-void HistoryTables::dropPresentRows(Timestamp before)
+std::int64_t HistoryTables::dropPresentRows(Timestamp before, int most)
 {
-    run(m_statements->presentRows.bind(toUnixMilliseconds(before)));
+    return count(m_statements->presentRows.bind(toUnixMilliseconds(before)).bind(std::int64_t{most}));
 }
 
 void HistoryTables::putBlock(Tier tier, const Subject &subject, std::int64_t block, const std::string &body)
