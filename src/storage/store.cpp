@@ -74,12 +74,14 @@ struct Store::Statements
           event(database, QStringLiteral("INSERT INTO event (time, worker, category, group_name, kind, reason, detail) "
                                          "VALUES (?, ?, ?, ?, ?, ?, ?)")),
           rollup(database, rollupInsertSql()),
-          worker(database, QStringLiteral("INSERT OR REPLACE INTO worker_state (worker, body) VALUES (?, ?)")),
+          worker(database, QStringLiteral("INSERT OR REPLACE INTO worker_state (worker, body, journal) "
+                                          "SELECT ?, ?, coalesce(max(id), 0) FROM journal")),
           clearCapacity(database, QStringLiteral("DELETE FROM capacity")),
           capacity(database,
                    QStringLiteral("INSERT OR REPLACE INTO capacity (category, worker, body) VALUES (?, ?, ?)")),
           checkpoint(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) "
-                                              "SELECT ?, coalesce(max(id), 0) FROM journal")),
+                                              "SELECT ?, min(?, coalesce(max(id), 0)) FROM journal")),
+          journalEnd(database, QStringLiteral("SELECT coalesce(max(id), 0) FROM journal")),
           setting(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"))
     {
     }
@@ -94,6 +96,7 @@ struct Store::Statements
     Statement clearCapacity;
     Statement capacity;
     Statement checkpoint;
+    Statement journalEnd;
     Statement setting;
 };
 
@@ -229,9 +232,10 @@ bool Store::writeCheckpoint(const Commit::Checkpoint &checkpoint)
                          .bind(report.partial ? report.worker : std::string{})
                          .bindBlob(packMessages({{report, receivedAt}})));
     };
-    return std::ranges::all_of(checkpoint.changedWorkers, writeWorker) && check(m_statements->clearCapacity)
-           && std::ranges::all_of(checkpoint.capacities, writeCapacity)
-           && check(m_statements->checkpoint.bind(checkpointSetting));
+    return std::ranges::all_of(checkpoint.changedWorkers, writeWorker)
+           && (!checkpoint.upTo
+               || (check(m_statements->clearCapacity) && std::ranges::all_of(checkpoint.capacities, writeCapacity)
+                   && check(m_statements->checkpoint.bind(checkpointSetting).bind(*checkpoint.upTo))));
 }
 
 std::optional<std::string> Store::changeHistory(const std::function<void(HistoryTables &)> &work)
@@ -256,6 +260,14 @@ std::optional<std::string> Store::saveSetting(const std::string &key, const std:
 {
     const bool saved = check(m_statements->setting.bind(key).bind(value));
     return saved ? std::nullopt : std::optional{cannotWrite(m_error)};
+}
+
+std::int64_t Store::journalEnd()
+{
+    Statement &end = m_statements->journalEnd;
+    const std::int64_t row = end.run() && end.next() ? end.integer(0) : 0;
+    end.finish();
+    return row;
 }
 
 std::uint64_t Store::fileSize() const

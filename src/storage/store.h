@@ -12,6 +12,7 @@
 #include "storage/reader.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,8 +36,13 @@ struct Commit
     /// The present, now and then, so that a start has little to replay. It includes `messages`.
     struct Checkpoint
     {
+        static constexpr std::int64_t allOfJournal = std::numeric_limits<std::int64_t>::max();
+
         std::vector<domain::Worker> changedWorkers;
         std::vector<domain::Capacity> capacities;
+        /// Up to this row of the journal everybody's changes are written now; nothing where some are still to come, and
+        /// then capacities are not written either.
+        std::optional<std::int64_t> upTo = allOfJournal;
     };
     std::optional<Checkpoint> checkpoint;
 };
@@ -60,6 +66,8 @@ public:
     /// Runs `work` on the tables of history in one transaction; answers what went wrong, and then nothing is changed.
     std::optional<std::string> changeHistory(const std::function<void(HistoryTables &tables)> &work);
     std::optional<std::string> saveSetting(const std::string &key, const std::string &value);
+    /// The newest row of the journal; zero where there is none.
+    std::int64_t journalEnd();
 
     /// To be called after a commit, when who waits for it was told: folds the log, now and then.
     void fold() { m_care->fold(); }
