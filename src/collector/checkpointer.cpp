@@ -13,10 +13,10 @@ constexpr std::size_t mostSlices = 16;
 
 } // namespace
 
-void Checkpointer::begin(const domain::Fleet &fleet, std::int64_t journalEnd)
+void Checkpointer::begin(domain::Fleet &fleet, std::int64_t journalEnd)
 {
     if (!isUnderWay()) {
-        m_left = fleet.unsaved();
+        m_left = fleet.sortUnsaved();
         m_slice = std::max(m_leastSlice, m_left / mostSlices + 1);
         m_upTo = journalEnd;
     }

@@ -19,7 +19,7 @@ public:
     bool isUnderWay() const { return m_upTo.has_value(); }
     /// Begins a round for all who are unsaved now, unless one is under way. `journalEnd`: the newest row of the
     /// journal.
-    void begin(const domain::Fleet &fleet, std::int64_t journalEnd);
+    void begin(domain::Fleet &fleet, std::int64_t journalEnd);
     /// What the next commit has to write: the round's next workers, and everyone who fell silent.
     storage::Commit::Checkpoint slice(domain::Fleet &fleet);
     /// The fleet is another one.

@@ -17,6 +17,8 @@ namespace {
 
 /// Rows of some kilobytes: a millisecond or two.
 constexpr int rowsAStep = 50;
+/// A row of the journal may hold megabytes.
+constexpr int journalRowsAStep = 2;
 constexpr int pagesAChange = 500;
 /// Room that is free is used again by the next hour; only when this share of the file is free, and at least so many
 /// pages, is it worth the writing to make the file smaller.
@@ -26,9 +28,9 @@ constexpr std::int64_t fewPages = 4'096;
 using Drop = std::function<std::int64_t(HistoryTables &tables)>;
 
 /// Drops a few rows at a time until none are left.
-bool dropAll(const ChangeHistory &change, const Drop &drop)
+bool dropAll(const ChangeHistory &change, const Drop &drop, int rowsADrop = rowsAStep)
 {
-    return changeInSlices(change, [&](HistoryTables &tables) { return drop(tables) == rowsAStep; });
+    return changeInSlices(change, [&](HistoryTables &tables) { return drop(tables) == rowsADrop; });
 }
 
 bool pruneHour(const ChangeHistory &change, std::int64_t hour, std::int64_t prunedUntil)
@@ -109,7 +111,8 @@ bool pruneJournal(storage::HistoryReader &reader, const ChangeHistory &change, d
 {
     const std::int64_t last =
         std::min(reader.number(storage::sealedSetting), reader.number(storage::checkpointSetting));
-    return dropAll(change, [&](HistoryTables &tables) { return tables.dropJournal(last, before, rowsAStep); });
+    const auto drop = [&](HistoryTables &tables) { return tables.dropJournal(last, before, journalRowsAStep); };
+    return dropAll(change, drop, journalRowsAStep);
 }
 
 } // namespace muster::collector

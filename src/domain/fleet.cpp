@@ -177,6 +177,13 @@ std::vector<Worker> Fleet::takeUnsaved(std::size_t most)
     return unsaved;
 }
 
+std::size_t Fleet::sortUnsaved()
+{
+    std::ranges::sort(
+        m_unsaved, {}, [](const Entry *entry) -> auto & { return entry->tracker.worker().id; });
+    return m_unsaved.size();
+}
+
 void Fleet::restore(Worker worker)
 {
     Entry &entry = insert(std::move(worker));

@@ -53,11 +53,12 @@ public:
     std::vector<Capacity> capacities() const { return m_capacity.all(); }
     /// What reports provision now in each category of which they speak.
     std::map<std::string, Provision> provisions(Timestamp now) const;
-    /// What the store has to write, hidden workers included: all who fell silent since the last call, and `most` of
-    /// those who changed, the longest unsaved first.
+    /// What the store has to write, hidden workers included: all who fell silent since the last call, and the next
+    /// `most` of those who changed.
     std::vector<Worker> takeUnsaved(std::size_t most = everybody);
-    /// With so many takeUnsaved() takes everyone who is unsaved now.
-    std::size_t unsaved() const { return m_unsaved.size(); }
+    /// Puts those who are unsaved now in the order of their ids, in which neighbours lie side by side in the store; who
+    /// changes later comes behind them. Answers with how many takeUnsaved() takes them all.
+    std::size_t sortUnsaved();
 
     /// Puts back what the store kept; capacities first, for they say where workers stand.
     void restore(Worker worker);

@@ -19,6 +19,9 @@ namespace {
 
 using namespace domain;
 
+// A slice of a checkpoint and a step of history fit into it, so that no page is written twice by one transaction.
+constexpr int cachedKibibytes = 16 * 1024;
+
 bool pragma(const QSqlDatabase &database, const QString &text)
 {
     return Statement{database, QStringLiteral("PRAGMA ") + text}.run();
@@ -32,6 +35,7 @@ bool configure(const QSqlDatabase &database)
                      && mode.text(0) == "wal";
     mode.finish();
     return wal && pragma(database, QStringLiteral("synchronous = FULL"))
+           && pragma(database, QStringLiteral("cache_size = -%1").arg(cachedKibibytes))
            && pragma(database, QStringLiteral("journal_size_limit = %1").arg(LogKeeper::usualBytes));
 }
 

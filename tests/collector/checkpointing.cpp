@@ -91,10 +91,10 @@ TEST_P(Checkpointing, AKillBetweenAnyTwoSlicesLosesNothing)
 
 INSTANTIATE_TEST_SUITE_P(Fleets, Checkpointing, testing::Range(0U, 4U));
 
-TEST(Checkpointer, WritesWhoWaitedLongestAndSaysSoWhenEverybodyIsWritten)
+TEST(Checkpointer, WritesInTheOrderOfIdsAndSaysSoWhenEverybodyIsWritten)
 {
     Fleet fleet{Rules{}};
-    for (const char *id : {"a", "b", "c"}) {
+    for (const char *id : {"c", "a", "b"}) {
         fleet.apply(ReportOf{id, start}, start);
     }
     Checkpointer checkpointer{2};
