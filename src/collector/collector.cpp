@@ -16,9 +16,6 @@ using namespace domain;
 
 namespace {
 
-// A batch of this size shows that reports come faster than they are committed: then nobody waits for company.
-constexpr std::size_t busyBatch = 8;
-
 // What waits for a reader that does not read; older ones it can read from the store.
 constexpr std::size_t mostUnpublishedEvents = 10'000;
 constexpr std::size_t mostUnpublishedRollups = 100'000;
@@ -80,7 +77,7 @@ void Collector::run(const std::stop_token &stop, std::promise<std::optional<std:
     }
     opened.set_value(problem);
     while (!problem && !stop.stop_requested()) {
-        const auto grouping = m_lastBatch < busyBatch ? m_options.grouping : std::chrono::milliseconds{0};
+        const auto grouping = m_lastBatch < Inbox::company ? m_options.grouping : std::chrono::milliseconds{0};
         step(m_inbox.drain(stop, std::min(m_nextTick, m_nextPublish), grouping));
     }
     if (!problem) {

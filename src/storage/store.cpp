@@ -85,7 +85,6 @@ struct Store::Statements
                    QStringLiteral("INSERT OR REPLACE INTO capacity (category, worker, body) VALUES (?, ?, ?)")),
           checkpoint(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) "
                                               "SELECT ?, min(?, coalesce(max(id), 0)) FROM journal")),
-          journalEnd(database, QStringLiteral("SELECT coalesce(max(id), 0) FROM journal")),
           setting(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"))
     {
     }
@@ -100,7 +99,6 @@ struct Store::Statements
     Statement clearCapacity;
     Statement capacity;
     Statement checkpoint;
-    Statement journalEnd;
     Statement setting;
 };
 
@@ -268,10 +266,8 @@ std::optional<std::string> Store::saveSetting(const std::string &key, const std:
 
 std::int64_t Store::journalEnd()
 {
-    Statement &end = m_statements->journalEnd;
-    const std::int64_t row = end.run() && end.next() ? end.integer(0) : 0;
-    end.finish();
-    return row;
+    Statement end{m_connection.database(), QStringLiteral("SELECT max(id) FROM journal")};
+    return end.run() && end.next() ? end.integer(0) : 0;
 }
 
 std::uint64_t Store::fileSize() const
