@@ -16,12 +16,12 @@ using namespace domain;
 
 namespace {
 
-// A batch of this size shows that reports come faster than they are committed: then nobody waits for company.
-constexpr std::size_t busyBatch = 8;
-
 // What waits for a reader that does not read; older ones it can read from the store.
 constexpr std::size_t mostUnpublishedEvents = 10'000;
 constexpr std::size_t mostUnpublishedRollups = 100'000;
+
+// Their events and what they are now is written by one commit; the others' silence is judged behind it.
+constexpr std::size_t mostSilent = 500;
 
 Timestamp rollupSlot(Timestamp time)
 {
@@ -41,7 +41,8 @@ void appendBounded(std::vector<T> &to, std::vector<T> &&from, std::size_t most)
 } // namespace
 
 Collector::Collector(Options options)
-    : m_options(std::move(options))
+    : m_options(std::move(options)),
+      m_checkpointer(m_options.workersACheckpoint)
 {
 }
 
@@ -82,13 +83,12 @@ void Collector::run(const std::stop_token &stop, std::promise<std::optional<std:
     }
     opened.set_value(problem);
     while (!problem && !stop.stop_requested()) {
-        const auto grouping = m_lastBatch < busyBatch ? m_options.grouping : std::chrono::milliseconds{0};
+        const auto grouping = m_lastBatch < Inbox::company ? m_options.grouping : std::chrono::milliseconds{0};
         step(m_inbox.drain(stop, std::min(m_nextTick, m_nextPublish), grouping));
     }
     if (!problem) {
-        m_checkpointDue = true;
         step(m_inbox.drain(stop, Clock::now(), {}));
-        endHistory();
+        end();
     }
     m_store.reset();
 }
@@ -137,8 +137,10 @@ bool Collector::changeHistoryHere(const std::function<void(storage::HistoryTable
     return !problem;
 }
 
-void Collector::endHistory()
+void Collector::end()
 {
+    m_pending.checkpoint = storage::Commit::Checkpoint{m_fleet->takeUnsaved(), m_fleet->capacities()};
+    commit(m_options.now());
     m_historian.reset();
     // So that the next start has little to read.
     auto reader = m_store->historyReader();
@@ -165,6 +167,7 @@ void Collector::step(Inbox::Drained drained)
         tick(now);
     }
     acknowledge(std::move(acknowledgements), commit(now));
+    m_store->fold();
     for (const Question &question : drained.questions) {
         question(*m_fleet);
     }
@@ -208,10 +211,12 @@ void Collector::applyOne(Message &&message, Timestamp receivedAt)
 
 void Collector::tick(Timestamp now)
 {
-    if (m_fleet->tick(now)) {
-        m_checkpointDue = true;
+    const std::size_t silent = m_fleet->tick(now, mostSilent);
+    if (silent == mostSilent) {
+        m_nextTick = Clock::now();
     }
     collectRollups(now);
+    m_sliceIsDue = silent > 0 || m_checkpointer.isUnderWay();
 }
 
 void Collector::collectRollups(Timestamp now)
@@ -224,7 +229,7 @@ void Collector::collectRollups(Timestamp now)
     const Timestamp slot = rollupSlot(now);
     m_nextRollup = slot + storage::rollupStep;
     m_pending.rollups = m_fleet->rollups(slot);
-    m_checkpointDue = true;
+    m_checkpointer.begin(*m_fleet, m_store->journalEnd());
     m_pending.provisions = m_provisions.changes(m_fleet->provisions(slot));
 }
 
@@ -232,8 +237,8 @@ bool Collector::commit(Timestamp now)
 {
     m_pending.time = now;
     m_pending.events = m_fleet->takeEvents();
-    if (m_checkpointDue) {
-        m_pending.checkpoint = storage::Commit::Checkpoint{m_fleet->takeUnsaved(), m_fleet->capacities()};
+    if (std::exchange(m_sliceIsDue, false)) {
+        m_pending.checkpoint = m_checkpointer.slice(*m_fleet);
     }
     const bool nothing =
         m_pending.messages.empty() && m_pending.events.empty() && m_pending.rollups.empty() && !m_pending.checkpoint;
@@ -241,7 +246,6 @@ bool Collector::commit(Timestamp now)
         return true;
     }
     storage::Commit pending = std::exchange(m_pending, {});
-    m_checkpointDue = false;
     if (const auto problem = m_store->commit(pending)) {
         recover(*problem);
         return false;
@@ -263,6 +267,7 @@ void Collector::recover(const std::string &problem)
     m_healthy = false;
     m_problem = problem;
     m_provisions.forget();
+    m_checkpointer.forget();
     rebuildFleet();
     // Who could not be heard meanwhile was not silent.
     m_fleet->listenSince(m_options.now());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "collector/ackmeter.h"
+#include "collector/checkpointer.h"
 #include "collector/historian.h"
 #include "collector/inbox.h"
 #include "collector/provisionlog.h"
@@ -42,6 +43,8 @@ public:
         std::chrono::milliseconds tickInterval{1'000};
         /// How long a lone report waits for company before its commit.
         std::chrono::milliseconds grouping{4};
+        /// As many workers at least are written with one commit, when the present is.
+        std::size_t workersACheckpoint = 250;
         /// How often the historian looks whether there is something to do.
         std::chrono::milliseconds historyPause{1'000};
     };
@@ -76,6 +79,7 @@ private:
         std::size_t reports = 0;
     };
 
+    void end();
     void run(const std::stop_token &stop, std::promise<std::optional<std::string>> &opened);
     std::optional<std::string> open();
     void step(Inbox::Drained drained);
@@ -92,7 +96,6 @@ private:
     /// From the historian's thread; waits until it is done.
     bool changeHistory(std::function<void(storage::HistoryTables &)> work);
     bool changeHistoryHere(const std::function<void(storage::HistoryTables &)> &work);
-    void endHistory();
 
     Options m_options;
     storage::Settings m_settings;
@@ -101,7 +104,8 @@ private:
     std::unique_ptr<domain::Fleet> m_fleet;
     AckMeter m_meter;
     storage::Commit m_pending;
-    bool m_checkpointDue = false;
+    Checkpointer m_checkpointer;
+    bool m_sliceIsDue = false;
     std::size_t m_lastBatch = 0;
     Clock::time_point m_nextTick{};
     Clock::time_point m_nextPublish{};

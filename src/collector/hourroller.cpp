@@ -15,8 +15,10 @@ using history::Tier;
 
 namespace {
 
-/// At some 25 KiB a worker, what one transaction writes in a few milliseconds.
-constexpr std::size_t workersAChange = 32;
+/// At some 25 KiB a worker.
+constexpr std::size_t workersAtOnce = 32;
+
+constexpr int presentRowsAStep = 50;
 
 /// Where the hour begins in a block of the tier.
 std::size_t slotOf(Tier tier, std::int64_t hour)
@@ -111,11 +113,14 @@ bool HourRoller::rollLateWorkers()
             return false;
         }
     }
-    return flush() && m_change([this](storage::HistoryTables &tables) {
-               for (const std::string &worker : m_touched) {
-                   tables.markRolled(worker, m_hour);
-               }
-           });
+    return flush() && markRolled();
+}
+
+bool HourRoller::markRolled()
+{
+    return writeInSlices(m_change, m_touched, [this](storage::HistoryTables &tables, const std::string &worker) {
+        tables.markRolled(worker, m_hour);
+    });
 }
 
 bool HourRoller::hasHistory(const history::Subject &subject)
@@ -138,7 +143,7 @@ bool HourRoller::rollWorker(const std::string &worker, GroupHour &group)
         // What could not be read now may yet be mended.
         keep(worker, isWhole ? std::optional{repacked(reports)} : std::nullopt, made);
     }
-    return m_rows.size() < workersAChange || flush();
+    return m_rows.size() < workersAtOnce || flush();
 }
 
 storage::Bodies HourRoller::repacked(const std::vector<Report> &reports) const
@@ -171,16 +176,15 @@ RollupBlock HourRoller::mergedBlock(Tier tier, const history::Subject &subject, 
 bool HourRoller::flush()
 {
     const std::vector<Rows> all = std::exchange(m_rows, {});
-    const std::vector<storage::BlockRow> blocks = std::exchange(m_blocks, {});
-    return all.empty() || m_change([&](storage::HistoryTables &tables) {
-               for (const Rows &rows : all) {
-                   if (rows.samples) {
-                       tables.putSamples(rows.worker, m_hour, *rows.samples);
-                   }
-                   tables.putLedger(rows.worker, history::dayOf(history::hourAt(m_hour).from), rows.ledger);
-               }
-               tables.putBlocks(blocks);
-           });
+    const std::vector<storage::BlockRow> blocks = storage::inPageOrder(std::exchange(m_blocks, {}));
+    const auto writeRows = [this](storage::HistoryTables &tables, const Rows &rows) {
+        if (rows.samples) {
+            tables.putSamples(rows.worker, m_hour, *rows.samples);
+        }
+        tables.putLedger(rows.worker, history::dayOf(history::hourAt(m_hour).from), rows.ledger);
+    };
+    const auto writeBlock = [](storage::HistoryTables &tables, const storage::BlockRow &row) { tables.putBlock(row); };
+    return writeInSlices(m_change, all, writeRows) && writeInSlices(m_change, blocks, writeBlock);
 }
 
 bool HourRoller::writeGroup(const Subject &group, const GroupHour &hour)
@@ -235,13 +239,13 @@ bool HourRoller::rollSums()
         add(total, hour);
     }
     const std::int64_t rolledUntil = std::max(m_reader.number(storage::rolledUntilSetting), m_hour + 1);
-    return writeGroup({}, total) && m_change([&](storage::HistoryTables &tables) {
-               for (const std::string &worker : m_touched) {
-                   tables.markRolled(worker, m_hour);
-               }
-               tables.dropPresentRows(history::hourAt(m_hour).to);
-               tables.putSetting(storage::rolledUntilSetting, rolledUntil);
-           });
+    const auto sayDone = [&](storage::HistoryTables &tables) {
+        tables.putSetting(storage::rolledUntilSetting, rolledUntil);
+    };
+    const auto dropSome = [&](storage::HistoryTables &tables) {
+        return tables.dropPresentRows(history::hourAt(m_hour).to, presentRowsAStep) == presentRowsAStep;
+    };
+    return writeGroup({}, total) && m_change(sayDone) && changeInSlices(m_change, dropSome) && markRolled();
 }
 
 Subject HourRoller::placeOf(const std::string &worker) const

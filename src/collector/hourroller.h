@@ -50,6 +50,7 @@ private:
     /// Whether it has roll-ups of the hour.
     bool hasHistory(const history::Subject &subject);
     bool flush();
+    bool markRolled();
     bool writeGroup(const domain::Subject &group, const history::GroupHour &hour);
     history::GroupHour storedGroup(const domain::Subject &group);
     history::RollupBlock mergedBlock(history::Tier tier, const history::Subject &subject,

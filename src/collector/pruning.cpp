@@ -16,8 +16,10 @@ using storage::HistoryTables;
 
 namespace {
 
-/// Rows of some kilobytes: a few milliseconds.
-constexpr int rowsAChange = 200;
+/// Rows of some kilobytes: a millisecond or two.
+constexpr int rowsAStep = 50;
+/// A row of the journal may hold megabytes.
+constexpr int journalRowsAStep = 2;
 constexpr int pagesAChange = 500;
 /// Room that is free is used again by the next hour; only when this share of the file is free, and at least so many
 /// pages, is it worth the writing to make the file smaller.
@@ -27,22 +29,17 @@ constexpr std::int64_t fewPages = 4'096;
 using Drop = std::function<std::int64_t(HistoryTables &tables)>;
 
 /// Drops a few rows at a time until none are left.
-bool dropAll(const ChangeHistory &change, const Drop &drop)
+bool dropAll(const ChangeHistory &change, const Drop &drop, int rowsADrop = rowsAStep)
 {
-    for (std::int64_t dropped = rowsAChange; dropped == rowsAChange;) {
-        if (!change([&](HistoryTables &tables) { dropped = drop(tables); })) {
-            return false;
-        }
-    }
-    return true;
+    return changeInSlices(change, [&](HistoryTables &tables) { return drop(tables) == rowsADrop; });
 }
 
 bool pruneHour(const ChangeHistory &change, std::int64_t hour, std::int64_t prunedUntil)
 {
     // First it is said, and then done: an hour that was half pruned must not be summed up again.
     return change([&](HistoryTables &tables) { tables.putSetting(storage::prunedUntilSetting, prunedUntil); })
-           && dropAll(change, [&](HistoryTables &tables) { return tables.dropSamples(hour, rowsAChange); })
-           && dropAll(change, [&](HistoryTables &tables) { return tables.dropHalfMinutes(hour, rowsAChange); });
+           && dropAll(change, [&](HistoryTables &tables) { return tables.dropSamples(hour, rowsAStep); })
+           && dropAll(change, [&](HistoryTables &tables) { return tables.dropHalfMinutes(hour, rowsAStep); });
 }
 
 std::set<std::int64_t> hoursToPrune(storage::HistoryReader &reader, const history::Retention &retention,
@@ -64,14 +61,14 @@ bool pruneTiers(const ChangeHistory &change, const history::Retention &retention
 {
     const std::array<Drop, 5> drops{
         [&](HistoryTables &tables) {
-            return tables.dropBlocks(Tier::FiveMinutes, history::dayOf(now - retention.fiveMinutes), rowsAChange);
+            return tables.dropBlocks(Tier::FiveMinutes, history::dayOf(now - retention.fiveMinutes), rowsAStep);
         },
         [&](HistoryTables &tables) {
-            return tables.dropBlocks(Tier::Hours, history::dayOf(now - retention.hours), rowsAChange);
+            return tables.dropBlocks(Tier::Hours, history::dayOf(now - retention.hours), rowsAStep);
         },
-        [&](HistoryTables &tables) { return tables.dropLedgers(history::dayOf(now - retention.ledger), rowsAChange); },
-        [&](HistoryTables &tables) { return tables.dropEvents(now - retention.events, rowsAChange); },
-        [&](HistoryTables &tables) { return tables.dropProvisions(now - retention.hours, rowsAChange); },
+        [&](HistoryTables &tables) { return tables.dropLedgers(history::dayOf(now - retention.ledger), rowsAStep); },
+        [&](HistoryTables &tables) { return tables.dropEvents(now - retention.events, rowsAStep); },
+        [&](HistoryTables &tables) { return tables.dropProvisions(now - retention.hours, rowsAStep); },
     };
     return std::ranges::all_of(drops, [&](const Drop &drop) { return dropAll(change, drop); });
 }
@@ -121,9 +118,10 @@ bool pruneJournal(storage::HistoryReader &reader, const ChangeHistory &change, d
     std::int64_t after = 0;
     return std::ranges::all_of(kept, [&](std::int64_t row) {
         const std::int64_t from = std::exchange(after, row);
-        return dropAll(change, [&](HistoryTables &tables) {
-            return tables.dropJournal({from + 1, row}, before, rowsAChange);
-        });
+        const auto drop = [&](HistoryTables &tables) {
+            return tables.dropJournal({from + 1, row}, before, journalRowsAStep);
+        };
+        return dropAll(change, drop, journalRowsAStep);
     });
 }
 

@@ -15,8 +15,8 @@ using storage::ReportPile;
 
 /// At a quarter of a KiB a report, 60 MiB: ten minutes of ten thousand workers.
 constexpr std::size_t mostPiled = 250'000;
-/// What one transaction writes: short enough that no acknowledgement waits for long.
-constexpr std::size_t placesAChange = 200;
+/// So many are packed and then written.
+constexpr std::size_t placesAtOnce = 200;
 
 struct Sealed
 {
@@ -38,20 +38,19 @@ std::vector<Sealed> sealedPlaces(const ReportPile &pile, std::span<const ReportP
 
 bool write(const std::vector<Sealed> &sealed, const ChangeHistory &change)
 {
-    return change([&](storage::HistoryTables &tables) {
-        for (const auto &[place, bodies] : sealed) {
-            tables.addSamples(place.worker, place.hour, bodies);
-            tables.markUnrolled(place.worker, place.hour);
-            // The next hour begins with what this one ends with.
-            tables.markUnrolled(place.worker, place.hour + 1);
-        }
+    return writeInSlices(change, sealed, [](storage::HistoryTables &tables, const Sealed &row) {
+        const auto &[worker, hour] = std::tie(row.place.worker, row.place.hour);
+        tables.addSamples(worker, hour, row.bodies);
+        tables.markUnrolled(worker, hour);
+        // The next hour begins with what this one ends with.
+        tables.markUnrolled(worker, hour + 1);
     });
 }
 
 bool writeAll(const ReportPile &pile, const std::vector<ReportPile::Place> &places, const ChangeHistory &change)
 {
     for (std::span<const ReportPile::Place> left{places}; !left.empty();) {
-        const auto some = left.first(std::min(left.size(), placesAChange));
+        const auto some = left.first(std::min(left.size(), placesAtOnce));
         left = left.subspan(some.size());
         if (!write(sealedPlaces(pile, some), change)) {
             return false;

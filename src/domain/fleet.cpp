@@ -68,20 +68,21 @@ void Fleet::take(const CapacityRemoval &removal, Timestamp)
     }
 }
 
-bool Fleet::tick(Timestamp now)
+std::size_t Fleet::tick(Timestamp now, std::size_t most)
 {
-    bool silence = false;
-    for (auto &[id, entry] : m_entries) {
-        if (entry.tracker.judge(now, m_listeningSince, eventsOf(entry))) {
-            silence = true;
-            touch(entry);
+    std::size_t silent = 0;
+    for (auto entry = m_entries.begin(); entry != m_entries.end() && silent < most; ++entry) {
+        if (entry->second.tracker.judge(now, m_listeningSince, eventsOf(entry->second))) {
+            ++silent;
+            touch(entry->second);
+            m_silent.push_back(&entry->second);
         }
     }
     if (m_nextExpiry && *m_nextExpiry <= now) {
         m_categoriesChanged = true;
         m_nextExpiry = m_capacity.nextExpiry(now);
     }
-    return silence;
+    return silent;
 }
 
 std::vector<Event> Fleet::takeEvents()
@@ -161,20 +162,34 @@ std::map<std::string, Provision> Fleet::provisions(Timestamp now) const
     return provisions;
 }
 
-std::vector<Worker> Fleet::takeUnsaved()
+std::vector<Worker> Fleet::takeUnsaved(std::size_t most)
 {
     std::vector<Worker> unsaved;
-    for (Entry *entry : std::exchange(m_unsaved, {})) {
-        entry->unsaved = false;
-        unsaved.push_back(entry->tracker.worker());
-    }
+    const auto take = [&unsaved](Entry *entry) {
+        if (std::exchange(entry->unsaved, false)) {
+            unsaved.push_back(entry->tracker.worker());
+        }
+    };
+    std::ranges::for_each(std::exchange(m_silent, {}), take);
+    const auto end = m_unsaved.begin() + static_cast<std::ptrdiff_t>(std::min(most, m_unsaved.size()));
+    std::for_each(m_unsaved.begin(), end, take);
+    m_unsaved.erase(m_unsaved.begin(), end);
     return unsaved;
+}
+
+std::size_t Fleet::sortUnsaved()
+{
+    std::ranges::sort(
+        m_unsaved, {}, [](const Entry *entry) -> auto & { return entry->tracker.worker().id; });
+    return m_unsaved.size();
 }
 
 void Fleet::restore(Worker worker)
 {
     Entry &entry = insert(std::move(worker));
-    touch(entry);
+    // It may have been written before the capacities were.
+    place(entry.tracker);
+    show(entry);
 }
 
 void Fleet::restore(const Capacity &capacity)
@@ -237,6 +252,11 @@ void Fleet::touch(Entry &entry)
         entry.unsaved = true;
         m_unsaved.push_back(&entry);
     }
+    show(entry);
+}
+
+void Fleet::show(Entry &entry)
+{
     if (entry.hidden) {
         return;
     }

@@ -7,6 +7,8 @@
 #include "domain/hiddenworkers.h"
 #include "domain/tracker.h"
 
+#include <deque>
+#include <limits>
 #include <unordered_map>
 
 namespace muster::domain {
@@ -20,6 +22,8 @@ public:
     Fleet(const Fleet &) = delete;
     Fleet &operator=(const Fleet &) = delete;
 
+    static constexpr std::size_t everybody = std::numeric_limits<std::size_t>::max();
+
     const Rules &rules() const { return m_rules; }
     /// The patterns of hidden workers that could not be read.
     const std::vector<std::string> &badPatterns() const { return m_hidden.badPatterns(); }
@@ -29,9 +33,9 @@ public:
     /// Takes one message that was not seen before. Events are kept until takeEvents().
     void apply(const Message &message, Timestamp receivedAt);
 
-    /// Judges who is silent and which capacity has expired; to be called about each second. True when somebody fell
-    /// silent: no message tells that again, so it has to be stored.
-    bool tick(Timestamp now);
+    /// Judges who is silent and which capacity has expired; to be called about each second. Answers how many fell
+    /// silent, at most `most`: no message tells that again, so it has to be stored.
+    std::size_t tick(Timestamp now, std::size_t most = everybody);
 
     /// Silence before `time` was ours, not the workers': nobody listened.
     void listenSince(Timestamp time) { m_listeningSince = time; }
@@ -49,10 +53,14 @@ public:
     std::vector<Capacity> capacities() const { return m_capacity.all(); }
     /// What reports provision now in each category of which they speak.
     std::map<std::string, Provision> provisions(Timestamp now) const;
-    /// The workers changed since the last call, hidden ones included: what the store has to write.
-    std::vector<Worker> takeUnsaved();
+    /// What the store has to write, hidden workers included: all who fell silent since the last call, and the next
+    /// `most` of those who changed.
+    std::vector<Worker> takeUnsaved(std::size_t most = everybody);
+    /// Puts those who are unsaved now in the order of their ids, in which neighbours lie side by side in the store; who
+    /// changes later comes behind them. Answers with how many takeUnsaved() takes them all.
+    std::size_t sortUnsaved();
 
-    /// Puts back what the store kept.
+    /// Puts back what the store kept; capacities first, for they say where workers stand.
     void restore(Worker worker);
     void restore(const Capacity &capacity);
     /// Refills the idle rules' means from a report that the store kept.
@@ -84,6 +92,7 @@ private:
     bool place(Tracker &tracker) const;
     void placeAllAnew();
     void touch(Entry &entry);
+    void show(Entry &entry);
     std::vector<Event> &eventsOf(const Entry &entry);
     void expectExpiry(Timestamp expiry);
     void refreshSummaries(Timestamp now);
@@ -92,7 +101,9 @@ private:
     HiddenWorkers m_hidden;
     Entries m_entries;
     std::vector<Entry *> m_changed;
-    std::vector<Entry *> m_unsaved;
+    /// Some are there twice; those that were saved meanwhile are passed over.
+    std::deque<Entry *> m_unsaved;
+    std::vector<Entry *> m_silent;
     GroupBook m_groups;
     CapacityBook m_capacity;
     Timestamp m_listeningSince{};

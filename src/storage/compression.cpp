@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/compression.h"
 
+#include <memory>
 #include <zstd.h>
 
 namespace muster::storage {
@@ -17,6 +18,20 @@ constexpr int level = 1;
 // An hour of a worker takes some kilobytes.
 constexpr unsigned long long largestBody = 64ULL * 1024 * 1024;
 
+// One of each a thread: a fresh one asks the processor what it can, for which a virtual one stops for a tenth of a
+// millisecond.
+ZSTD_CCtx *compressor()
+{
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context{ZSTD_createCCtx(), &ZSTD_freeCCtx};
+    return context.get();
+}
+
+ZSTD_DCtx *decompressor()
+{
+    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context{ZSTD_createDCtx(), &ZSTD_freeDCtx};
+    return context.get();
+}
+
 std::string tagged(char tag, std::string_view bytes)
 {
     std::string stored;
@@ -31,7 +46,8 @@ std::string tagged(char tag, std::string_view bytes)
 std::string compressed(std::string_view body)
 {
     std::string shorter(ZSTD_compressBound(body.size()), '\0');
-    const std::size_t size = ZSTD_compress(shorter.data(), shorter.size(), body.data(), body.size(), level);
+    const std::size_t size =
+        ZSTD_compressCCtx(compressor(), shorter.data(), shorter.size(), body.data(), body.size(), level);
     if (ZSTD_isError(size) != 0 || size >= body.size()) {
         return tagged(plain, body);
     }
@@ -53,7 +69,7 @@ std::optional<std::string> decompressed(std::string_view bytes)
         return std::nullopt;
     }
     std::string body(size, '\0');
-    const std::size_t got = ZSTD_decompress(body.data(), body.size(), stored.data(), stored.size());
+    const std::size_t got = ZSTD_decompressDCtx(decompressor(), body.data(), body.size(), stored.data(), stored.size());
     return got == size ? std::optional{std::move(body)} : std::nullopt;
 }
 

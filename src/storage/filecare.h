@@ -23,7 +23,8 @@ public:
     FileCare(const FileCare &) = delete;
     FileCare &operator=(const FileCare &) = delete;
 
-    /// See LogKeeper::tend().
+    /// See LogKeeper::fold() and tend().
+    void fold() { m_log.fold(); }
     void tend() { m_log.tend(); }
     /// What is wrong with the file, as one sentence; empty when nothing is.
     std::string problem() const;

@@ -52,7 +52,9 @@ struct HistoryTables::Statements
           clearSample(database, QStringLiteral("DELETE FROM sample WHERE hour = ? AND subject = ?")),
           unrolled(database, QStringLiteral("INSERT OR IGNORE INTO unrolled (hour, subject) VALUES (?, ?)")),
           rolled(database, QStringLiteral("DELETE FROM unrolled WHERE hour = ? AND subject = ?")),
-          presentRows(database, QStringLiteral("DELETE FROM group_rollup WHERE time < ?")),
+          presentRows(database,
+                      QStringLiteral("DELETE FROM group_rollup WHERE (step, category, group_name, time) IN (SELECT "
+                                     "step, category, group_name, time FROM group_rollup WHERE time < ? LIMIT ?)")),
           block(database, insertOrReplace("rollup", "step, block, subject, body", "?, ?, ?, ?")),
           clearBlock(database, QStringLiteral("DELETE FROM rollup WHERE step = ? AND block = ? AND subject = ?")),
           ledger(database, insertOrReplace("ledger", "day, subject, body", "?, ?, ?")),
@@ -99,6 +101,18 @@ struct HistoryTables::Statements
     Statement dropProvisions;
     Statement changes;
 };
+
+std::vector<BlockRow> inPageOrder(std::vector<BlockRow> rows)
+{
+    std::vector<std::size_t> sizes(rows.size());
+    std::ranges::transform(rows, sizes.begin(), [](const BlockRow &row) { return row.body.size(); });
+    std::vector<BlockRow> ordered;
+    ordered.reserve(rows.size());
+    for (const std::size_t index : orderForPages(sizes)) {
+        ordered.push_back(std::move(rows[index]));
+    }
+    return ordered;
+}
 
 Bodies bodiesOf(std::span<const Report> reports)
 {
@@ -177,9 +191,9 @@ void HistoryTables::markRolled(const std::string &worker, std::int64_t hour)
     run(m_statements->rolled.bind(hour).bind(idOf(Subject::ofWorker(worker))));
 }
 
-void HistoryTables::dropPresentRows(Timestamp before)
+std::int64_t HistoryTables::dropPresentRows(Timestamp before, int most)
 {
-    run(m_statements->presentRows.bind(toUnixMilliseconds(before)));
+    return count(m_statements->presentRows.bind(toUnixMilliseconds(before)).bind(std::int64_t{most}));
 }
 
 void HistoryTables::putBlock(Tier tier, const Subject &subject, std::int64_t block, const std::string &body)
@@ -190,16 +204,6 @@ void HistoryTables::putBlock(Tier tier, const Subject &subject, std::int64_t blo
         run(m_statements->clearBlock.bind(step).bind(block).bind(id));
     } else {
         run(m_statements->block.bind(step).bind(block).bind(id).bindBlob(body));
-    }
-}
-
-void HistoryTables::putBlocks(std::span<const BlockRow> rows)
-{
-    std::vector<std::size_t> sizes(rows.size());
-    std::ranges::transform(rows, sizes.begin(), [](const BlockRow &row) { return row.body.size(); });
-    for (const std::size_t index : orderForPages(sizes)) {
-        const BlockRow &row = rows[index];
-        putBlock(row.tier, row.subject, row.block, row.body);
     }
 }
 

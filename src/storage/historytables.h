@@ -33,6 +33,9 @@ struct BlockRow
     std::string body;
 };
 
+/// The order in which they fill the file's pages.
+std::vector<BlockRow> inPageOrder(std::vector<BlockRow> rows);
+
 /// Rows by their number, [from, to).
 struct RowRange
 {
@@ -63,13 +66,13 @@ public:
     /// The worker's hour has samples that its roll-ups do not know.
     void markUnrolled(const std::string &worker, std::int64_t hour);
     void markRolled(const std::string &worker, std::int64_t hour);
-    /// Everything before this instant is rolled up: the rows that came from the present make room.
-    void dropPresentRows(domain::Timestamp before);
+    /// Everything before this instant is rolled up: the rows that came from the present make room, at most `most` of
+    /// them. Answers how many.
+    std::int64_t dropPresentRows(domain::Timestamp before, int most);
 
     /// An empty body takes the row away.
     void putBlock(history::Tier tier, const history::Subject &subject, std::int64_t block, const std::string &body);
-    /// Several, in the order that fills the file's pages.
-    void putBlocks(std::span<const BlockRow> rows);
+    void putBlock(const BlockRow &row) { putBlock(row.tier, row.subject, row.block, row.body); }
     void putLedger(const std::string &worker, std::int64_t day, const std::string &body);
     void addEvent(const domain::Event &event);
     void putProvision(const std::string &category, domain::Timestamp time, const domain::Provision &provision);

@@ -63,10 +63,19 @@ Settings Reader::settings()
 std::vector<Worker> Reader::workers()
 {
     std::vector<Worker> workers;
-    Statement statement{m_database, QStringLiteral("SELECT body FROM worker_state")};
+    for (SavedWorker &saved : savedWorkers()) {
+        workers.push_back(std::move(saved.worker));
+    }
+    return workers;
+}
+
+std::vector<SavedWorker> Reader::savedWorkers()
+{
+    std::vector<SavedWorker> workers;
+    Statement statement{m_database, QStringLiteral("SELECT body, journal FROM worker_state")};
     for (statement.run(); statement.next();) {
         if (auto worker = unpackWorker(view(statement.blob(0)))) {
-            workers.push_back(std::move(*worker));
+            workers.push_back({std::move(*worker), statement.integer(1)});
         } else {
             ++m_damagedRows;
         }
@@ -78,9 +87,9 @@ std::vector<Worker> Reader::workers()
 std::vector<Capacity> Reader::capacities()
 {
     std::vector<Capacity> capacities;
-    Statement statement{m_database, QStringLiteral("SELECT body FROM capacity")};
+    Statement statement{m_database, QStringLiteral("SELECT body, 0 FROM capacity")};
     statement.run();
-    visitJournal(statement, [&](const Heard &heard) {
+    visitJournal(statement, [&](const Heard &heard, std::int64_t) {
         if (const auto *report = std::get_if<CapacityReport>(&heard.message)) {
             capacities.push_back({*report, heard.receivedAt});
         }
@@ -88,14 +97,14 @@ std::vector<Capacity> Reader::capacities()
     return capacities;
 }
 
-void Reader::forEachMessage(std::int64_t afterId, const std::function<void(const Heard &)> &visit)
+void Reader::forEachMessage(std::int64_t afterId, const VisitMessage &visit)
 {
-    Statement statement{m_database, QStringLiteral("SELECT body FROM journal WHERE id > ? ORDER BY id")};
+    Statement statement{m_database, QStringLiteral("SELECT body, id FROM journal WHERE id > ? ORDER BY id")};
     statement.bind(afterId).run();
     visitJournal(statement, visit);
 }
 
-void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const std::function<void(const Heard &)> &visit)
+void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const VisitMessage &visit)
 {
     Statement start{
         m_database,
@@ -103,7 +112,8 @@ void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const std
     start.bind(lastId).bind(toUnixMilliseconds(since)).run();
     const std::int64_t before = start.next() ? start.integer(0) : 0;
     start.finish();
-    Statement statement{m_database, QStringLiteral("SELECT body FROM journal WHERE id > ? AND id <= ? ORDER BY id")};
+    Statement statement{m_database,
+                        QStringLiteral("SELECT body, id FROM journal WHERE id > ? AND id <= ? ORDER BY id")};
     statement.bind(before).bind(lastId).run();
     visitJournal(statement, visit);
 }
@@ -213,16 +223,17 @@ std::optional<Timestamp> Reader::oldest()
     return hasPresent ? std::optional{fromUnixMilliseconds(statement.integer(0))} : std::nullopt;
 }
 
-void Reader::visitJournal(Statement &statement, const std::function<void(const Heard &)> &visit)
+void Reader::visitJournal(Statement &statement, const VisitMessage &visit)
 {
     while (statement.next()) {
         const auto messages = unpackMessages(view(statement.blob(0)));
+        const std::int64_t row = statement.integer(1);
         if (!messages) {
             ++m_damagedRows;
             continue;
         }
         for (const Heard &heard : *messages) {
-            visit(heard);
+            visit(heard, row);
         }
     }
     m_damagedRows += statement.failed() ? 1 : 0;

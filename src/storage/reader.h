@@ -18,6 +18,16 @@
 
 namespace muster::storage {
 
+/// A message, and the row of the journal that holds it.
+using VisitMessage = std::function<void(const domain::Heard &heard, std::int64_t row)>;
+
+struct SavedWorker
+{
+    domain::Worker worker;
+    /// Up to this row of the journal what was heard of it is in it; zero: up to where the present stands.
+    std::int64_t journal = 0;
+};
+
 /// Reads one store, also while a collector writes it. Each call sees one consistent state; see also
 /// atOneInstant(). A
 /// row that is damaged is passed over and counted.
@@ -41,13 +51,14 @@ public:
 
     Settings settings();
     std::vector<domain::Worker> workers();
+    /// The same with where each stands.
+    std::vector<SavedWorker> savedWorkers();
     std::vector<domain::Capacity> capacities();
 
     /// Every message of the journal's rows behind `afterId`, in the order in which they were stored.
-    void forEachMessage(std::int64_t afterId, const std::function<void(const domain::Heard &)> &visit);
+    void forEachMessage(std::int64_t afterId, const VisitMessage &visit);
     /// Every message of the rows up to `lastId` that were received at or after `since`.
-    void forEachMessageSince(domain::Timestamp since, std::int64_t lastId,
-                             const std::function<void(const domain::Heard &)> &visit);
+    void forEachMessageSince(domain::Timestamp since, std::int64_t lastId, const VisitMessage &visit);
     /// Oldest first. Nothing is held open while `visit` runs, however long that takes.
     void forEachEvent(TimeRange range, const std::function<void(const domain::Event &)> &visit);
     /// The newest `limit` events, oldest first; of one worker, where one is named.
@@ -66,7 +77,7 @@ public:
     int damagedRows() const { return m_damagedRows + m_history.damagedRows(); }
 
 private:
-    void visitJournal(class Statement &statement, const std::function<void(const domain::Heard &)> &visit);
+    void visitJournal(class Statement &statement, const VisitMessage &visit);
 
     std::unique_ptr<Connection> m_connection;
     QSqlDatabase m_database;

@@ -20,8 +20,8 @@ namespace {
 
 using namespace domain;
 
-// The log is folded into the file after this many pages, by the writer alone; then it is cut to this size.
-constexpr int checkpointPages = 500;
+// A slice of a checkpoint and a step of history fit into it, so that no page is written twice by one transaction.
+constexpr int cachedKibibytes = 16 * 1024;
 
 bool pragma(const QSqlDatabase &database, const QString &text)
 {
@@ -38,7 +38,7 @@ bool configure(const QSqlDatabase &database)
                      && mode.text(0) == "wal";
     mode.finish();
     return wal && pragma(database, QStringLiteral("synchronous = FULL"))
-           && pragma(database, QStringLiteral("wal_autocheckpoint = %1").arg(checkpointPages))
+           && pragma(database, QStringLiteral("cache_size = -%1").arg(cachedKibibytes))
            && pragma(database, QStringLiteral("journal_size_limit = %1").arg(LogKeeper::usualBytes));
 }
 
@@ -79,12 +79,13 @@ struct Store::Statements
           journal(database, QStringLiteral("INSERT INTO journal (received_at, first_time, last_time, reports, body) "
                                            "VALUES (?, ?, ?, ?, ?)")),
           rollup(database, rollupInsertSql()),
-          worker(database, QStringLiteral("INSERT OR REPLACE INTO worker_state (worker, body) VALUES (?, ?)")),
+          worker(database, QStringLiteral("INSERT OR REPLACE INTO worker_state (worker, body, journal) "
+                                          "SELECT ?, ?, coalesce(max(id), 0) FROM journal")),
           clearCapacity(database, QStringLiteral("DELETE FROM capacity")),
           capacity(database,
                    QStringLiteral("INSERT OR REPLACE INTO capacity (category, worker, body) VALUES (?, ?, ?)")),
           checkpoint(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) "
-                                              "SELECT ?, coalesce(max(id), 0) FROM journal")),
+                                              "SELECT ?, min(?, coalesce(max(id), 0)) FROM journal")),
           setting(database, QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"))
     {
     }
@@ -223,9 +224,10 @@ bool Store::writeCheckpoint(const Commit::Checkpoint &checkpoint)
                          .bind(report.partial ? report.worker : std::string{})
                          .bindBlob(packMessages({{report, receivedAt}})));
     };
-    return std::ranges::all_of(checkpoint.changedWorkers, writeWorker) && check(m_statements->clearCapacity)
-           && std::ranges::all_of(checkpoint.capacities, writeCapacity)
-           && check(m_statements->checkpoint.bind(checkpointSetting));
+    return std::ranges::all_of(checkpoint.changedWorkers, writeWorker)
+           && (!checkpoint.upTo
+               || (check(m_statements->clearCapacity) && std::ranges::all_of(checkpoint.capacities, writeCapacity)
+                   && check(m_statements->checkpoint.bind(checkpointSetting).bind(*checkpoint.upTo))));
 }
 
 std::optional<std::string> Store::changeHistory(const std::function<void(HistoryTables &)> &work)
@@ -237,6 +239,7 @@ std::optional<std::string> Store::changeHistory(const std::function<void(History
         done = checkHistory() && check(m_statements->end);
     }
     if (done) {
+        fold();
         return std::nullopt;
     }
     m_statements->rollback.run();
@@ -254,6 +257,12 @@ std::optional<std::string> Store::saveSettings(const Settings &settings)
     }
     m_statements->rollback.run();
     return cannotWrite(m_error);
+}
+
+std::int64_t Store::journalEnd()
+{
+    Statement end{m_connection.database(), QStringLiteral("SELECT max(id) FROM journal")};
+    return end.run() && end.next() ? end.integer(0) : 0;
 }
 
 std::uint64_t Store::fileSize() const

@@ -13,6 +13,7 @@
 #include "storage/settings.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,8 +37,13 @@ struct Commit
     /// The present, now and then, so that a start has little to replay. It includes `messages`.
     struct Checkpoint
     {
+        static constexpr std::int64_t allOfJournal = std::numeric_limits<std::int64_t>::max();
+
         std::vector<domain::Worker> changedWorkers;
         std::vector<domain::Capacity> capacities;
+        /// Up to this row of the journal everybody's changes are written now; nothing where some are still to come, and
+        /// then capacities are not written either.
+        std::optional<std::int64_t> upTo = allOfJournal;
     };
     std::optional<Checkpoint> checkpoint;
 };
@@ -66,7 +72,11 @@ public:
     {
         return saveSettings({{key, value}});
     }
+    /// The newest row of the journal; zero where there is none.
+    std::int64_t journalEnd();
 
+    /// To be called after a commit, when who waits for it was told: folds the log, now and then.
+    void fold() { m_care->fold(); }
     /// To be called often, between commits: keeps the log short.
     void tend() { m_care->tend(); }
     /// What is wrong with the file, or what was found at the start, as one sentence; empty when nothing is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 #include "storage/connection.h"
+#include "storage/schema.h"
 #include "storage/statement.h"
 #include "support/firstversion.h"
 

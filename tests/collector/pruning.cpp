@@ -90,7 +90,7 @@ TEST_F(Pruning, TheJournalIsEmptiedUpToWhatAStartNeeds)
     commit({ReportOf{"c:g:w", start + 30s}.gpus({50})});
     keep(start + 3h);
     int rows = 0;
-    reader->forEachMessage(0, [&](const Heard &) { ++rows; });
+    reader->forEachMessage(0, [&](const Heard &, std::int64_t) { ++rows; });
     EXPECT_EQ(rows, 1) << "the newest stays, so that row numbers go on";
     reader->history().forEachReport({}, [&](const Report &) { ++rows; });
     EXPECT_EQ(rows, 3);

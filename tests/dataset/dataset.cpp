@@ -159,7 +159,9 @@ bool Dataset::write(const Day &day)
                 blocks.push_back({Tier::Hours, subject, day.day, lived.hours});
                 tables.putLedger(member.id, day.day, lived.ledger);
             }
-            tables.putBlocks(blocks);
+            for (const storage::BlockRow &row : storage::inPageOrder(std::move(blocks))) {
+                tables.putBlock(row);
+            }
         });
         if (!done) {
             return false;

@@ -175,6 +175,17 @@ TEST_F(LivenessTest, UnregisteringAStrangerMeansNothing)
     EXPECT_THAT(news(), IsEmpty());
 }
 
+TEST_F(LivenessTest, AsManyFallSilentAtOnceAsAreAskedForAndTheOthersLater)
+{
+    for (const char *id : {"a", "b", "c"}) {
+        hear(ReportOf{id, start}.cpus({50}));
+    }
+    EXPECT_EQ(fleet.tick(start + 91s, 2), 2U);
+    EXPECT_EQ(fleet.tick(start + 91s, 2), 1U);
+    EXPECT_EQ(fleet.tick(start + 91s, 2), 0U);
+    EXPECT_EQ(liveness("a") + liveness("b") + liveness("c"), "lostlostlost");
+}
+
 TEST_F(LivenessTest, RulesCanLengthenTheWindow)
 {
     Rules rules;

@@ -44,7 +44,7 @@ protected:
             return -1;
         }
         int reports = 0;
-        std::get<std::unique_ptr<Reader>>(opened)->forEachMessage(0, [&](const Heard &) { ++reports; });
+        std::get<std::unique_ptr<Reader>>(opened)->forEachMessage(0, [&](const Heard &, std::int64_t) { ++reports; });
         return reports;
     }
     QStringList files() const { return QDir{m_elsewhere.path()}.entryList(QDir::Files, QDir::Name); }

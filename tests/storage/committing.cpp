@@ -17,7 +17,7 @@ using testing::IsEmpty;
 std::vector<Heard> messagesAfter(Reader &reader, std::int64_t id)
 {
     std::vector<Heard> messages;
-    reader.forEachMessage(id, [&](const Heard &heard) { messages.push_back(heard); });
+    reader.forEachMessage(id, [&](const Heard &heard, std::int64_t) { messages.push_back(heard); });
     return messages;
 }
 
@@ -91,7 +91,7 @@ TEST_F(Committing, MessagesCanBeReadFromARowOn)
     EXPECT_THAT(messagesAfter(*reader, 4), IsEmpty());
     const auto since = [&](Timestamp time, std::int64_t lastId) {
         std::vector<std::string> workers;
-        reader->forEachMessageSince(time, lastId, [&](const Heard &heard) {
+        reader->forEachMessageSince(time, lastId, [&](const Heard &heard, std::int64_t) {
             workers.push_back(std::get<Unregistration>(heard.message).worker);
         });
         return workers;
@@ -223,6 +223,23 @@ TEST_F(Committing, ACheckpointKeepsThePresentAndWhereItStands)
     EXPECT_THAT(reader->workers(), testing::UnorderedElementsAreArray(fleet.workers()));
     EXPECT_THAT(reader->capacities(), testing::UnorderedElementsAreArray(fleet.capacities()));
     EXPECT_EQ(reader->settings().at(checkpointSetting), "3") << "its own messages are in it";
+}
+
+TEST_F(Committing, APartOfACheckpointSaysHowFarEachOfItsWorkersIs)
+{
+    Worker worker;
+    worker.id = "w";
+    Commit first = commitOf(start, {Unregistration{"w"}});
+    first.checkpoint = Commit::Checkpoint{{}, {}};
+    commit(first);
+    Commit part = commitOf(start + 1s, {Unregistration{"w"}});
+    part.checkpoint = Commit::Checkpoint{{worker}, {}, std::nullopt};
+    commit(part);
+    auto reader = folder.reader();
+    ASSERT_EQ(reader->savedWorkers().size(), 1U);
+    EXPECT_EQ(reader->savedWorkers().front().journal, 2);
+    EXPECT_EQ(reader->settings().at(checkpointSetting), "1") << "others are still to come";
+    EXPECT_EQ(store->journalEnd(), 2);
 }
 
 TEST_F(Committing, WithdrawnCapacityIsGoneFromTheStore)

@@ -31,7 +31,8 @@ TEST(Migrating, AStoreOfTheFirstVersionLosesNothing)
     auto reader = folder.reader();
     EXPECT_EQ(reportsIn(*reader), rows);
     std::vector<Report> last;
-    reader->forEachMessage(rows - 1, [&](const Heard &heard) { last.push_back(std::get<Report>(heard.message)); });
+    reader->forEachMessage(rows - 1,
+                           [&](const Heard &heard, std::int64_t) { last.push_back(std::get<Report>(heard.message)); });
     const Report expected = ReportOf{"w4", start + (rows - 1) * 1s}.cpus({5}).gpus({50, 60});
     EXPECT_THAT(last, testing::ElementsAre(expected));
     EXPECT_EQ(reader->damagedRows(), 0);

@@ -93,7 +93,7 @@ TEST_F(SettingAside, DamagedPagesAreFoundBeforeTheStartAndTheRestCanBeRead)
     auto opened = Reader::open(QDir{folder.path()}.filePath(aside()[0]));
     ASSERT_TRUE(std::holds_alternative<std::unique_ptr<Reader>>(opened));
     int reports = 0;
-    std::get<std::unique_ptr<Reader>>(opened)->forEachMessage(0, [&](const Heard &) { ++reports; });
+    std::get<std::unique_ptr<Reader>>(opened)->forEachMessage(0, [&](const Heard &, std::int64_t) { ++reports; });
     EXPECT_GT(reports, 0);
 }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector/checkpointer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace muster::collector {
+
+namespace {
+
+/// With a slice a second a round is over well before the next is due.
+constexpr std::size_t mostSlices = 16;
+
+} // namespace
+
+void Checkpointer::begin(domain::Fleet &fleet, std::int64_t journalEnd)
+{
+    if (!isUnderWay()) {
+        m_left = fleet.sortUnsaved();
+        m_slice = std::max(m_leastSlice, m_left / mostSlices + 1);
+        m_upTo = journalEnd;
+    }
+}
+
+storage::Commit::Checkpoint Checkpointer::slice(domain::Fleet &fleet)
+{
+    const std::size_t most = isUnderWay() ? std::min(m_slice, m_left) : 0;
+    m_left -= most;
+    storage::Commit::Checkpoint slice{fleet.takeUnsaved(most), {}, {}};
+    if (isUnderWay() && m_left == 0) {
+        slice.capacities = fleet.capacities();
+        slice.upTo = std::exchange(m_upTo, std::nullopt);
+    }
+    return slice;
+}
+
+} // namespace muster::collector

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fleet.h"
+#include "storage/store.h"
+
+namespace muster::collector {
+
+/// Brings the present to the store in rounds, a few workers a commit: no acknowledgement waits until everybody is
+/// written.
+class Checkpointer final
+{
+public:
+    explicit Checkpointer(std::size_t leastSlice)
+        : m_leastSlice(leastSlice)
+    {
+    }
+
+    bool isUnderWay() const { return m_upTo.has_value(); }
+    /// Begins a round for all who are unsaved now, unless one is under way. `journalEnd`: the newest row of the
+    /// journal.
+    void begin(domain::Fleet &fleet, std::int64_t journalEnd);
+    /// What the next commit has to write: the round's next workers, and everyone who fell silent.
+    storage::Commit::Checkpoint slice(domain::Fleet &fleet);
+    /// The fleet is another one.
+    void forget() { m_upTo.reset(); }
+
+private:
+    std::size_t m_leastSlice;
+    std::size_t m_slice = 0;
+    std::size_t m_left = 0;
+    /// What is said of the journal when the round is over.
+    std::optional<std::int64_t> m_upTo;
+};
+
+} // namespace muster::collector
