@@ -2,6 +2,7 @@
 #include "widgets/dashboard.h"
 
 #include "viewmodels/fleetfiltermodel.h"
+#include "viewmodels/fleetfilterstate.h"
 #include "viewmodels/fleetmodel.h"
 #include "widgets/cardstrip.h"
 #include "widgets/fleetmenu.h"
@@ -10,12 +11,19 @@
 #include "widgets/grouppanel.h"
 #include "widgets/resourcechart.h"
 
+#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace muster::widgets {
 
 namespace {
+
+constexpr QLatin1String splitterKey{"window/splitter"};
+constexpr QLatin1String treeKey{"window/tree"};
+constexpr QLatin1String filterKey{"window/filter"};
+constexpr QLatin1String graphKey{"window/graph"};
+constexpr QLatin1String hiddenLinesKey{"window/hiddenLines"};
 
 constexpr int gap = 12;
 /// How graph and tree share the height.
@@ -93,6 +101,32 @@ void Dashboard::filterTo(const viewmodels::FleetScope &scope)
     if (!scope.worker.empty()) {
         fleetView().expandAll();
     }
+}
+
+void Dashboard::save(QSettings &settings) const
+{
+    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(treeKey, m_groups->view().saveState());
+    settings.setValue(filterKey, viewmodels::savedFilter(m_groups->shown().filter()));
+    settings.setValue(graphKey, m_chart->chosenGraph());
+    settings.setValue(hiddenLinesKey, m_chart->hiddenLines());
+}
+
+void Dashboard::restore(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    fleetView().restoreState(settings.value(treeKey).toByteArray());
+    shownFleet().setFilter(viewmodels::filterFrom(settings.value(filterKey).toString()));
+    m_chart->setChosenGraph(settings.value(graphKey).toString());
+    m_chart->setHiddenLines(settings.value(hiddenLinesKey).toStringList());
+}
+
+void Dashboard::resetLayout()
+{
+    resetSizes();
+    fleetView().resetColumns();
+    shownFleet().setFilter({});
+    m_chart->setHiddenLines({});
 }
 
 void Dashboard::resetSizes()

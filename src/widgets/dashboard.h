@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QSettings;
 class QSplitter;
 
 namespace muster::viewmodels {
@@ -42,8 +43,11 @@ public:
     QSplitter &splitter() { return *m_splitter; }
     /// What is idle and lost, for those who ask what the figures mean.
     void setRules(const domain::Rules &rules);
-    /// Graph and tree share the height again as at first.
-    void resetSizes();
+    /// Keeps how tree, filter and graph are arranged, and finds it again.
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
+    /// All as a new user finds it.
+    void resetLayout();
     /// Turns the graph to a subject that is not a row of the tree: the total, or a category.
     void showSubject(const domain::Subject &subject);
 
@@ -60,6 +64,8 @@ Q_SIGNALS:
     void forgetRequested(const std::vector<std::string> &workers);
 
 private:
+    /// Graph and tree share the height again as at first.
+    void resetSizes();
     void openMenu(const QPoint &globalPosition);
     void chooseCard(const domain::Subject &subject);
     void graph(const history::Subject &subject);

@@ -8,12 +8,21 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace muster::widgets {
 
 namespace {
 
+using viewmodels::FleetColumn;
+
+/// In the order of FleetColumn, pixels.
+constexpr std::array<int, viewmodels::fleetColumns> columnWidths{236, 84, 58,  96,  152, 96,  92,
+                                                                 84,  84, 120, 100, 92,  220, 104};
+
+constexpr int leastNameWidth = 180;
 constexpr int funnelRoom = 16;
 /// The edges of a section belong to its resizing.
 constexpr int edge = 4;
@@ -44,6 +53,23 @@ FleetHeader::FleetHeader(QWidget *parent)
     setFirstSectionMovable(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &FleetHeader::showMenu);
+}
+
+void FleetHeader::resetColumns()
+{
+    for (int column = 0; column < viewmodels::fleetColumns; ++column) {
+        moveSection(visualIndex(column), column);
+        const auto visibility = viewmodels::field(static_cast<FleetColumn>(column)).visibility;
+        setSectionHidden(column, visibility == viewmodels::Visibility::Hidden);
+        resizeSection(column, columnWidths[static_cast<std::size_t>(column)]);
+    }
+    setSortIndicator(static_cast<int>(FleetColumn::Name), Qt::AscendingOrder);
+}
+
+void FleetHeader::fillWidth(int room)
+{
+    const int name = static_cast<int>(FleetColumn::Name);
+    resizeSection(name, std::max(leastNameWidth, room - (length() - sectionSize(name))));
 }
 
 void FleetHeader::setFiltered(const std::set<int> &sections)

@@ -16,6 +16,11 @@ class FleetHeader final : public QHeaderView
 public:
     explicit FleetHeader(QWidget *parent = nullptr);
 
+    /// Columns and sorting as a new user finds them.
+    void resetColumns();
+    /// The name takes the room that the other columns leave.
+    void fillWidth(int room);
+
     /// Sections whose funnel is always to be seen, in the accent colour.
     void setFiltered(const std::set<int> &sections);
     const std::set<int> &filtered() const { return m_filtered; }

@@ -29,14 +29,9 @@ using viewmodels::FleetColumn;
 
 constexpr int headerHeight = 34;
 constexpr int indentationWidth = 16;
-constexpr int leastNameWidth = 180;
 constexpr quint32 stateVersion = 1;
 /// Open groups that are remembered.
 constexpr int mostOpenGroups = 1'000;
-
-/// In the order of FleetColumn, pixels.
-constexpr std::array<int, viewmodels::fleetColumns> columnWidths{236, 84, 58,  96,  152, 96,  92,
-                                                                 84,  84, 120, 100, 92,  220, 104};
 
 /// Where a row stands in the tree; groups before their workers.
 std::pair<int, int> placeOf(const QModelIndex &row)
@@ -111,14 +106,7 @@ void FleetView::setModel(QAbstractItemModel *model)
 
 void FleetView::resetColumns()
 {
-    QHeaderView *head = header();
-    for (int column = 0; column < viewmodels::fleetColumns; ++column) {
-        head->moveSection(head->visualIndex(column), column);
-        const auto visibility = viewmodels::field(static_cast<FleetColumn>(column)).visibility;
-        head->setSectionHidden(column, visibility == viewmodels::Visibility::Hidden);
-        head->resizeSection(column, columnWidths[static_cast<std::size_t>(column)]);
-    }
-    head->setSortIndicator(static_cast<int>(FleetColumn::Name), Qt::AscendingOrder);
+    m_head->resetColumns();
     setSortingEnabled(true);
     fillWidth();
 }
@@ -252,12 +240,9 @@ void FleetView::mousePressEvent(QMouseEvent *event)
     }
 }
 
-/// The name takes the room that the other columns leave.
 void FleetView::fillWidth()
 {
-    const int name = static_cast<int>(FleetColumn::Name);
-    const int others = header()->length() - header()->sectionSize(name);
-    header()->resizeSection(name, std::max(leastNameWidth, viewport()->width() - others));
+    m_head->fillWidth(viewport()->width());
 }
 
 void FleetView::resizeEvent(QResizeEvent *event)

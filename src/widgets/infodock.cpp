@@ -19,6 +19,7 @@ namespace muster::widgets {
 namespace {
 
 constexpr int sidePadding = 14;
+constexpr int leastHeight = 140;
 /// Of the window's height.
 constexpr double largestShare = 0.62;
 
@@ -89,6 +90,8 @@ void InfoDock::turnPage()
     m_title->setText(viewmodels::subjectTitle(m_subject));
     m_group->setVisible(!m_subject.isWorker());
     m_worker->setVisible(m_subject.isWorker());
+    // In a low window the log gives way first.
+    m_scroll->setMinimumHeight(std::min(leastHeight, m_scroll->widget()->sizeHint().height()));
 }
 
 /// As high as the user left this page, or else as its content, leaving room for others.

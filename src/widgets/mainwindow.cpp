@@ -2,8 +2,6 @@
 #include "widgets/mainwindow.h"
 
 #include "ui_mainwindow.h"
-#include "viewmodels/fleetfiltermodel.h"
-#include "viewmodels/fleetfilterstate.h"
 #include "viewmodels/format.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
@@ -48,33 +46,7 @@ constexpr int infoHeight = 210;
 
 constexpr QLatin1String geometryKey{"window/geometry"};
 constexpr QLatin1String layoutKey{"window/layout"};
-constexpr QLatin1String splitterKey{"window/splitter"};
-constexpr QLatin1String treeKey{"window/tree"};
-constexpr QLatin1String filterKey{"window/filter"};
 constexpr QLatin1String themeKey{themeSetting};
-constexpr QLatin1String graphKey{"window/graph"};
-constexpr QLatin1String hiddenLinesKey{"window/hiddenLines"};
-
-/// A theme's name in the settings.
-struct ThemeName
-{
-    ThemeMode mode;
-    const char *name;
-};
-
-constexpr ThemeName themeNames[] = {
-    {ThemeMode::System, "system"},
-    {ThemeMode::Light, "light"},
-    {ThemeMode::Dark, "dark"},
-};
-
-ThemeMode savedTheme(const QSettings &settings)
-{
-    const QString saved = settings.value(themeKey).toString();
-    const auto *known = std::find_if(std::begin(themeNames), std::end(themeNames),
-                                     [&](const ThemeName &entry) { return saved == QLatin1String(entry.name); });
-    return known != std::end(themeNames) ? known->mode : ThemeMode::System;
-}
 
 } // namespace
 
@@ -85,7 +57,7 @@ MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetComm
       m_ui(std::make_unique<Ui::MainWindow>())
 {
     // Dressed before anything is built: whoever measures text measures the right font.
-    applyTheme(*qApp, savedTheme(m_settings));
+    applyTheme(*qApp, themeModeOf(m_settings.value(themeKey).toString()));
     m_ui->setupUi(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/muster.png")));
     setMinimumSize(smallestSize);
@@ -156,10 +128,10 @@ void MainWindow::fillMenus()
 
     m_themes = new QActionGroup{this};
     QAction *const actions[] = {m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark};
-    for (std::size_t i = 0; i < std::size(themeNames); ++i) {
-        actions[i]->setData(QLatin1String(themeNames[i].name));
+    for (std::size_t i = 0; i < std::size(themeModes); ++i) {
+        actions[i]->setData(nameOf(themeModes[i]));
         m_themes->addAction(actions[i]);
-        connect(actions[i], &QAction::triggered, this, [mode = themeNames[i].mode] { applyTheme(*qApp, mode); });
+        connect(actions[i], &QAction::triggered, this, [mode = themeModes[i]] { applyTheme(*qApp, mode); });
     }
 }
 
@@ -253,24 +225,16 @@ void MainWindow::restore()
 {
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     restoreState(m_settings.value(layoutKey).toByteArray());
-    m_dashboard->splitter().restoreState(m_settings.value(splitterKey).toByteArray());
-    m_dashboard->fleetView().restoreState(m_settings.value(treeKey).toByteArray());
-    m_dashboard->shownFleet().setFilter(viewmodels::filterFrom(m_settings.value(filterKey).toString()));
-    m_dashboard->chart().setChosenGraph(m_settings.value(graphKey).toString());
-    m_dashboard->chart().setHiddenLines(m_settings.value(hiddenLinesKey).toStringList());
+    m_dashboard->restore(m_settings);
     m_ui->actionFullScreen->setChecked(isFullScreen());
-    m_themes->actions().at(static_cast<int>(savedTheme(m_settings)))->setChecked(true);
+    m_themes->actions().at(static_cast<int>(themeModeOf(m_settings.value(themeKey).toString())))->setChecked(true);
 }
 
 void MainWindow::save()
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(layoutKey, saveState());
-    m_settings.setValue(splitterKey, m_dashboard->splitter().saveState());
-    m_settings.setValue(treeKey, m_dashboard->fleetView().saveState());
-    m_settings.setValue(filterKey, viewmodels::savedFilter(m_dashboard->shownFleet().filter()));
-    m_settings.setValue(graphKey, m_dashboard->chart().chosenGraph());
-    m_settings.setValue(hiddenLinesKey, m_dashboard->chart().hiddenLines());
+    m_dashboard->save(m_settings);
     m_settings.setValue(themeKey, m_themes->checkedAction()->data());
     m_settings.sync();
 }
@@ -278,10 +242,7 @@ void MainWindow::save()
 void MainWindow::resetLayout()
 {
     restoreState(m_originalLayout);
-    m_dashboard->resetSizes();
-    m_dashboard->fleetView().resetColumns();
-    m_dashboard->shownFleet().setFilter({});
-    m_dashboard->chart().setHiddenLines({});
+    m_dashboard->resetLayout();
 }
 
 void MainWindow::askForScreenshot()

@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <utility>
 
 namespace muster::widgets {
@@ -138,6 +139,18 @@ const Theme &darkTheme()
 const Theme &themeFor(const QPalette &palette)
 {
     return isDark(palette) ? darkTheme() : lightTheme();
+}
+
+QString nameOf(ThemeMode mode)
+{
+    static constexpr std::array<const char *, std::size(themeModes)> names{"system", "light", "dark"};
+    return QLatin1String{names[static_cast<std::size_t>(mode)]};
+}
+
+ThemeMode themeModeOf(const QString &name)
+{
+    const auto *known = std::ranges::find(themeModes, name, nameOf);
+    return known != std::end(themeModes) ? *known : ThemeMode::System;
 }
 
 void applyTheme(QApplication &app, ThemeMode mode)

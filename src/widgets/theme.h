@@ -11,6 +11,11 @@ class QApplication;
 namespace muster::widgets {
 
 enum class ThemeMode { System, Light, Dark };
+inline constexpr ThemeMode themeModes[] = {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
+
+/// How the settings name a mode: "system", "light" or "dark". What is none of these is System.
+QString nameOf(ThemeMode mode);
+ThemeMode themeModeOf(const QString &name);
 
 /// Every colour of the window, by what it means. The values are those of the mock-ups.
 struct Theme
