@@ -108,6 +108,9 @@ std::optional<std::string> Collector::open()
     rebuildFleet();
     m_oldest = m_store->reader().oldest();
     m_nextRollup = rollupSlot(now) + storage::rollupStep;
+    for (const auto &[category, provisions] : m_store->reader().history().provisions({now, now})) {
+        m_provisions.remember(category);
+    }
     m_historian = std::make_unique<Historian>(
         Historian::Options{.folder = m_options.folder,
                            .change = [this](auto work) { return changeHistory(std::move(work)); },
@@ -229,7 +232,9 @@ void Collector::collectRollups(Timestamp now)
     const Timestamp slot = rollupSlot(now);
     m_nextRollup = slot + storage::rollupStep;
     m_pending.rollups = m_fleet->rollups(slot);
-    m_checkpointer.begin(*m_fleet, m_store->journalEnd());
+    if (const auto journalEnd = m_store->journalEnd()) {
+        m_checkpointer.begin(*m_fleet, *journalEnd);
+    }
     m_pending.provisions = m_provisions.changes(m_fleet->provisions(slot));
 }
 

@@ -18,8 +18,6 @@ namespace {
 /// At some 25 KiB a worker.
 constexpr std::size_t workersAtOnce = 32;
 
-constexpr int presentRowsAStep = 50;
-
 /// Where the hour begins in a block of the tier.
 std::size_t slotOf(Tier tier, std::int64_t hour)
 {
@@ -242,10 +240,11 @@ bool HourRoller::rollSums()
     const auto sayDone = [&](storage::HistoryTables &tables) {
         tables.putSetting(storage::rolledUntilSetting, rolledUntil);
     };
-    const auto dropSome = [&](storage::HistoryTables &tables) {
-        return tables.dropPresentRows(history::hourAt(m_hour).to, presentRowsAStep) == presentRowsAStep;
+    const auto drop = [&](storage::HistoryTables &tables, const Subject &group) {
+        tables.dropPresentRows(group, history::hourAt(m_hour).to);
     };
-    return writeGroup({}, total) && m_change(sayDone) && changeInSlices(m_change, dropSome) && markRolled();
+    return writeGroup({}, total) && m_change(sayDone) && writeInSlices(m_change, m_reader.presentGroups(), drop)
+           && markRolled();
 }
 
 Subject HourRoller::placeOf(const std::string &worker) const

@@ -39,7 +39,7 @@ bool Inbox::order(Order &&order)
 {
     {
         const std::scoped_lock lock{m_mutex};
-        if (m_closed) {
+        if (m_closed || m_waiting.orders.size() >= mostQuestions) {
             return false;
         }
         m_waiting.orders.push_back(std::move(order));

@@ -48,7 +48,7 @@ public:
 
     bool push(domain::Submission &&submission);
     bool ask(Question &&question);
-    /// For the one who waits for each order before he gives the next; so it needs no bound.
+    /// Bounded as questions are.
     bool order(Order &&order);
 
     /// Everything that has come; waits for something until `deadline`, and then up to `grouping` more for company, so

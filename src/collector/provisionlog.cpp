@@ -17,8 +17,16 @@ std::vector<std::pair<std::string, Provision>> ProvisionLog::changes(Provisions 
             changed.emplace_back(category, provision);
         }
     }
-    m_last = std::move(now);
+    m_last.clear();
+    m_last.insert(now.begin(), now.end());
     return changed;
+}
+
+void ProvisionLog::forget()
+{
+    for (auto &[category, provision] : m_last) {
+        provision.reset();
+    }
 }
 
 } // namespace muster::collector

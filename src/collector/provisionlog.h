@@ -4,6 +4,7 @@
 #include "domain/capacitybook.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,11 +19,14 @@ public:
 
     /// What differs from the last call. A category of which nobody speaks any more is one with unknown figures.
     std::vector<std::pair<std::string, domain::Provision>> changes(Provisions now);
-    /// What was said to have changed was not written: everything is news again.
-    void forget() { m_last.clear(); }
+    /// What was said to have changed was not written: everything is news again, also that nobody speaks of a category.
+    void forget();
+    /// Somebody spoke of the category before the start.
+    void remember(const std::string &category) { m_last.try_emplace(category); }
 
 private:
-    Provisions m_last;
+    /// Nothing where it is not known what was written.
+    std::map<std::string, std::optional<domain::Provision>> m_last;
 };
 
 } // namespace muster::collector

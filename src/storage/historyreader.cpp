@@ -90,6 +90,18 @@ std::vector<domain::Subject> HistoryReader::groupsIn(std::int64_t hour)
     return groups;
 }
 
+std::vector<domain::Subject> HistoryReader::presentGroups()
+{
+    Statement statement{m_database,
+                        QStringLiteral("SELECT DISTINCT category, group_name FROM group_rollup WHERE step = ?")};
+    statement.bind(secondsOf(Tier::HalfMinutes)).run();
+    std::vector<domain::Subject> groups;
+    while (statement.next()) {
+        groups.push_back({statement.text(0), statement.text(1)});
+    }
+    return groups;
+}
+
 std::optional<std::int64_t> HistoryReader::oldestBlock(Tier tier)
 {
     Statement statement{m_database, QStringLiteral("SELECT min(block) FROM rollup WHERE step = ?")};

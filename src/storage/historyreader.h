@@ -34,6 +34,8 @@ public:
     std::optional<history::RollupBlock> block(history::Tier tier, const history::Subject &subject, std::int64_t block);
     /// Every group, category and the total that has a block of half minutes in the hour.
     std::vector<domain::Subject> groupsIn(std::int64_t hour);
+    /// Those of which there are rows from the present.
+    std::vector<domain::Subject> presentGroups();
     /// The hours that have such blocks, oldest first.
     std::vector<std::int64_t> halfMinuteHours();
     using VisitLedger = std::function<void(std::int64_t day, const history::WorkerLedger &ledger)>;

@@ -53,8 +53,8 @@ struct HistoryTables::Statements
           unrolled(database, QStringLiteral("INSERT OR IGNORE INTO unrolled (hour, subject) VALUES (?, ?)")),
           rolled(database, QStringLiteral("DELETE FROM unrolled WHERE hour = ? AND subject = ?")),
           presentRows(database,
-                      QStringLiteral("DELETE FROM group_rollup WHERE (step, category, group_name, time) IN (SELECT "
-                                     "step, category, group_name, time FROM group_rollup WHERE time < ? LIMIT ?)")),
+                      QStringLiteral("DELETE FROM group_rollup WHERE step = ? AND category = ? AND group_name = ? AND "
+                                     "time < ?")),
           block(database, insertOrReplace("rollup", "step, block, subject, body", "?, ?, ?, ?")),
           clearBlock(database, QStringLiteral("DELETE FROM rollup WHERE step = ? AND block = ? AND subject = ?")),
           ledger(database, insertOrReplace("ledger", "day, subject, body", "?, ?, ?")),
@@ -191,9 +191,11 @@ void HistoryTables::markRolled(const std::string &worker, std::int64_t hour)
     run(m_statements->rolled.bind(hour).bind(idOf(Subject::ofWorker(worker))));
 }
 
-std::int64_t HistoryTables::dropPresentRows(Timestamp before, int most)
+void HistoryTables::dropPresentRows(const domain::Subject &group, Timestamp before)
 {
-    return count(m_statements->presentRows.bind(toUnixMilliseconds(before)).bind(std::int64_t{most}));
+    const std::int64_t step = history::stepOf(Tier::HalfMinutes).count() / 1000;
+    m_statements->presentRows.bind(step).bind(group.category).bind(group.group).bind(toUnixMilliseconds(before));
+    run(m_statements->presentRows);
 }
 
 void HistoryTables::putBlock(Tier tier, const Subject &subject, std::int64_t block, const std::string &body)
@@ -286,7 +288,12 @@ void HistoryTables::shrink(int pages)
 
 void HistoryTables::run(Statement &statement)
 {
-    if (!failed() && !statement.run()) {
+    if (failed()) {
+        // Else the next transaction would bind behind what is bound already.
+        statement.forgetBindings();
+        return;
+    }
+    if (!statement.run()) {
         m_error = statement.error();
         m_metDamage = statement.metDamage();
     }

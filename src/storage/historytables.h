@@ -66,9 +66,8 @@ public:
     /// The worker's hour has samples that its roll-ups do not know.
     void markUnrolled(const std::string &worker, std::int64_t hour);
     void markRolled(const std::string &worker, std::int64_t hour);
-    /// Everything before this instant is rolled up: the rows that came from the present make room, at most `most` of
-    /// them. Answers how many.
-    std::int64_t dropPresentRows(domain::Timestamp before, int most);
+    /// Everything before this instant is rolled up: the group's rows that came from the present make room.
+    void dropPresentRows(const domain::Subject &group, domain::Timestamp before);
 
     /// An empty body takes the row away.
     void putBlock(history::Tier tier, const history::Subject &subject, std::int64_t block, const std::string &body);

@@ -24,6 +24,8 @@ public:
     Statement &bindBlob(std::string_view bytes);
     Statement &bindNull();
 
+    /// What is bound is not to be run.
+    void forgetBindings() { m_bound = 0; }
     /// False when it failed; error() says why. The bindings are used up either way.
     bool run();
     bool next() { return m_query.next(); }

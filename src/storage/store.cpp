@@ -259,10 +259,10 @@ std::optional<std::string> Store::saveSettings(const Settings &settings)
     return cannotWrite(m_error);
 }
 
-std::int64_t Store::journalEnd()
+std::optional<std::int64_t> Store::journalEnd()
 {
     Statement end{m_connection.database(), QStringLiteral("SELECT max(id) FROM journal")};
-    return end.run() && end.next() ? end.integer(0) : 0;
+    return end.run() && end.next() ? std::optional{end.integer(0)} : std::nullopt;
 }
 
 std::uint64_t Store::fileSize() const

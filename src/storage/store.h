@@ -72,8 +72,8 @@ public:
     {
         return saveSettings({{key, value}});
     }
-    /// The newest row of the journal; zero where there is none.
-    std::int64_t journalEnd();
+    /// The newest row of the journal, zero where there is none; nothing when it can't be read.
+    std::optional<std::int64_t> journalEnd();
 
     /// To be called after a commit, when who waits for it was told: folds the log, now and then.
     void fold() { m_care->fold(); }

@@ -77,7 +77,7 @@ TEST_P(Checkpointing, AKillBetweenAnyTwoSlicesLosesNothing)
         now += std::chrono::milliseconds{random.number(1, random.chance(5) ? 200'000 : 9'000)};
         const bool silence = fleet.tick(now) > 0;
         if (random.chance(30)) {
-            checkpointer.begin(fleet, store->journalEnd());
+            checkpointer.begin(fleet, store->journalEnd().value());
         }
         if (silence || checkpointer.isUnderWay()) {
             pending.checkpoint = checkpointer.slice(fleet);

@@ -35,6 +35,8 @@ TEST_F(Failing, WhatCannotBeStoredIsNotAcknowledged)
         EXPECT_EQ(workers(*collector), before) << "nothing is half applied";
         mend();
     }
+    EXPECT_TRUE(store(*collector, {report("new", 0s)}));
+    EXPECT_TRUE(collector->isHealthy());
 }
 
 TEST_F(Failing, TheRetriedReportIsStoredOnce)
@@ -70,6 +72,28 @@ TEST_F(Failing, WhatWasProvisionedMeanwhileIsWrittenAfterwards)
     const auto provisions = [&] { return folder.reader()->history().provisions({start, start + 1h}); };
     EXPECT_TRUE(eventually(*collector, [&] { return !provisions().empty(); }));
     EXPECT_EQ(provisions().at("c").begin()->second.gpus, Reading{40.0});
+}
+
+TEST_F(Failing, ACategoryThatEndsMeanwhileIsNoLongerProvisionedAfterwards)
+{
+    const auto collector = started();
+    CapacityReport capacity;
+    capacity.worker = "scaler";
+    capacity.key = "c";
+    capacity.timestamp = start;
+    capacity.timeout = 40s;
+    capacity.maxGpus = Reading{40.0};
+    EXPECT_TRUE(store(*collector, {capacity}));
+    const auto provisions = [&] { return folder.reader()->history().provisions({start, start + 1h})["c"]; };
+    setClock(start + 30s);
+    EXPECT_TRUE(eventually(*collector, [&] { return provisions().size() == 1; }));
+    breakTable("provision");
+    setClock(start + 60s);
+    EXPECT_TRUE(eventually(*collector, [&] { return !collector->isHealthy(); }));
+    mend();
+    setClock(start + 90s);
+    EXPECT_TRUE(eventually(*collector, [&] { return provisions().size() == 2; }));
+    EXPECT_EQ(provisions().rbegin()->second.gpus, Reading{});
 }
 
 TEST_F(Failing, AllSubmissionsOfTheBatchFail)

@@ -172,6 +172,28 @@ TEST_F(Restarting, SettingsAreInForceAtTheNextStart)
     EXPECT_EQ(ask(*collector, [](const Fleet &fleet) { return fleet.visibleWorkers().size(); }), 1U);
 }
 
+TEST_F(Restarting, ACategoryThatEndedMeanwhileIsNoLongerProvisioned)
+{
+    const auto provisions = [&] { return folder.reader()->history().provisions({start, start + 2h})["c"]; };
+    {
+        const auto collector = started();
+        CapacityReport capacity;
+        capacity.worker = "scaler";
+        capacity.key = "c";
+        capacity.timestamp = start;
+        capacity.timeout = 10min;
+        capacity.maxGpus = Reading{40.0};
+        EXPECT_TRUE(store(*collector, {capacity}));
+        setClock(start + 30s);
+        EXPECT_TRUE(eventually(*collector, [&] { return provisions().size() == 1; }));
+    }
+    setClock(start + 1h);
+    const auto collector = started();
+    setClock(start + 1h + 30s);
+    EXPECT_TRUE(eventually(*collector, [&] { return provisions().size() == 2; }));
+    EXPECT_EQ(provisions().rbegin()->second.gpus, Reading{});
+}
+
 TEST_F(Restarting, FindsTheSettingsThatWereSavedMeanwhile)
 {
     {
