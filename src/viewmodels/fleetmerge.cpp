@@ -101,9 +101,10 @@ void FleetModel::removeGone(FleetGroup &group)
     removeRuns(group.workers, isGone, [&](int first, int last) {
         beginRemoveRows(indexOf(group), first, last);
         group.workers.erase(group.workers.begin() + first, group.workers.begin() + last + 1);
+        // Before anybody hears of it: who listens asks for the rows behind.
+        numberRows(group.workers, first);
         endRemoveRows();
     });
-    numberRows(group.workers);
 }
 
 /// Makes rows for the groups that are new.

@@ -122,7 +122,9 @@ QRect paintNameBadge(QPainter &painter, const QRect &area, const QModelIndex &in
 {
     if (isLost(index)) {
         const QString silence = index.data(viewmodels::SilenceRole).toString();
-        return paintBadge(painter, area, FleetDelegate::tr("lost %1").arg(silence), badColours(theme));
+        const QRect left = paintBadge(painter, area, FleetDelegate::tr("lost %1").arg(silence), badColours(theme));
+        // Where there is no room for the word, its age still says so by more than colour.
+        return left == area ? paintBadge(painter, area, QStringLiteral("✕ ") + silence, badColours(theme)) : left;
     }
     if (const QString silence = index.data(viewmodels::SilenceRole).toString(); !silence.isEmpty()) {
         return paintBadge(painter, area, silence, warnColours(theme));

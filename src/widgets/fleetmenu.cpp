@@ -7,6 +7,7 @@
 #include "widgets/fleetview.h"
 
 #include <QAction>
+#include <QSet>
 
 namespace muster::widgets {
 
@@ -58,13 +59,14 @@ void FleetMenu::addForget(const QModelIndexList &rows)
 std::vector<std::string> FleetMenu::lostWorkers(const QModelIndexList &rows)
 {
     std::vector<std::string> ids;
+    const QSet<QModelIndex> selected{rows.cbegin(), rows.cend()};
     for (const QModelIndex &row : rows) {
         const int workers = row.model()->rowCount(row);
         for (int i = 0; i < workers; ++i) {
             appendIfLost(ids, row.model()->index(i, 0, row));
         }
         // A worker of a group that is selected too is named once.
-        if (row.parent().isValid() && !rows.contains(row.parent())) {
+        if (row.parent().isValid() && !selected.contains(row.parent())) {
             appendIfLost(ids, row);
         }
     }

@@ -73,8 +73,10 @@ void FleetView::createActions()
     };
     m_expandAll =
         create(tr("&Expand all groups"), "expandAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Right, &FleetView::expandAll);
-    m_collapseAll =
-        create(tr("&Collapse all groups"), "collapseAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Left, &FleetView::collapseAll);
+    m_collapseAll = create(tr("&Collapse all groups"), "collapseAll", Qt::CTRL | Qt::SHIFT | Qt::Key_Left, [this] {
+        m_openOnArrival.clear();
+        collapseAll();
+    });
     m_copy = create(tr("Copy &id"), "copyId", QKeySequence::Copy, &FleetView::copySelection);
     m_selectNone = create(tr("Select &nothing"), "selectNone", Qt::Key_Escape, &FleetView::clearSelection);
     m_filter = create(tr("Fi&lter…"), "filter", QKeySequence::Find, [this] {
@@ -214,7 +216,10 @@ void FleetView::copySelection() const
     std::ranges::sort(rows, {}, placeOf);
     QStringList ids;
     for (const QModelIndex &row : rows) {
-        ids += row.data(viewmodels::IdRole).toString();
+        // As it was reported: IdRole is what can be shown of it.
+        const auto subject = row.data(viewmodels::SubjectRole).value<history::Subject>();
+        ids += QString::fromStdString(subject.isWorker() ? subject.worker
+                                                         : subject.group.category + ':' + subject.group.group);
     }
     if (!ids.isEmpty()) {
         QGuiApplication::clipboard()->setText(ids.join(QLatin1Char{'\n'}));
@@ -224,6 +229,12 @@ void FleetView::copySelection() const
 void FleetView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    if (byKeyboard && currentIndex().isValid()) {
+        if (!selectionModel()->hasSelection()) {
+            selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
+        scrollTo(currentIndex());
+    }
     const QRect row = visualRect(currentIndex().siblingAtColumn(0));
     Q_EMIT menuRequested(byKeyboard ? viewport()->mapToGlobal(row.bottomLeft()) : event->globalPos());
 }

@@ -80,7 +80,9 @@ void InfoDock::showSubject(const history::Subject &subject)
     turnPage();
     refresh();
     if (wasWorker != subject.isWorker()) {
-        m_heights[wasWorker ? 1 : 0] = height();
+        if (isVisible() && !isFloating()) {
+            m_heights[wasWorker ? 1 : 0] = height();
+        }
         fitHeight();
     }
 }
@@ -140,7 +142,7 @@ void InfoDock::showEvent(QShowEvent *event)
 
 void InfoDock::refresh()
 {
-    if (!isVisible()) {
+    if (!isVisible() || m_now == domain::Timestamp{}) {
         return;
     }
     if (!m_subject.isWorker()) {

@@ -262,8 +262,16 @@ void MainWindow::askForScreenshot()
     dialog->open();
 }
 
-void MainWindow::forget(const std::vector<std::string> &workers)
+void MainWindow::forget(std::vector<std::string> workers)
 {
+    // Some may have come back while the menu was open.
+    std::erase_if(workers, [this](const std::string &id) {
+        const domain::Worker *worker = m_fleet.worker(id);
+        return !worker || worker->liveness != domain::Liveness::Lost;
+    });
+    if (workers.empty()) {
+        return;
+    }
     m_commands.forget(workers, [window = QPointer{this}](const QString &problem) {
         if (window && !problem.isEmpty()) {
             window->warn(tr("Forget lost workers"), tr("The workers are still there: %1").arg(problem));

@@ -76,7 +76,7 @@ private:
     void askForScreenshot();
     void copyListeningAddress();
     void editThresholds();
-    void forget(const std::vector<std::string> &workers);
+    void forget(std::vector<std::string> workers);
     void warn(const QString &title, const QString &problem);
     void showAbout();
     void moveOn();

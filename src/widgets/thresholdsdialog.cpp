@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -142,6 +143,8 @@ domain::Thresholds ThresholdsDialog::thresholds() const
 void ThresholdsDialog::setThresholds(const domain::Thresholds &thresholds)
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const QSignalBlocker box{m_lines[i].isOn};
+        const QSignalBlocker limit{m_lines[i].limit};
         const domain::Threshold &threshold = thresholds[static_cast<Watched>(i)];
         m_lines[i].isOn->setChecked(threshold.isOn);
         m_lines[i].limit->setEnabled(threshold.isOn);

@@ -85,6 +85,9 @@ void WorkerInfo::showWorker(const std::string &id)
     m_asked = Asked::No;
     m_events.clear();
     showEvents();
+    // Nothing of the one before, should this one be gone.
+    m_facts->setFacts(viewmodels::workerFacts({}, {}));
+    m_gpus.setWorker({});
 }
 
 void WorkerInfo::refresh(const domain::Worker &worker, domain::Timestamp now)

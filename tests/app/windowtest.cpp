@@ -54,6 +54,18 @@ TEST(Window, RefusesAFolderThatACollectorHas)
     EXPECT_TRUE(ended.errors.contains(QStringLiteral("is in use by another Muster"))) << ended.errors.toStdString();
 }
 
+TEST(Window, EndsInOrderWhenItsPortIsTaken)
+{
+    const QTemporaryDir folder;
+    const RunningCollector collector{folder.filePath(QStringLiteral("other"))};
+    const Ended ended =
+        runToEnd(QStringLiteral(MUSTER_PROGRAM),
+                 {QStringLiteral("--data"), folder.filePath(QStringLiteral("data")), QStringLiteral("--listen"),
+                  collector.address(), QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("shot.png"))});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_TRUE(ended.errors.contains(collector.address())) << ended.errors.toStdString();
+}
+
 TEST(Window, WithoutADisplayNamesTheOtherWays)
 {
     QProcess process;

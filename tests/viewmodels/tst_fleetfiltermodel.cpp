@@ -144,6 +144,23 @@ TEST_F(FleetFilterModelTest, TellsATickInOneStepHoweverManyRowsComeAndGo)
     EXPECT_EQ(layouts.size() + removals.size() + insertions.size(), 1);
 }
 
+TEST_F(FleetFilterModelTest, KnowsWhoIsLeftWhileWorkersLeaveInSeveralRuns)
+{
+    std::vector<domain::Worker> workers;
+    for (int i = 0; i < 10; ++i) {
+        workers.push_back(machine("a:g:" + std::to_string(i), {10.0}));
+    }
+    apply(workers);
+    QStringList lastRow;
+    QObject::connect(&shown, &QAbstractItemModel::rowsRemoved, &shown, [&](const QModelIndex &group) {
+        lastRow += shown.index(shown.rowCount(group) - 1, 0, group).data(IdRole).toString();
+        lastRow += shown.index(shown.rowCount(group) - 2, 0, group).data(IdRole).toString();
+    });
+    apply({test::with(workers[3], domain::Liveness::Gone), test::with(workers[7], domain::Liveness::Gone)});
+    const QStringList last{QStringLiteral("a:g:9"), QStringLiteral("a:g:8")};
+    EXPECT_EQ(lastRow, last + last);
+}
+
 TEST_F(FleetFilterModelTest, TellsNothingButFiguresWhenTheRowsAreTheSame)
 {
     fill();

@@ -134,6 +134,33 @@ TEST_F(FleetMenuTest, ForgetsWhatIsLostAndNothingElse)
     EXPECT_THAT(m_commands.forgotten, testing::UnorderedElementsAre("cloud:p5:two", "lab:rack:three"));
 }
 
+TEST_F(FleetMenuTest, LeavesWhoCameBackWhileTheMenuWasOpen)
+{
+    select(workerAt(0, 1));
+    FleetMenu &opened = menu();
+    m_window.apply(test::changesOf({worker("cloud:p5:two", 8, 4)}, domain::systemNow()));
+    choose(opened, "Forget the lost worker");
+    EXPECT_THAT(m_commands.forgotten, testing::IsEmpty());
+}
+
+TEST_F(FleetMenuTest, CopiesALongAndHostileIdWhole)
+{
+    const std::string name = "<img src='x.png'>\u202e" + std::string(300, 'x');
+    m_window.apply(test::changesOf({worker("lab:rack:" + name, 1, 1)}, domain::systemNow()));
+    tree().expandAll();
+    tree().selectAll();
+    choose(menu(), "Copy id");
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QString::fromStdString("lab:rack:" + name)));
+}
+
+TEST_F(FleetMenuTest, IsByKeyboardAboutTheRowWhereTheKeyboardStands)
+{
+    select(workerAt(0, 1));
+    tree().clearSelection();
+    choose(menu(), "Forget the lost worker");
+    EXPECT_THAT(m_commands.forgotten, testing::ElementsAre("cloud:p5:two"));
+}
+
 TEST_F(FleetMenuTest, SaysWhenTheLostWorkersCouldNotBeForgotten)
 {
     m_commands.problem = QStringLiteral("<b>full</b>");
@@ -159,6 +186,7 @@ TEST_F(FleetMenuTest, OpensFromTheDotsBehindAName)
 TEST_F(FleetMenuTest, OfNothingSelectedOpensAndClosesGroups)
 {
     tree().clearSelection();
+    tree().setCurrentIndex({});
     FleetMenu &opened = menu();
     EXPECT_EQ(opened.findChild<QAction *>(QStringLiteral("forget")), nullptr);
     choose(opened, "Collapse all groups");

@@ -112,6 +112,8 @@ int show(QApplication &app, const Options &options)
     widgets::MainWindow window{history, commands, settings};
     shown = &window;
     if (const auto problem = host.start()) {
+        // The collector may run already, and must not speak to a window that ends.
+        host.stop();
         reportFailure(options, *problem);
         return failure;
     }
