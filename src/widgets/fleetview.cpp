@@ -11,11 +11,9 @@
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
-#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -29,9 +27,6 @@ using viewmodels::FleetColumn;
 
 constexpr int headerHeight = 34;
 constexpr int indentationWidth = 16;
-constexpr quint32 stateVersion = 1;
-/// Open groups that are remembered.
-constexpr int mostOpenGroups = 1'000;
 
 /// Where a row stands in the tree; groups before their workers.
 std::pair<int, int> placeOf(const QModelIndex &row)
@@ -100,8 +95,8 @@ void FleetView::setModel(QAbstractItemModel *model)
     QTreeView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FleetView::openArrived);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &FleetView::rememberLeaving);
-    // A selected row that a new layout leaves out is not told as deselected.
-    connect(model, &QAbstractItemModel::layoutChanged, this, &FleetView::tellSubject);
+    // A row that a filter leaves out for a while stays the subject, and is selected again when it is back.
+    connect(model, &QAbstractItemModel::layoutChanged, this, &FleetView::selectAgain);
     resetColumns();
     openArrived({}, 0, model->rowCount() - 1);
 }
@@ -111,81 +106,6 @@ void FleetView::resetColumns()
     m_head->resetColumns();
     setSortingEnabled(true);
     fillWidth();
-}
-
-QByteArray FleetView::saveState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << qint32{viewmodels::fleetColumns} << header()->saveState() << openGroups();
-    return state;
-}
-
-bool FleetView::restoreState(const QByteArray &state)
-{
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 version = 0;
-    qint32 columns = 0;
-    QByteArray head;
-    QStringList open;
-    stream >> version >> columns;
-    if (version != stateVersion || columns != viewmodels::fleetColumns) {
-        return false;
-    }
-    stream >> head >> open;
-    if (stream.status() != QDataStream::Ok || !header()->restoreState(head)) {
-        return false;
-    }
-    m_openFirst = false;
-    m_openOnArrival = {open.cbegin(), open.cend()};
-    openArrived({}, 0, model()->rowCount() - 1);
-    fillWidth();
-    return true;
-}
-
-QStringList FleetView::openGroups() const
-{
-    QStringList open(m_openOnArrival.cbegin(), m_openOnArrival.cend());
-    for (int row = 0; row < model()->rowCount() && open.size() < mostOpenGroups; ++row) {
-        const QModelIndex group = model()->index(row, 0);
-        if (isExpanded(group)) {
-            open += group.data(viewmodels::IdRole).toString();
-        }
-    }
-    return open;
-}
-
-void FleetView::openArrived(const QModelIndex &parent, int first, int last)
-{
-    if (parent.isValid()) {
-        return;
-    }
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex group = model()->index(row, 0);
-        if (!m_openOnArrival.isEmpty() && m_openOnArrival.remove(group.data(viewmodels::IdRole).toString())) {
-            expand(group);
-        }
-    }
-    if (m_openFirst && first <= last) {
-        m_openFirst = false;
-        // Later, for only once the rows have found their order is there a first one.
-        QTimer::singleShot(0, this, [this] { expand(model()->index(0, 0)); });
-    }
-}
-
-void FleetView::rememberLeaving(const QModelIndex &parent, int first, int last)
-{
-    if (parent.isValid()) {
-        return;
-    }
-    for (int row = first; row <= last && m_openOnArrival.size() < mostOpenGroups; ++row) {
-        const QModelIndex group = model()->index(row, 0);
-        if (isExpanded(group)) {
-            m_openOnArrival.insert(group.data(viewmodels::IdRole).toString());
-        }
-    }
 }
 
 history::Subject FleetView::selectedSubject() const
@@ -206,6 +126,9 @@ void FleetView::tellSubject()
     history::Subject subject = selectedSubject();
     if (subject != m_subject) {
         m_subject = std::move(subject);
+        const QModelIndexList rows = selectionModel()->selectedRows();
+        const QModelIndex group = rows.isEmpty() ? QModelIndex{} : rows.constFirst().parent();
+        m_group = group.data(viewmodels::SubjectRole).value<history::Subject>().group;
         Q_EMIT subjectActivated(m_subject);
     }
 }

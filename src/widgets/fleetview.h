@@ -73,6 +73,8 @@ private:
     void openArrived(const QModelIndex &parent, int first, int last);
     void rememberLeaving(const QModelIndex &parent, int first, int last);
     void tellSubject();
+    QModelIndex rowOf(const history::Subject &subject) const;
+    void selectAgain();
     QStringList openGroups() const;
 
     QAction *m_expandAll = nullptr;
@@ -87,6 +89,8 @@ private:
     /// Without a saved state the first group is opened, so that a new user sees what is in one.
     bool m_openFirst = true;
     history::Subject m_subject;
+    /// The group of m_subject, where that is a worker.
+    domain::Subject m_group;
 };
 
 } // namespace muster::widgets

@@ -495,15 +495,22 @@ TEST_F(FiltersTest, GroupsThatComeBackAreOpenAsTheyWere)
     EXPECT_EQ(rows(), "cloud:p5\n  one\n  two\nlab:rack\n");
 }
 
-TEST_F(FiltersTest, TheGraphFollowsWhenTheSelectedWorkerIsFilteredOut)
+TEST_F(FiltersTest, AWorkerThatAFilterLeavesOutForAWhileStaysTheSubject)
 {
     fill();
     const auto *chart = m_window->findChild<widgets::ResourceChart *>();
     tree().setCurrentIndex(shown().index(0, 0, shown().index(0, 0)));
-    ASSERT_TRUE(chart->subject().isWorker());
+    ASSERT_EQ(chart->subject().worker, "cloud:p5:one");
     filterByNumber(FleetColumn::GpuUtilization, "50");
     EXPECT_FALSE(tree().selectionModel()->hasSelection());
+    EXPECT_EQ(chart->subject().worker, "cloud:p5:one");
+    apply({idle(worker("cloud:p5:one", 8, 4)), idle(worker("cloud:p5:two", 8, 4))});
+    ASSERT_EQ(tree().selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(tree().selectedSubject().worker, "cloud:p5:one");
+    tree().clearSelection();
     EXPECT_EQ(chart->subject(), history::Subject{});
+    apply({idle(worker("cloud:p5:one", 8, 4))});
+    EXPECT_FALSE(tree().selectionModel()->hasSelection());
 }
 
 TEST_F(FiltersTest, ManyChipsFitASmallScreen)

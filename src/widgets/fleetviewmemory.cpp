@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/fleetcells.h"
+#include "viewmodels/subjecttitle.h"
+#include "widgets/fleetview.h"
+
+#include <QDataStream>
+#include <QHeaderView>
+#include <QTimer>
+
+// What FleetView remembers: its state for a later run, and of rows that leave until they are back.
+namespace muster::widgets {
+
+namespace {
+
+constexpr quint32 stateVersion = 1;
+/// Open groups that are remembered.
+constexpr int mostOpenGroups = 1'000;
+
+} // namespace
+
+QByteArray FleetView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << stateVersion << qint32{viewmodels::fleetColumns} << header()->saveState() << openGroups();
+    return state;
+}
+
+bool FleetView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    qint32 columns = 0;
+    QByteArray head;
+    QStringList open;
+    stream >> version >> columns;
+    if (version != stateVersion || columns != viewmodels::fleetColumns) {
+        return false;
+    }
+    stream >> head >> open;
+    if (stream.status() != QDataStream::Ok || !header()->restoreState(head)) {
+        return false;
+    }
+    m_openFirst = false;
+    m_openOnArrival = {open.cbegin(), open.cend()};
+    openArrived({}, 0, model()->rowCount() - 1);
+    fillWidth();
+    return true;
+}
+
+QStringList FleetView::openGroups() const
+{
+    QStringList open(m_openOnArrival.cbegin(), m_openOnArrival.cend());
+    for (int row = 0; row < model()->rowCount() && open.size() < mostOpenGroups; ++row) {
+        const QModelIndex group = model()->index(row, 0);
+        if (isExpanded(group)) {
+            open += group.data(viewmodels::IdRole).toString();
+        }
+    }
+    return open;
+}
+
+void FleetView::openArrived(const QModelIndex &parent, int first, int last)
+{
+    if (parent.isValid()) {
+        return;
+    }
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex group = model()->index(row, 0);
+        if (!m_openOnArrival.isEmpty() && m_openOnArrival.remove(group.data(viewmodels::IdRole).toString())) {
+            expand(group);
+        }
+    }
+    if (m_openFirst && first <= last) {
+        m_openFirst = false;
+        // Later, for only once the rows have found their order is there a first one.
+        QTimer::singleShot(0, this, [this] { expand(model()->index(0, 0)); });
+    }
+}
+
+void FleetView::rememberLeaving(const QModelIndex &parent, int first, int last)
+{
+    if (parent.isValid()) {
+        return;
+    }
+    for (int row = first; row <= last && m_openOnArrival.size() < mostOpenGroups; ++row) {
+        const QModelIndex group = model()->index(row, 0);
+        if (isExpanded(group)) {
+            m_openOnArrival.insert(group.data(viewmodels::IdRole).toString());
+        }
+    }
+}
+
+QModelIndex FleetView::rowOf(const history::Subject &subject) const
+{
+    const auto find = [this](const history::Subject &wanted, const QModelIndex &parent) {
+        for (int row = 0; row < model()->rowCount(parent); ++row) {
+            const QModelIndex index = model()->index(row, 0, parent);
+            if (index.data(viewmodels::SubjectRole).value<history::Subject>() == wanted) {
+                return index;
+            }
+        }
+        return QModelIndex{};
+    };
+    const QModelIndex group =
+        find(history::Subject::ofGroup(subject.isWorker() ? m_group : subject.group), QModelIndex{});
+    return group.isValid() && subject.isWorker() ? find(subject, group) : group;
+}
+
+void FleetView::selectAgain()
+{
+    if (m_subject == history::Subject{} || selectionModel()->hasSelection()) {
+        return;
+    }
+    if (const QModelIndex row = rowOf(m_subject); row.isValid()) {
+        selectionModel()->select(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+}
+
+} // namespace muster::widgets
