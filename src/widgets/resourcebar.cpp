@@ -95,8 +95,10 @@ void ResourceBar::paintEvent(QPaintEvent *)
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, resourceTitle(m_resource));
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, countText());
     painter.setPen(theme.muted);
+    // Where there is no room for all three, the tool tip tells the share.
+    const bool fits = width() >= minimumSizeHint().width();
     painter.drawText(text.adjusted(0, 0, -fontMetrics().horizontalAdvance(countText()) - 2 * gap, 0),
-                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, percentText());
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, fits ? percentText() : QString{});
 
     const BarGeometry bar = barGeometry(m_counts, QRectF(0, height() - barHeight, width(), barHeight));
     QPainterPath rounded;

@@ -103,6 +103,24 @@ TEST(ResourceBar, WritesTheShareThatRuns)
     EXPECT_EQ(bar.percentText(), QStringLiteral("90 %"));
 }
 
+TEST(ResourceBar, LeavesTheShareOutWhereItWouldStandOnOtherWords)
+{
+    const auto drawn = [](int width, int running) {
+        ResourceBar bar{domain::Resource::Workers};
+        bar.setCounts(counts(running, 99'999, 0));
+        bar.resize(width, bar.sizeHint().height());
+        return bar.grab().toImage().copy(0, 0, width, bar.fontMetrics().height());
+    };
+    ResourceBar wide{domain::Resource::Workers};
+    wide.setCounts(counts(55'555, 99'999, 0));
+    const int room = wide.minimumSizeHint().width();
+    const int title = wide.fontMetrics().horizontalAdvance(QStringLiteral("Workers"));
+    const QRect share{title + 2, 0, room / 4, wide.fontMetrics().height()};
+    EXPECT_NE(drawn(room, 55'555).copy(share), drawn(room, 11'111).copy(share));
+    EXPECT_EQ(drawn(room - 20, 55'555).copy(QRect{title + 2, 0, 8, share.height()}),
+              drawn(room - 20, 11'111).copy(QRect{title + 2, 0, 8, share.height()}));
+}
+
 TEST(ResourceBar, TellsItsFiguresToScreenReaders)
 {
     ResourceBar bar{domain::Resource::Gpus};
