@@ -153,6 +153,17 @@ protected:
         }
         return lines;
     }
+    /// Of category "c": so many GPUs, for so long.
+    static domain::Message capacity(double gpus, std::chrono::milliseconds timeout)
+    {
+        domain::CapacityReport capacity;
+        capacity.worker = "scaler";
+        capacity.key = "c";
+        capacity.timestamp = start;
+        capacity.timeout = timeout;
+        capacity.maxGpus = domain::Reading{gpus};
+        return capacity;
+    }
     static domain::Message report(const std::string &worker, std::chrono::seconds at)
     {
         return ReportOf{worker, start + at}.task("t").cpus({50}).gpus({90}).every(30s);

@@ -57,13 +57,7 @@ TEST_F(Failing, TheRetriedReportIsStoredOnce)
 TEST_F(Failing, WhatWasProvisionedMeanwhileIsWrittenAfterwards)
 {
     const auto collector = started();
-    CapacityReport capacity;
-    capacity.worker = "scaler";
-    capacity.key = "c";
-    capacity.timestamp = start;
-    capacity.timeout = 1h;
-    capacity.maxGpus = Reading{40.0};
-    EXPECT_TRUE(store(*collector, {capacity}));
+    EXPECT_TRUE(store(*collector, {capacity(40, 1h)}));
     breakTable("provision");
     setClock(start + 30s);
     EXPECT_TRUE(eventually(*collector, [&] { return !collector->isHealthy(); }));
@@ -77,13 +71,7 @@ TEST_F(Failing, WhatWasProvisionedMeanwhileIsWrittenAfterwards)
 TEST_F(Failing, ACategoryThatEndsMeanwhileIsNoLongerProvisionedAfterwards)
 {
     const auto collector = started();
-    CapacityReport capacity;
-    capacity.worker = "scaler";
-    capacity.key = "c";
-    capacity.timestamp = start;
-    capacity.timeout = 40s;
-    capacity.maxGpus = Reading{40.0};
-    EXPECT_TRUE(store(*collector, {capacity}));
+    EXPECT_TRUE(store(*collector, {capacity(40, 40s)}));
     const auto provisions = [&] { return folder.reader()->history().provisions({start, start + 1h})["c"]; };
     setClock(start + 30s);
     EXPECT_TRUE(eventually(*collector, [&] { return provisions().size() == 1; }));

@@ -177,13 +177,7 @@ TEST_F(Restarting, ACategoryThatEndedMeanwhileIsNoLongerProvisioned)
     const auto provisions = [&] { return folder.reader()->history().provisions({start, start + 2h})["c"]; };
     {
         const auto collector = started();
-        CapacityReport capacity;
-        capacity.worker = "scaler";
-        capacity.key = "c";
-        capacity.timestamp = start;
-        capacity.timeout = 10min;
-        capacity.maxGpus = Reading{40.0};
-        EXPECT_TRUE(store(*collector, {capacity}));
+        EXPECT_TRUE(store(*collector, {capacity(40, 10min)}));
         setClock(start + 30s);
         EXPECT_TRUE(eventually(*collector, [&] { return provisions().size() == 1; }));
     }
