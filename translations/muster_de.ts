@@ -928,6 +928,25 @@ Bekannt für %3 der Zeit, bis %4</translation>
     </message>
 </context>
 <context>
+    <name>muster::widgets::AboutBox</name>
+    <message>
+        <source>About Muster</source>
+        <translation>Über Muster</translation>
+    </message>
+    <message>
+        <source>Muster %1</source>
+        <translation>Muster %1</translation>
+    </message>
+    <message>
+        <source>A native dashboard for GPU fleets.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>Eine native Übersicht für GPU-Flotten.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::CardStrip</name>
     <message numerus="yes">
         <source>and %1 more</source>
@@ -1272,22 +1291,6 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>PNG image (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>About Muster</source>
-        <translation>Über Muster</translation>
-    </message>
-    <message>
-        <source>Muster %1</source>
-        <translation>Muster %1</translation>
-    </message>
-    <message>
-        <source>A native dashboard for GPU fleets.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation>Eine native Übersicht für GPU-Flotten.
-
-Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Forget lost workers</source>

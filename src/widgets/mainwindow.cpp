@@ -3,6 +3,7 @@
 
 #include "ui_mainwindow.h"
 #include "viewmodels/format.h"
+#include "widgets/aboutbox.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/fleetview.h"
@@ -152,7 +153,7 @@ void MainWindow::connectMenus()
     m_dashboard->groups().addButton(*m_ui->actionThresholds);
     connect(m_ui->actionCopyAddress, &QAction::triggered, this, &MainWindow::copyListeningAddress);
     connect(m_ui->actionShortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog{*this})->open(); });
-    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { (new AboutBox{this})->open(); });
     connect(m_ui->actionAboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     m_ui->actionCopyAddress->setEnabled(false);
 }
@@ -295,21 +296,6 @@ void MainWindow::copyListeningAddress()
 void MainWindow::editThresholds()
 {
     (new ThresholdsDialog{m_fleet, m_commands, this})->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox{QMessageBox::NoIcon, tr("About Muster"),
-                                tr("Muster %1").arg(QStringLiteral(MUSTER_VERSION)), QMessageBox::Close, this};
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("A native dashboard for GPU fleets.\n\nFree software under the GNU General Public License, "
-           "version 3 or later. Built with Qt %1.")
-            .arg(QLatin1String(qVersion())));
-    constexpr int iconSize = 64;
-    box->setIconPixmap(windowIcon().pixmap(iconSize));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace muster::widgets

@@ -78,7 +78,6 @@ private:
     void editThresholds();
     void forget(std::vector<std::string> workers);
     void warn(const QString &title, const QString &problem);
-    void showAbout();
     void moveOn();
     void updatePulse();
 
