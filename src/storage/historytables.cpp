@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/historytables.h"
 
-#include "history/reportcolumns.h"
-#include "storage/compression.h"
 #include "storage/eventtable.h"
-#include "storage/pageorder.h"
 
 #include <QSqlDatabase>
 
@@ -101,39 +98,6 @@ struct HistoryTables::Statements
     Statement dropProvisions;
     Statement changes;
 };
-
-std::vector<BlockRow> inPageOrder(std::vector<BlockRow> rows)
-{
-    std::vector<std::size_t> sizes(rows.size());
-    std::ranges::transform(rows, sizes.begin(), [](const BlockRow &row) { return row.body.size(); });
-    std::vector<BlockRow> ordered;
-    ordered.reserve(rows.size());
-    for (const std::size_t index : orderForPages(sizes)) {
-        ordered.push_back(std::move(rows[index]));
-    }
-    return ordered;
-}
-
-Bodies bodiesOf(std::span<const Report> reports)
-{
-    Bodies bodies;
-    while (!reports.empty()) {
-        const std::size_t length = history::blockLength(reports);
-        bodies.push_back(compressed(history::packReports(reports.first(length))));
-        reports = reports.subspan(length);
-    }
-    return bodies;
-}
-
-std::string bodyOf(const history::RollupBlock &block)
-{
-    return block.isEmpty() ? std::string{} : compressed(packBlock(block));
-}
-
-std::string bodyOf(const history::WorkerLedger &ledger, std::int64_t day)
-{
-    return compressed(packLedger(ledger, history::startOf(day, history::oneDay)));
-}
 
 HistoryTables::HistoryTables(const QSqlDatabase &database)
     : m_database(database),
