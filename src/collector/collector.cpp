@@ -77,19 +77,24 @@ void Collector::stop()
 
 void Collector::run(const std::stop_token &stop, std::promise<std::optional<std::string>> &opened)
 {
-    const auto problem = open();
-    if (problem) {
+    if (const auto problem = open()) {
         m_inbox.close();
+        opened.set_value(problem);
+        m_store.reset();
+        return;
     }
-    opened.set_value(problem);
-    while (!problem && !stop.stop_requested()) {
+    // The window need not wait until the journal is read again; what is heard meanwhile waits in the inbox.
+    rebuildFleet([&] {
+        publish(m_options.now());
+        opened.set_value(std::nullopt);
+    });
+    startHistorian();
+    while (!stop.stop_requested()) {
         const auto grouping = m_lastBatch < Inbox::company ? m_options.grouping : std::chrono::milliseconds{0};
         step(m_inbox.drain(stop, std::min(m_nextTick, m_nextPublish), grouping));
     }
-    if (!problem) {
-        step(m_inbox.drain(stop, Clock::now(), {}));
-        end();
-    }
+    step(m_inbox.drain(stop, Clock::now(), {}));
+    end();
     m_store.reset();
 }
 
@@ -105,12 +110,16 @@ std::optional<std::string> Collector::open()
         return problem;
     }
     m_settings = m_store->reader().settings();
-    rebuildFleet();
     m_oldest = m_store->reader().oldest();
     m_nextRollup = rollupSlot(now) + storage::rollupStep;
     for (const auto &[category, provisions] : m_store->reader().history().provisions({now, now})) {
         m_provisions.remember(category);
     }
+    return std::nullopt;
+}
+
+void Collector::startHistorian()
+{
     m_historian = std::make_unique<Historian>(
         Historian::Options{.folder = m_options.folder,
                            .change = [this](auto work) { return changeHistory(std::move(work)); },
@@ -120,7 +129,6 @@ std::optional<std::string> Collector::open()
                                    return Historian::Stored{m_stored, m_late};
                                },
                            .pause = m_options.historyPause});
-    return std::nullopt;
 }
 
 bool Collector::changeHistory(std::function<void(storage::HistoryTables &)> work)
@@ -150,11 +158,13 @@ void Collector::end()
     sealJournal(reader, [this](const auto &work) { return changeHistoryHere(work); });
 }
 
-void Collector::rebuildFleet()
+void Collector::rebuildFleet(const std::function<void()> &asKept)
 {
     auto reader = m_store->reader();
     m_fleet = std::make_unique<Fleet>(storage::rulesFrom(m_settings));
-    restoreFleet(reader, *m_fleet);
+    Restoration restoration{reader, *m_fleet};
+    asKept();
+    restoration.catchUp();
     m_damage = reader.damagedRows() == 0
                    ? std::string{}
                    : std::to_string(reader.damagedRows())
@@ -273,7 +283,7 @@ void Collector::recover(const std::string &problem)
     m_problem = problem;
     m_provisions.forget();
     m_checkpointer.forget();
-    rebuildFleet();
+    rebuildFleet([] {});
     // Who could not be heard meanwhile was not silent.
     m_fleet->listenSince(m_options.now());
 }

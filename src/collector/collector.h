@@ -92,7 +92,9 @@ private:
     void acknowledge(std::vector<Acknowledgement> &&acknowledgements, bool stored);
     void publish(domain::Timestamp now);
     domain::CollectorStatus status(domain::Timestamp now);
-    void rebuildFleet();
+    void startHistorian();
+    /// `asKept` is called when the fleet is as it was last written, without what came behind that.
+    void rebuildFleet(const std::function<void()> &asKept);
     /// From the historian's thread; waits until it is done.
     bool changeHistory(std::function<void(storage::HistoryTables &)> work);
     bool changeHistoryHere(const std::function<void(storage::HistoryTables &)> &work);

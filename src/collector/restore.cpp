@@ -3,7 +3,6 @@
 
 #include <charconv>
 #include <type_traits>
-#include <unordered_map>
 
 namespace muster::collector {
 
@@ -34,10 +33,12 @@ const std::string *workerOf(const Message &message)
 
 } // namespace
 
-void restoreFleet(storage::Reader &reader, Fleet &fleet)
+Restoration::Restoration(storage::Reader &reader, Fleet &fleet)
+    : m_reader(reader),
+      m_fleet(fleet)
 {
     const auto settings = reader.settings();
-    const std::int64_t checkpoint = numberIn(settings, storage::checkpointSetting);
+    m_checkpoint = numberIn(settings, storage::checkpointSetting);
     fleet.listenSince(fromUnixMilliseconds(numberIn(settings, storage::listeningSinceSetting)));
     for (const Capacity &capacity : reader.capacities()) {
         fleet.restore(capacity);
@@ -45,36 +46,45 @@ void restoreFleet(storage::Reader &reader, Fleet &fleet)
     // The means of who runs end at its newest report; those of who comes back will end after all that was heard.
     Timestamp newest = Timestamp::min();
     Timestamp oldest = Timestamp::max();
-    // How far each is in the present already: it is written a few workers at a time.
-    std::unordered_map<std::string, std::int64_t> savedUpTo;
     for (auto &[worker, row] : reader.savedWorkers()) {
-        savedUpTo.emplace(worker.id, row);
+        m_savedUpTo.emplace(worker.id, row);
         newest = std::max(newest, worker.lastHeard);
         if (worker.liveness == Liveness::Running && worker.lastReport) {
             oldest = std::min(oldest, *worker.lastReport + worker.skew);
         }
         fleet.restore(std::move(worker));
     }
-    const auto recall = [&fleet](const Heard &heard, std::int64_t) {
+    if (newest > Timestamp::min()) {
+        m_meansSince = std::min(oldest, newest) - fleet.rules().idleWindow;
+    }
+}
+
+void Restoration::catchUp()
+{
+    const auto recall = [this](const Heard &heard, std::int64_t) {
         if (const auto *report = std::get_if<Report>(&heard.message)) {
-            fleet.recall(*report);
+            m_fleet.recall(*report);
         }
     };
-    if (newest > Timestamp::min()) {
-        const Timestamp since = std::min(oldest, newest) - fleet.rules().idleWindow;
-        reader.forEachMessageSince(since, checkpoint, recall);
+    if (m_meansSince) {
+        m_reader.forEachMessageSince(*m_meansSince, m_checkpoint, recall);
     }
-    reader.forEachMessage(checkpoint, [&](const Heard &heard, std::int64_t row) {
+    m_reader.forEachMessage(m_checkpoint, [&](const Heard &heard, std::int64_t row) {
         const std::string *worker = workerOf(heard.message);
-        const auto saved = worker ? savedUpTo.find(*worker) : savedUpTo.end();
-        if (saved != savedUpTo.end() && row <= saved->second) {
+        const auto saved = worker ? m_savedUpTo.find(*worker) : m_savedUpTo.end();
+        if (saved != m_savedUpTo.end() && row <= saved->second) {
             recall(heard, row);
         } else {
-            fleet.apply(heard.message, heard.receivedAt);
+            m_fleet.apply(heard.message, heard.receivedAt);
         }
     });
     // Their events were stored with them.
-    fleet.takeEvents();
+    m_fleet.takeEvents();
+}
+
+void restoreFleet(storage::Reader &reader, Fleet &fleet)
+{
+    Restoration{reader, fleet}.catchUp();
 }
 
 } // namespace muster::collector

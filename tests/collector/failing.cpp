@@ -200,11 +200,16 @@ TEST_F(Failing, DamageIsSaid)
     folder.run(QStringLiteral("UPDATE journal SET body = x'00'"));
     std::promise<std::string> problem;
     auto withPublish = options();
-    withPublish.publish = [&](Changes, const CollectorStatus &status, const std::function<void()> &) {
-        problem.set_value(status.problem);
+    withPublish.publish = [&, isTold = false](Changes, const CollectorStatus &status,
+                                              const std::function<void()> &consumed) mutable {
+        if (!status.problem.empty() && !std::exchange(isTold, true)) {
+            problem.set_value(status.problem);
+        }
+        consumed();
     };
     const auto collector = started(withPublish);
     EXPECT_THAT(await(problem.get_future()), HasSubstr("damaged"));
+    collector->stop();
 }
 
 TEST_F(Failing, SettingsThatCannotBeSavedAreNotSavedInPart)

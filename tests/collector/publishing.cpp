@@ -132,6 +132,26 @@ TEST_F(Publishing, HistoryIsToldWhenItIsStored)
     collector->stop();
 }
 
+TEST_F(Publishing, ShowsWhatWasKeptBeforeItReadsTheJournalAgain)
+{
+    EXPECT_TRUE(store(*started(CollectorTest::options()), {report("w", 0s)}));
+    storage::Commit behind;
+    behind.time = start + 30s;
+    behind.messages = {{report("w", 30s), start + 30s}};
+    EXPECT_EQ(folder.store()->commit(behind), std::nullopt);
+    const auto collector = started(options());
+    const Published kept = next();
+    ASSERT_THAT(ids(kept.changes), ElementsAre("w"));
+    EXPECT_EQ(kept.changes.workers.front().lastReport, start);
+    kept.consumed();
+    const Published whole = next();
+    ASSERT_THAT(ids(whole.changes), ElementsAre("w"));
+    EXPECT_EQ(whole.changes.workers.front().lastReport, start + 30s);
+    EXPECT_THAT(whole.changes.events, IsEmpty()) << "they were told when they happened";
+    whole.consumed();
+    collector->stop();
+}
+
 TEST_F(Publishing, BeginsWithTheWholeFleetAfterARestart)
 {
     EXPECT_TRUE(store(*started(CollectorTest::options()), {report("a", 0s), report("b", 0s)}));
