@@ -75,6 +75,9 @@ FleetModel::Workers FleetModel::update(const std::vector<domain::Worker> &worker
     changed.reserve(workers.size());
     for (const domain::Worker &worker : workers) {
         FleetWorker &row = m_workers[worker.id];
+        if (row.worker.name.name != worker.name.name || row.worker.task != worker.task) {
+            row.verdicts = {};
+        }
         row.worker = worker;
         mark(row, crossedBy(worker, m_context.thresholds));
         changed.push_back(&row);
