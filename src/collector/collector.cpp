@@ -40,6 +40,13 @@ void appendBounded(std::vector<T> &to, std::vector<T> &&from, std::size_t most)
 
 } // namespace
 
+std::chrono::milliseconds publishPause(std::chrono::milliseconds interval, std::size_t workers)
+{
+    constexpr std::int64_t large = 10'000;
+    constexpr std::int64_t slower = 4;
+    return interval + (slower - 1) * interval * std::min(static_cast<std::int64_t>(workers), large) / large;
+}
+
 Collector::Collector(Options options)
     : m_options(std::move(options)),
       m_checkpointer(m_options.workersACheckpoint)
@@ -188,7 +195,7 @@ void Collector::step(Inbox::Drained drained)
         order();
     }
     if (Clock::now() >= m_nextPublish) {
-        m_nextPublish = Clock::now() + m_options.publishInterval;
+        m_nextPublish = Clock::now() + publishPause(m_options.publishInterval, m_fleet->size());
         m_store->tend();
         publish(now);
     }

@@ -8,6 +8,7 @@ namespace muster::collector {
 
 bool Inbox::push(domain::Submission &&submission)
 {
+    bool isAwaited = false;
     {
         // One without messages takes its place too.
         const std::size_t size = std::max<std::size_t>(1, submission.messages.size());
@@ -17,8 +18,11 @@ bool Inbox::push(domain::Submission &&submission)
         }
         m_messages += size;
         m_waiting.submissions.push_back({std::move(submission), Clock::now()});
+        isAwaited = m_messages >= m_awaited;
     }
-    m_arrived.notify_one();
+    if (isAwaited) {
+        m_arrived.notify_one();
+    }
     return true;
 }
 
@@ -54,10 +58,12 @@ Inbox::Drained Inbox::drain(const std::stop_token &stop, Clock::time_point deadl
     const auto something = [this] {
         return !m_waiting.submissions.empty() || !m_waiting.questions.empty() || !m_waiting.orders.empty();
     };
-    const auto prompt = Clock::now() + grouping / 4;
+    const auto prompt = Clock::now() + grouping / 16;
     m_arrived.wait_until(lock, stop, deadline, something);
     if (m_waiting.orders.empty() && something() && Clock::now() > prompt) {
+        m_awaited = company;
         m_arrived.wait_for(lock, stop, grouping, [this] { return m_messages >= company; });
+        m_awaited = 1;
     }
     m_messages = 0;
     return std::exchange(m_waiting, {});

@@ -52,7 +52,7 @@ public:
     bool order(Order &&order);
 
     /// Everything that has come; waits for something until `deadline`, and then up to `grouping` more for company, so
-    /// that a trickle of reports costs few commits. What comes within a quarter of it does not wait: it comes from
+    /// that a trickle of reports costs few commits. What comes within a sixteenth of it does not wait: it comes from
     /// senders that waited for the batch before.
     Drained drain(const std::stop_token &stop, Clock::time_point deadline, Clock::duration grouping);
     /// From now on nothing is taken.
@@ -63,6 +63,8 @@ private:
     std::condition_variable_any m_arrived;
     Drained m_waiting;
     std::size_t m_messages = 0;
+    /// With so many messages drain() is woken.
+    std::size_t m_awaited = 1;
     bool m_closed = false;
 };
 

@@ -46,6 +46,8 @@ public:
     /// A row of history for the total, each category and each group.
     std::vector<RollupRow> rollups(Timestamp time);
 
+    /// How many workers were ever heard of, hidden ones included.
+    std::size_t size() const { return m_entries.size(); }
     /// Every worker ever heard of, hidden ones included, in no order.
     std::vector<Worker> workers() const;
     /// The same, without the hidden ones.

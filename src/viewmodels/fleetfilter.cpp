@@ -53,7 +53,7 @@ public:
     {
     }
 
-    bool holds(const Condition &condition, const FleetWorker &row) const
+    bool holds(const Condition &condition, FleetWorker &row) const
     {
         return std::visit([&](const auto &kind) { return isMet(kind, row); }, condition);
     }
@@ -66,7 +66,16 @@ private:
         return set.states.test(static_cast<std::size_t>(stateOf(row.worker)));
     }
 
-    bool isMet(const TextPattern &pattern, const FleetWorker &row) const
+    bool isMet(const TextPattern &pattern, FleetWorker &row) const
+    {
+        TextVerdict &verdict = row.verdicts[m_isName ? 0 : 1];
+        if (verdict.pattern != pattern.number()) {
+            verdict = {pattern.number(), matches(pattern, row)};
+        }
+        return verdict.matches;
+    }
+
+    bool matches(const TextPattern &pattern, const FleetWorker &row) const
     {
         return (m_field.textOfWorker && pattern.matches(m_field.textOfWorker(row)))
                || (m_isName && pattern.matches(row.worker.task));
@@ -145,7 +154,7 @@ std::vector<FleetWorker *> FleetFilter::shown(const FleetGroup &group, domain::T
         }
         if (judged == Verdict::Each) {
             const Question question{column, now};
-            std::erase_if(rows, [&](const FleetWorker *row) { return !question.holds(condition, *row); });
+            std::erase_if(rows, [&](FleetWorker *row) { return !question.holds(condition, *row); });
         }
     }
     return rows;

@@ -49,57 +49,85 @@ void removeRuns(const Rows &rows, Matches matches, Remove remove)
 
 void FleetModel::apply(const domain::Changes &changes)
 {
-    Workers displaced = update(changes.workers);
-    removeGone(displaced);
+    if (changes.workers.empty() && changes.groups.empty()) {
+        moveTo(changes.time);
+        return;
+    }
+    Workers changed = update(changes.workers);
+    removeGone(changed);
+    Workers displaced;
+    std::ranges::copy_if(changed, std::back_inserter(displaced), isDisplaced);
     openGroups(displaced);
     moveWorkers(displaced);
     insertWorkers(displaced);
     closeEmptyGroups();
     updateSummaries(changes.groups);
-    countMarks();
     m_context.now = std::max(m_context.now, changes.time);
     announceData();
-    restoreOrder();
+    restoreOrder(changed);
     Q_EMIT updated();
 }
 
-/// Takes the figures, and returns the rows that are not where they belong: gone, new, or of another group.
+/// Takes the figures, and returns their rows, each once.
 FleetModel::Workers FleetModel::update(const std::vector<domain::Worker> &workers)
 {
-    Workers displaced;
+    Workers changed;
+    changed.reserve(workers.size());
     for (const domain::Worker &worker : workers) {
         FleetWorker &row = m_workers[worker.id];
-        row.worker = worker;
-        row.crossed = crossedBy(worker, m_context.thresholds);
-        if (isDisplaced(&row)) {
-            displaced.push_back(&row);
+        if (row.worker.name.name != worker.name.name || row.worker.task != worker.task) {
+            row.verdicts = {};
         }
+        row.worker = worker;
+        mark(row, crossedBy(worker, m_context.thresholds));
+        changed.push_back(&row);
     }
-    // A worker that was named twice may be there twice, or be where it belongs after all.
-    std::ranges::sort(displaced);
-    displaced.erase(std::unique(displaced.begin(), displaced.end()), displaced.end());
-    std::erase_if(displaced, std::not_fn(isDisplaced));
-    return displaced;
+    std::ranges::sort(changed);
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    return changed;
 }
 
-void FleetModel::removeGone(Workers &displaced)
+void FleetModel::mark(FleetWorker &row, const domain::Crossed &crossed)
 {
-    const auto gone = std::partition(displaced.begin(), displaced.end(), std::not_fn(isGone));
-    if (gone == displaced.end()) {
+    FleetGroup *const group = row.group;
+    place(row, nullptr);
+    row.crossed = crossed;
+    place(row, group);
+}
+
+/// The group counts who of it is marked.
+void FleetModel::place(FleetWorker &row, FleetGroup *group)
+{
+    const int marks = row.crossed.any() ? 1 : 0;
+    if (row.group) {
+        row.group->marked -= marks;
+    }
+    row.group = group;
+    if (group) {
+        group->marked += marks;
+    }
+}
+
+void FleetModel::removeGone(Workers &rows)
+{
+    const auto gone = std::partition(rows.begin(), rows.end(), std::not_fn(isGone));
+    if (gone == rows.end()) {
         return;
     }
     for (const auto &group : m_groups) {
         removeGone(*group);
     }
-    std::for_each(gone, displaced.end(),
+    std::for_each(gone, rows.end(),
                   [this](const FleetWorker *row) { m_workers.erase(m_workers.find(row->worker.id)); });
-    displaced.erase(gone, displaced.end());
+    rows.erase(gone, rows.end());
 }
 
 void FleetModel::removeGone(FleetGroup &group)
 {
     removeRuns(group.workers, isGone, [&](int first, int last) {
         beginRemoveRows(indexOf(group), first, last);
+        std::for_each(group.workers.begin() + first, group.workers.begin() + last + 1,
+                      [this](FleetWorker *row) { place(*row, nullptr); });
         group.workers.erase(group.workers.begin() + first, group.workers.begin() + last + 1);
         // Before anybody hears of it: who listens asks for the rows behind.
         numberRows(group.workers, first);
@@ -149,7 +177,7 @@ void FleetModel::moveWorker(FleetWorker &row, FleetGroup &to)
     from.workers.erase(from.workers.begin() + source);
     numberRows(from.workers, source);
     to.workers.push_back(&row);
-    row.group = &to;
+    place(row, &to);
     row.row = target;
     endMoveRows();
 }
@@ -166,7 +194,7 @@ void FleetModel::insertWorkers(const Workers &displaced)
         const int first = static_cast<int>(group->workers.size());
         beginInsertRows(indexOf(*group), first, first + static_cast<int>(rows.size()) - 1);
         for (FleetWorker *row : rows) {
-            row->group = group;
+            place(*row, group);
             row->row = static_cast<int>(group->workers.size());
             group->workers.push_back(row);
         }

@@ -17,8 +17,14 @@ FleetModel::~FleetModel() = default;
 
 void FleetModel::moveTo(domain::Timestamp now)
 {
-    if (now > m_context.now) {
-        m_context.now = now;
+    if (now <= m_context.now) {
+        return;
+    }
+    // An age shows whole seconds.
+    const bool isToBeSeen =
+        std::chrono::floor<std::chrono::seconds>(now) != std::chrono::floor<std::chrono::seconds>(m_context.now);
+    m_context.now = now;
+    if (isToBeSeen) {
         announceData();
         Q_EMIT updated();
     }
@@ -43,9 +49,8 @@ void FleetModel::setThresholds(const domain::Thresholds &thresholds)
 {
     m_context.thresholds = thresholds;
     for (auto &[id, row] : m_workers) {
-        row.crossed = crossedBy(row.worker, thresholds);
+        mark(row, crossedBy(row.worker, thresholds));
     }
-    countMarks();
     announceData();
     Q_EMIT updated();
 }
@@ -81,19 +86,16 @@ FleetModel::IdleWorkers FleetModel::idleWorkers(const std::string &category, std
     return idle;
 }
 
-void FleetModel::countMarks()
-{
-    for (const auto &group : m_groups) {
-        group->marked = static_cast<int>(
-            std::ranges::count_if(group->workers, [](const FleetWorker *row) { return row->crossed.any(); }));
-    }
-}
-
 void FleetModel::setSort(FleetColumn column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
-    restoreOrder();
+    Workers all;
+    all.reserve(m_workers.size());
+    for (auto &[id, row] : m_workers) {
+        all.push_back(&row);
+    }
+    restoreOrder(all);
     Q_EMIT updated();
 }
 
@@ -104,11 +106,18 @@ void FleetModel::sort(int column, Qt::SortOrder order)
     }
 }
 
-/// Sorts all in one step, and only where something is out of order; whoever holds a row keeps it.
-void FleetModel::restoreOrder()
+/// Sorts all in one step, and only where something is out of order, which only what changed can be; whoever holds a row
+/// keeps it.
+void FleetModel::restoreOrder(const Workers &changed)
 {
-    setKeys(m_groups, m_sortColumn, m_context.now);
-    if (areSorted(m_groups, m_sortOrder)) {
+    for (const auto &group : m_groups) {
+        setKey(*group, m_sortColumn);
+    }
+    for (FleetWorker *row : changed) {
+        setKey(*row, m_sortColumn);
+    }
+    const auto stays = [this](const FleetWorker *row) { return isInPlace(*row, m_sortOrder); };
+    if (areSorted(m_groups, m_sortOrder) && std::ranges::all_of(changed, stays)) {
         return;
     }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);

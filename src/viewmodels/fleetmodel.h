@@ -89,7 +89,9 @@ private:
 
     // How Changes are merged: fleetmerge.cpp.
     Workers update(const std::vector<domain::Worker> &workers);
-    void removeGone(Workers &displaced);
+    void mark(FleetWorker &row, const domain::Crossed &crossed);
+    void place(FleetWorker &row, FleetGroup *group);
+    void removeGone(Workers &rows);
     void removeGone(FleetGroup &group);
     void openGroups(const Workers &displaced);
     void moveWorkers(const Workers &displaced);
@@ -97,10 +99,9 @@ private:
     void insertWorkers(const Workers &displaced);
     void closeEmptyGroups();
     void updateSummaries(const std::vector<domain::GroupSummary> &groups);
-    void countMarks();
     void announceData();
 
-    void restoreOrder();
+    void restoreOrder(const Workers &changed);
 
     /// In the order in which they are shown.
     FleetGroups m_groups;

@@ -24,13 +24,15 @@ RowKey keyOf(const FleetGroup &group, const FleetField &field)
     return {.number = field.ofGroup ? field.ofGroup(group) : Reading{}, .text = {}, .name = group.title};
 }
 
-RowKey keyOf(const FleetWorker &row, const FleetField &field, domain::Timestamp now)
+RowKey keyOf(const FleetWorker &row, const FleetField &field)
 {
+    // Ages stand to each other at one instant as at any other.
+    constexpr domain::Timestamp once{};
     const std::string_view name = row.worker.name.name;
     if (field.textOfWorker) {
         return textKey(field.textOfWorker(row), name);
     }
-    return {.number = field.ofWorker ? field.ofWorker(row, now) : Reading{}, .text = {}, .name = name};
+    return {.number = field.ofWorker ? field.ofWorker(row, once) : Reading{}, .text = {}, .name = name};
 }
 
 /// Ids differ where names don't, so no two rows are ever equal and there is but one order.
@@ -60,22 +62,28 @@ std::weak_ordering compare(const RowKey &a, const RowKey &b, Qt::SortOrder order
     return naturalOrder(a.name, b.name);
 }
 
-void setKeys(FleetGroups &groups, FleetColumn column, domain::Timestamp now)
+void setKey(FleetGroup &group, FleetColumn column)
 {
-    const FleetField &sorting = field(column);
-    for (const auto &group : groups) {
-        group->key = keyOf(*group, sorting);
-        for (FleetWorker *row : group->workers) {
-            row->key = keyOf(*row, sorting, now);
-        }
-    }
+    group.key = keyOf(group, field(column));
+}
+
+void setKey(FleetWorker &row, FleetColumn column)
+{
+    row.key = keyOf(row, field(column));
 }
 
 bool areSorted(const FleetGroups &groups, Qt::SortOrder order)
 {
-    return std::ranges::is_sorted(groups, before(order)) && std::ranges::all_of(groups, [order](const auto &group) {
-               return std::ranges::is_sorted(group->workers, before(order));
-           });
+    return std::ranges::is_sorted(groups, before(order));
+}
+
+bool isInPlace(const FleetWorker &row, Qt::SortOrder order)
+{
+    const auto &siblings = row.group->workers;
+    const auto isBefore = before(order);
+    const auto place = static_cast<std::size_t>(row.row);
+    return (place == 0 || isBefore(siblings[place - 1], &row))
+           && (place + 1 == siblings.size() || isBefore(&row, siblings[place + 1]));
 }
 
 void sortRows(FleetGroups &groups, Qt::SortOrder order)

@@ -4,6 +4,8 @@
 #include "domain/changes.h"
 #include "domain/thresholds.h"
 
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -22,6 +24,14 @@ struct RowKey
     std::string_view name;
 };
 
+/// Whether a text of a row matches a TextPattern, by that pattern's number: texts change rarely, and are asked for at
+/// every tick.
+struct TextVerdict
+{
+    std::uint64_t pattern = 0;
+    bool matches = false;
+};
+
 /// A worker's row.
 struct FleetWorker
 {
@@ -32,6 +42,8 @@ struct FleetWorker
     FleetGroup *group = nullptr;
     int row = 0;
     RowKey key;
+    /// Of the name together with the task, and of the task alone; to be forgotten when one of them changes.
+    std::array<TextVerdict, 2> verdicts{};
 
     const std::string &id() const { return worker.id; }
 };

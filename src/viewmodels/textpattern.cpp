@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
 
 namespace muster::viewmodels {
 
@@ -19,11 +20,18 @@ struct FilterText
 /// An expression that tries longer than this on one text does not match it: thousands of texts are tried at each tick.
 constexpr QLatin1String effortLimit{"(*LIMIT_MATCH=5000)"};
 
+std::uint64_t nextNumber()
+{
+    static std::atomic<std::uint64_t> last{0};
+    return ++last;
+}
+
 } // namespace
 
 TextPattern::TextPattern(const QString &text, Syntax syntax)
     : m_text(text.left(longestText)),
-      m_syntax(syntax)
+      m_syntax(syntax),
+      m_number(nextNumber())
 {
     if (syntax == Syntax::Plain) {
         m_matcher = QStringMatcher{m_text, Qt::CaseInsensitive};

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QStringMatcher>
 
+#include <cstdint>
 #include <string_view>
 
 namespace muster::viewmodels {
@@ -24,6 +25,8 @@ public:
     bool isEmpty() const { return m_text.isEmpty(); }
     /// Why it is no regular expression, and where; empty when nothing is wrong.
     QString error() const;
+    /// Different for each that was made of a text; copies share it. 0 of a default one.
+    std::uint64_t number() const { return m_number; }
     /// Of the first characters that are ever shown of a text in UTF-8. Only where there is no error.
     bool matches(std::string_view text) const;
 
@@ -35,6 +38,7 @@ public:
 private:
     QString m_text;
     Syntax m_syntax = Syntax::Plain;
+    std::uint64_t m_number = 0;
     QStringMatcher m_matcher;
     QRegularExpression m_expression;
 };

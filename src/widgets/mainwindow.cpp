@@ -163,6 +163,8 @@ void MainWindow::apply(const domain::Changes &changes)
     m_fleet.apply(changes);
     m_events.append(changes.events);
     m_dashboard->apply(changes);
+    m_dashboard->moveTo(domain::systemNow());
+    m_tick.start();
     m_info->apply(changes);
     m_running = changes.total[domain::Resource::Workers].running;
     m_status->setAgents(m_running);

@@ -43,8 +43,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// How often ages and the graph's right edge move on while nothing is reported.
-    static constexpr std::chrono::milliseconds defaultTick{1'000};
+    /// How often ages and the graph's right edge move on by themselves while no Changes come.
+    static constexpr std::chrono::milliseconds defaultTick{1'500};
 
     MainWindow(viewmodels::HistorySource &history, viewmodels::FleetCommands &commands, QSettings &settings,
                std::chrono::milliseconds tick = defaultTick);

@@ -89,6 +89,15 @@ TEST_F(Publishing, TellsWhatIsStored)
     collector->stop();
 }
 
+TEST(PublishPause, GrowsWithTheFleetUpToFourTimes)
+{
+    using collector::publishPause;
+    EXPECT_EQ(publishPause(250ms, 0), 250ms);
+    EXPECT_EQ(publishPause(250ms, 5'000), 625ms);
+    EXPECT_EQ(publishPause(250ms, 10'000), 1'000ms);
+    EXPECT_EQ(publishPause(250ms, 1'000'000), 1'000ms);
+}
+
 TEST_F(Publishing, WaitsForItsReaderAndGrowsTogether)
 {
     const auto collector = started(options());

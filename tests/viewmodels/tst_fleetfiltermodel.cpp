@@ -77,6 +77,30 @@ TEST_F(FleetFilterModelTest, FollowsFiguresThatChange)
     EXPECT_EQ(text(), "a:g\n  2\nc:k\n  1\n");
 }
 
+TEST_F(FleetFilterModelTest, FollowsTextsThatChange)
+{
+    domain::Worker worker = machine("a:g:1");
+    const auto work = [&](const char *task) {
+        worker.task = task;
+        apply({worker});
+    };
+    work("train-a");
+    FleetFilter filter;
+    filter.set(FleetColumn::Name, TextPattern{QStringLiteral("train")});
+    filter.set(FleetColumn::Task, TextPattern{QStringLiteral("-a")});
+    shown.setFilter(filter);
+    EXPECT_EQ(shown.workerCount(), 1);
+    work("train-b");
+    EXPECT_EQ(shown.workerCount(), 0) << "the task's own condition";
+    work("train-a");
+    EXPECT_EQ(shown.workerCount(), 1);
+    filter.set(FleetColumn::Name, TextPattern{QStringLiteral("test")});
+    shown.setFilter(filter);
+    EXPECT_EQ(shown.workerCount(), 0) << "another pattern";
+    work("test-a");
+    EXPECT_EQ(shown.workerCount(), 1);
+}
+
 TEST_F(FleetFilterModelTest, FollowsTheClock)
 {
     fill();
