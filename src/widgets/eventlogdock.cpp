@@ -142,7 +142,8 @@ void EventLogDock::exportOrTell(const QString &path)
 QString EventLogDock::exportCsv(const QString &path) const
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && viewmodels::writeEventsCsv(file, m_model.events()) && file.commit()) {
+    if (file.open(QIODevice::WriteOnly) && viewmodels::writeEventsCsv(file, m_model.shownRows(), m_model.log().texts())
+        && file.commit()) {
         return {};
     }
     return tr("The event log could not be written to %1 (%2). Choose a folder that you may write to and that has room.")

@@ -27,7 +27,7 @@ public:
     QAction *exportAction() const { return m_export; }
     /// Copies the selected events, one a line.
     QAction *copyAction() const;
-    /// Writes the log as CSV into the file, oldest first, whole or not at all. Returns what went wrong as a sentence;
+    /// Writes the log as CSV into the file, as it is shown, whole or not at all. Returns what went wrong as a sentence;
     /// empty when nothing did.
     QString exportCsv(const QString &path) const;
 

@@ -2,6 +2,7 @@
 #include "widgets/eventtable.h"
 
 #include "viewmodels/eventmodel.h"
+#include "viewmodels/eventwords.h"
 #include "widgets/theme.h"
 
 #include <QAction>

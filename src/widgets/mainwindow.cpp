@@ -55,7 +55,8 @@ MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetComm
                        std::chrono::milliseconds tick)
     : m_commands(commands),
       m_settings(settings),
-      m_ui(std::make_unique<Ui::MainWindow>())
+      m_ui(std::make_unique<Ui::MainWindow>()),
+      m_feed(history, m_events)
 {
     // Dressed before anything is built: whoever measures text measures the right font.
     applyTheme(*qApp, themeModeOf(m_settings.value(themeKey).toString()));
@@ -161,7 +162,7 @@ void MainWindow::connectMenus()
 void MainWindow::apply(const domain::Changes &changes)
 {
     m_fleet.apply(changes);
-    m_events.append(changes.events);
+    m_feed.take(changes.events);
     m_dashboard->apply(changes);
     m_info->apply(changes);
     m_running = changes.total[domain::Resource::Workers].running;
@@ -186,12 +187,6 @@ void MainWindow::setRules(const domain::Rules &rules)
     m_dashboard->setRules(rules);
 }
 
-void MainWindow::setEvents(const std::vector<domain::Event> &events)
-{
-    m_events.clear();
-    m_events.append(events);
-}
-
 QString MainWindow::saveScreenshot(const QString &path)
 {
     QSaveFile file{path};
@@ -212,6 +207,7 @@ void MainWindow::moveOn()
 {
     const auto now = domain::systemNow();
     m_fleet.moveTo(now);
+    m_events.moveTo(now);
     m_dashboard->moveTo(now);
     m_info->moveTo(now);
 }

@@ -160,14 +160,14 @@ TEST_F(EventLogTest, CopiesTheSelectedRowsAsText)
               time + QStringLiteral("\ta:b:w1\tregistered\n") + time + QStringLiteral("\ta:b:w0\tregistered"));
 }
 
-TEST_F(EventLogTest, ExportsWhatItHoldsOldestFirst)
+TEST_F(EventLogTest, ExportsWhatItShowsAsItShowsIt)
 {
     model.append(events(2));
     const QString path = folder.filePath(QStringLiteral("log.csv"));
     EXPECT_EQ(dock->exportCsv(path), QString{});
     EXPECT_EQ(contentOf(path), "time,worker,category,group,event,reason,detail\r\n"
-                               "2026-11-23T14:39:07.000Z,a:b:w0,a,b,registered,,\r\n"
-                               "2026-11-23T14:39:07.000Z,a:b:w1,a,b,registered,,\r\n");
+                               "2026-11-23T14:39:07.000Z,a:b:w1,a,b,registered,,\r\n"
+                               "2026-11-23T14:39:07.000Z,a:b:w0,a,b,registered,,\r\n");
 }
 
 TEST_F(EventLogTest, AsksForTheFileAndWritesIt)

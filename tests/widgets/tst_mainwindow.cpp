@@ -310,7 +310,8 @@ TEST_F(MainWindowTest, TakesTheLogAndAddsWhatHappens)
     domain::Event event;
     event.time = domain::systemNow();
     event.worker = "lab:rack:a";
-    window->setEvents({event});
+    m_history.page.events = {event};
+    window->readLog();
     auto changes = lab({worker("lab:rack:a", 2, 8)});
     event.kind = domain::EventKind::Idle;
     changes.events = {event};
