@@ -141,6 +141,14 @@ void Dashboard::showSubject(const domain::Subject &subject)
     graph(history::Subject::ofGroup(subject));
 }
 
+void Dashboard::showMoment(const std::string &worker, domain::Timestamp)
+{
+    if (!fleetView().selectWorker(worker)) {
+        fleetView().clearSelection();
+        graph(history::Subject::ofWorker(worker));
+    }
+}
+
 void Dashboard::openMenu(const QPoint &globalPosition)
 {
     auto *menu = new FleetMenu{fleetView()};

@@ -50,6 +50,8 @@ public:
     void resetLayout();
     /// Turns the graph to a subject that is not a row of the tree: the total, or a category.
     void showSubject(const domain::Subject &subject);
+    /// Turns to a worker, and to how it was then. It need not be in the tree.
+    void showMoment(const std::string &worker, domain::Timestamp time);
 
 public Q_SLOTS:
     /// Leaves in the tree what is in a category or a group, or one worker; all again when the scope is empty. Other

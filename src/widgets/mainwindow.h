@@ -78,6 +78,7 @@ private:
     void copyListeningAddress();
     void editThresholds();
     void forget(std::vector<std::string> workers);
+    void showMoment(const std::string &worker, domain::Timestamp time);
     void warn(const QString &title, const QString &problem);
     void moveOn();
     void updatePulse();
