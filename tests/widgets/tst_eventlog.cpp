@@ -70,6 +70,8 @@ protected:
         window.addDockWidget(Qt::RightDockWidgetArea, dock);
         window.resize(900, 300);
         window.show();
+        window.activateWindow();
+        QCoreApplication::processEvents();
     }
 
     QTableView *table() const { return dock->findChild<QTableView *>(QStringLiteral("eventLog")); }
@@ -300,6 +302,7 @@ TEST_F(EventLogTest, FiltersByTheTextThatIsTyped)
 {
     model.append(events(12));
     auto *text = child<QLineEdit>("events.text");
+    text->setFocus();
     QTest::keyClicks(text, QStringLiteral("W1"));
     EXPECT_EQ(model.rowCount(), 3);
     EXPECT_EQ(child<ElidedLabel>("events.counts")->text(), QStringLiteral("3 of 12 events"));
@@ -362,8 +365,9 @@ TEST_F(EventLogTest, FiltersToAGroupThatIsPicked)
                   {afternoon, "c:d:w", "c", "d", EventKind::Busy, EventReason::None, ""}});
     click("events.more");
     auto *group = child<GroupPicker>("events.group");
-    group->setFocus();
-    QTest::keyClicks(group, QStringLiteral("c:d"));
+    group->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(group, QStringLiteral("C:D"));
+    ASSERT_TRUE(group->completer()->popup()->isVisible());
     QTest::keyClick(group->completer()->popup(), Qt::Key_Down);
     QTest::keyClick(group->completer()->popup(), Qt::Key_Return);
     EXPECT_EQ(model.filter().scope.subject, (domain::Subject{"c", "d"}));

@@ -362,6 +362,7 @@ TEST_F(MainWindowTest, FindsInTheEventLogByKeyboard)
     auto *log = window->findChild<widgets::EventLogDock *>();
     log->hide();
     window->activateWindow();
+    QCoreApplication::processEvents();
     QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(log->isVisible());
     EXPECT_EQ(window->focusWidget(), log->findChild<QLineEdit *>(QStringLiteral("events.text")));
