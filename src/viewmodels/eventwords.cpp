@@ -51,8 +51,8 @@ bool isAboutTask(domain::EventKind kind)
 
 QString taskWords()
 {
-    //: Followed by the id of a task.
-    return QCoreApplication::translate("EventModel", "task") + QLatin1Char{' '};
+    // The id comes last in every language.
+    return QCoreApplication::translate("EventModel", "task %1").section(QStringLiteral("%1"), 0, 0);
 }
 
 QString eventDetail(const domain::Event &event)
