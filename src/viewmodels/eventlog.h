@@ -33,6 +33,8 @@ public:
     std::size_t place(Number number) const { return static_cast<Number>(number - m_first); }
     const EventRow &operator[](Number number) const { return m_rows[place(number)]; }
 
+    /// Oldest first.
+    const std::deque<EventRow> &rows() const { return m_rows; }
     const EventTexts &texts() const { return m_texts; }
     /// Counts how often texts got other numbers.
     unsigned renumberings() const { return m_renumberings; }

@@ -34,6 +34,19 @@ void raise(std::vector<std::uint8_t> &flags, std::size_t first, const std::vecto
     }
 }
 
+std::vector<std::size_t> placesInTime(const std::string &text)
+{
+    static constexpr std::string_view form = "0000-00-00 00:00:00";
+    std::string asForm = text;
+    std::ranges::replace_if(
+        asForm, [](char c) { return c >= '0' && c <= '9'; }, '0');
+    std::vector<std::size_t> places;
+    for (std::size_t at = form.find(asForm); at != std::string_view::npos; at = form.find(asForm, at + 1)) {
+        places.push_back(at);
+    }
+    return places;
+}
+
 } // namespace
 
 EventMatcher::EventMatcher(const EventFilter &filter, domain::Timestamp now)
@@ -41,7 +54,8 @@ EventMatcher::EventMatcher(const EventFilter &filter, domain::Timestamp now)
       m_begin(filter.period.begin(now)),
       m_end(filter.period.end()),
       m_text(foldedText(filter.text.left(EventFilter::longestText).toStdString())),
-      m_mayBeTime(m_text.find_first_not_of("0123456789-: ") == std::string::npos)
+      m_hasScope(!filter.scope.isEmpty()),
+      m_timePlaces(placesInTime(m_text))
 {
     for (std::size_t i = 0; i < eventKinds; ++i) {
         m_kinds[i] = !filter.hasKinds() || filter.kinds.test(i);
@@ -112,7 +126,7 @@ void EventMatcher::judgeDetails(const EventTexts &texts)
 bool EventMatcher::matches(const EventRow &row, const EventTexts &texts) const
 {
     return m_kinds[static_cast<std::size_t>(row.kind)] && row.time >= m_begin && row.time < m_end
-           && (m_workers[row.worker] & m_groups[row.group] & InScope) != 0
+           && (!m_hasScope || (m_workers[row.worker] & m_groups[row.group] & InScope) != 0)
            && (m_text.empty() || textMatches(row, texts));
 }
 
@@ -120,7 +134,14 @@ bool EventMatcher::textMatches(const EventRow &row, const EventTexts &texts) con
 {
     return ((m_workers[row.worker] | m_groups[row.group]) & HasText) != 0
            || m_kindWords[static_cast<std::size_t>(row.kind)] || detailMatches(row, texts)
-           || (m_mayBeTime && m_clock.text(row.time).find(m_text) != std::string_view::npos);
+           || (!m_timePlaces.empty() && timeMatches(row.time));
+}
+
+bool EventMatcher::timeMatches(domain::Timestamp time) const
+{
+    const std::string_view text = m_clock.text(time);
+    return std::ranges::any_of(m_timePlaces,
+                               [&](std::size_t place) { return text.compare(place, m_text.size(), m_text) == 0; });
 }
 
 bool EventMatcher::detailMatches(const EventRow &row, const EventTexts &texts) const

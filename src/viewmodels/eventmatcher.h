@@ -33,6 +33,7 @@ private:
     void judgeGroups(const EventTexts &texts);
     void judgeDetails(const EventTexts &texts);
     bool textMatches(const EventRow &row, const EventTexts &texts) const;
+    bool timeMatches(domain::Timestamp time) const;
     bool detailMatches(const EventRow &row, const EventTexts &texts) const;
 
     EventFilter m_filter;
@@ -43,7 +44,9 @@ private:
     std::array<bool, eventKinds> m_kinds{};
     std::array<bool, eventKinds> m_kindWords{};
     std::array<bool, static_cast<std::size_t>(domain::EventReason::Count_)> m_reasonWords{};
-    bool m_mayBeTime = false;
+    bool m_hasScope = false;
+    /// Where in "2026-11-23 14:39:07" the text may stand, by its digits and signs.
+    std::vector<std::size_t> m_timePlaces;
     mutable LocalClock m_clock;
     unsigned m_renumberings = 0;
     Flags m_workers;

@@ -77,8 +77,9 @@ EventModel::Numbers EventModel::matching(EventLog::Number from, EventLog::Number
 {
     m_matcher.update(m_log.texts(), m_log.renumberings());
     Numbers numbers;
-    for (EventLog::Number number = from; number != to; ++number) {
-        if (m_matcher.matches(m_log[number], m_log.texts())) {
+    auto row = m_log.rows().begin() + static_cast<std::ptrdiff_t>(m_log.place(from));
+    for (EventLog::Number number = from; number != to; ++number, ++row) {
+        if (m_matcher.matches(*row, m_log.texts())) {
             numbers.push_back(number);
         }
     }

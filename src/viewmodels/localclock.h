@@ -13,9 +13,13 @@ public:
     std::string_view text(domain::Timestamp time);
 
 private:
+    void startMinute(domain::Timestamp minute);
+
     /// What the local time is ahead of UTC for a quarter of an hour from m_quarter on.
     domain::Timestamp m_quarter = domain::Timestamp::min();
     std::chrono::seconds m_ahead{};
+    /// The text of an instant in this minute, of which only the seconds are written anew.
+    domain::Timestamp m_minute = domain::Timestamp::min();
     std::string m_text;
 };
 
