@@ -106,13 +106,27 @@ QWidget *EventLogDock::createTitleBar()
     floating->setAccessibleName(tr("Event log in a window of its own"));
     floating->setAutoRaise(true);
     connect(floating, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
-    m_table->pauseAction()->setIconText(tr("Pause"));
     row->addWidget(title);
     row->addStretch();
-    row->addWidget(titleButton(m_table->pauseAction(), "pauseEventsButton"));
+    row->addWidget(newPauseButton());
     row->addWidget(titleButton(m_exportAction, "exportEventsButton"));
     row->addWidget(floating);
     return bar;
+}
+
+/// Not the action's own button: that would say as much as the menu does.
+QToolButton *EventLogDock::newPauseButton()
+{
+    QAction *pause = m_table->pauseAction();
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("pauseEventsButton"));
+    button->setText(tr("Pause"));
+    button->setToolTip(pause->toolTip());
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::toggled, pause, &QAction::setChecked);
+    connect(pause, &QAction::toggled, button, &QToolButton::setChecked);
+    return button;
 }
 
 void EventLogDock::createNotice()

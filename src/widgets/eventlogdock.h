@@ -61,6 +61,7 @@ private:
     void createActions();
     void createTable();
     QWidget *createTitleBar();
+    QToolButton *newPauseButton();
     QWidget *createContent();
     void createNotice();
     void connectAll();
