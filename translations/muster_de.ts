@@ -1620,6 +1620,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>On a card: show it in the graph</source>
         <translation>Auf einer Karte: sie im Verlauf zeigen</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>On an event: show its worker</source>
+        <translation>Auf einem Ereignis: seinen Worker zeigen</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::StatusBar</name>
