@@ -157,6 +157,7 @@ void Dashboard::openMenu(const QPoint &globalPosition)
     connect(menu, &FleetMenu::filterRequested, this, [this](const history::Subject &subject) {
         filterTo({.subject = subject.group, .worker = subject.worker});
     });
+    connect(menu, &FleetMenu::eventsRequested, this, &Dashboard::eventsRequested);
     connect(menu, &FleetMenu::forgetRequested, this, &Dashboard::forgetRequested);
     menu->popup(globalPosition);
 }

@@ -61,6 +61,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The graph has turned to another subject.
     void subjectShown(const muster::history::Subject &subject);
+    /// Someone wants to see the events of a group or a worker.
+    void eventsRequested(const muster::history::Subject &subject);
     /// Someone wants to read about what is selected, or to be rid of workers that are lost.
     void informationRequested();
     void forgetRequested(const std::vector<std::string> &workers);

@@ -156,6 +156,11 @@ void MainWindow::connectMenus()
         m_info->show();
         m_info->raise();
     });
+    connect(m_dashboard, &Dashboard::eventsRequested, m_log, [this](const history::Subject &subject) {
+        m_log->show();
+        m_log->raise();
+        m_log->filterTo({.subject = subject.group, .worker = subject.worker});
+    });
     connect(m_dashboard, &Dashboard::forgetRequested, this, &MainWindow::forget);
     connect(m_ui->actionThresholds, &QAction::triggered, this, &MainWindow::editThresholds);
     m_dashboard->groups().addButton(*m_ui->actionThresholds);
