@@ -1337,6 +1337,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>Takes them out of the fleet until they report again; their history stays.</source>
         <translation>Nimmt sie aus der Flotte, bis sie sich wieder melden; ihr Verlauf bleibt.</translation>
     </message>
+    <message>
+        <source>Its e&amp;vents</source>
+        <translation>Seine &amp;Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::FleetView</name>
