@@ -975,6 +975,146 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::EventFilterBar</name>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Clear the filters of the event log</source>
+        <translation>Filter des Ereignisprotokolls löschen</translation>
+    </message>
+    <message>
+        <source>Clear the filters (Esc)</source>
+        <translation>Filter löschen (Esc)</translation>
+    </message>
+    <message>
+        <source>Text to look for in the event log</source>
+        <translation>Gesuchter Text im Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Find in events…</source>
+        <translation>In Ereignissen suchen …</translation>
+    </message>
+    <message>
+        <source>In any column, in capitals or not (Ctrl+Shift+F)</source>
+        <translation>In jeder Spalte, groß oder klein geschrieben (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Show such events</source>
+        <translation>Solche Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Group whose events are shown</source>
+        <translation>Gruppe, deren Ereignisse gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Show the events of one group or category</source>
+        <translation>Ereignisse einer Gruppe oder Kategorie zeigen</translation>
+    </message>
+    <message>
+        <source>When the events happened that are shown</source>
+        <translation>Wann die gezeigten Ereignisse geschahen</translation>
+    </message>
+    <message>
+        <source>Show the events of a period</source>
+        <translation>Ereignisse eines Zeitraums zeigen</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Filter the event log by kind, group and time</source>
+        <translation>Ereignisprotokoll nach Art, Gruppe und Zeit filtern</translation>
+    </message>
+    <message>
+        <source>Filter of the event log</source>
+        <translation>Filter des Ereignisprotokolls</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filter ▾</translation>
+    </message>
+    <message>
+        <source>Filter (%1) ▾</source>
+        <translation>Filter (%1) ▾</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventFooter</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Break the export off; a file that was there stays as it was</source>
+        <translation>Export abbrechen; eine vorhandene Datei bleibt, wie sie war</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 events</source>
+        <translation>
+            <numerusform>%1 von %2 Ereignis</numerusform>
+            <numerusform>%1 von %2 Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading older ones…</source>
+        <translation>ältere werden gelesen …</translation>
+    </message>
+    <message>
+        <source>older ones are not read</source>
+        <translation>ältere sind nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Stop reading older events</source>
+        <translation>Keine älteren Ereignisse mehr lesen</translation>
+    </message>
+    <message>
+        <source>Go on reading older events</source>
+        <translation>Ältere Ereignisse weiterlesen</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::EventLogDock</name>
     <message>
         <source>Event log</source>
@@ -991,10 +1131,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>CSV</source>
         <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Write the event log into a CSV file</source>
-        <translation>Die Ereignisse in eine CSV-Datei schreiben</translation>
     </message>
     <message>
         <source>Show the event log in a window of its own, with every column, or put it back</source>
@@ -1020,12 +1156,108 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>The event log could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
         <translation>Die Ereignisse konnten nicht nach %1 geschrieben werden (%2). Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
     </message>
+    <message>
+        <source>Write the events that are shown into a CSV file</source>
+        <translation>Die gezeigten Ereignisse in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Let the rows stay where they are while new events come (Ctrl+Shift+P)</source>
+        <translation>Zeilen stehen lassen, während neue Ereignisse kommen (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in event log</source>
+        <translation>Im Ereignisprotokoll &amp;suchen</translation>
+    </message>
+    <message>
+        <source>A double click shows the event log in a window of its own, or puts it back</source>
+        <translation>Ein Doppelklick zeigt das Ereignisprotokoll in einem eigenen Fenster oder legt es zurück</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow</source>
+        <translation>Zum neuesten Ereignis gehen und folgen</translation>
+    </message>
+    <message>
+        <source>No event matches the filters.</source>
+        <translation>Kein Ereignis passt zu den Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new events ↑</source>
+        <translation>
+            <numerusform>%1 neues Ereignis ↑</numerusform>
+            <numerusform>%1 neue Ereignisse ↑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events written to %2</source>
+        <translation>
+            <numerusform>%1 Ereignis nach %2 geschrieben</numerusform>
+            <numerusform>%1 Ereignisse nach %2 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled: %1 is as it was</source>
+        <translation>Export abgebrochen: %1 ist, wie es war</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>Der Export ist fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventMenu</name>
+    <message>
+        <source>&amp;Show worker</source>
+        <translation>Worker &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;worker</source>
+        <translation>Auf diesen &amp;Worker filtern</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;group</source>
+        <translation>Auf diese &amp;Gruppe filtern</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;kind of event</source>
+        <translation>Auf diese &amp;Art von Ereignis filtern</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventPeriodDialog</name>
+    <message>
+        <source>Events of a period</source>
+        <translation>Ereignisse eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: choose a later end.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt: wählen Sie ein späteres Ende.</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::EventTable</name>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause event log</source>
+        <translation>Ereignisprotokoll &amp;anhalten</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1336,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>Takes them out of the fleet until they report again; their history stays.</source>
         <translation>Nimmt sie aus der Flotte, bis sie sich wieder melden; ihr Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Its e&amp;vents</source>
+        <translation>Seine &amp;Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1536,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>The workers are still there: %1</source>
         <translation>Die Worker sind noch da: %1</translation>
     </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1 steht nicht im Baum: die Filter lassen ihn aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: it has left the fleet.</source>
+        <translation>%1 steht nicht im Baum: er hat die Flotte verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::PatternEditor</name>
@@ -1379,6 +1623,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>On a card: show it in the graph</source>
         <translation>Auf einer Karte: sie im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>On an event: show its worker</source>
+        <translation>Auf einem Ereignis: seinen Worker zeigen</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,40 @@
     </message>
 </context>
 <context>
+    <name>muster::widgets::EventFooter</name>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 events</source>
+        <translation>
+            <numerusform>%1 of %2 event</numerusform>
+            <numerusform>%1 of %2 events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventLogDock</name>
+    <message numerus="yes">
+        <source>%1 new events ↑</source>
+        <translation>
+            <numerusform>%1 new event ↑</numerusform>
+            <numerusform>%1 new events ↑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events written to %2</source>
+        <translation>
+            <numerusform>%1 event written to %2</numerusform>
+            <numerusform>%1 events written to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::GroupPanel</name>
     <message numerus="yes">
         <source>%1 groups</source>

@@ -3,27 +3,34 @@
 
 namespace muster::domain {
 
-std::string csvCell(std::string_view text)
+void appendCsvCell(std::string &out, std::string_view text)
 {
     const bool formula = !text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos;
     const bool quoted = text.find_first_of(",\"\r\n") != std::string_view::npos;
-    std::string cell;
-    cell.reserve(text.size() + 4);
     if (quoted) {
-        cell += '"';
+        out += '"';
     }
     if (formula) {
-        cell += '\'';
+        out += '\'';
+    }
+    if (!quoted) {
+        out += text;
+        return;
     }
     for (const char c : text) {
         if (c == '"') {
-            cell += '"';
+            out += '"';
         }
-        cell += c;
+        out += c;
     }
-    if (quoted) {
-        cell += '"';
-    }
+    out += '"';
+}
+
+std::string csvCell(std::string_view text)
+{
+    std::string cell;
+    cell.reserve(text.size() + 4);
+    appendCsvCell(cell, text);
     return cell;
 }
 

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <charconv>
-#include <cstdio>
 
 namespace muster::domain {
 
@@ -94,6 +93,15 @@ std::optional<minutes> takeOffset(std::string_view &text)
     return offset ? std::optional{east ? *offset : -*offset} : std::nullopt;
 }
 
+/// Writes the number over `width` characters, with leading zeros.
+template <typename Text>
+void putDigits(Text &text, std::size_t first, std::size_t width, int number)
+{
+    for (std::size_t i = first + width; i > first; number /= 10) {
+        text[--i] = static_cast<char>('0' + number % 10);
+    }
+}
+
 } // namespace
 
 Timestamp systemNow()
@@ -101,18 +109,27 @@ Timestamp systemNow()
     return floor<milliseconds>(system_clock::now());
 }
 
-std::string formatRfc3339(Timestamp time)
+void appendRfc3339(std::string &out, Timestamp time)
 {
     const auto date = floor<days>(time);
     const year_month_day ymd{date};
     const hh_mm_ss clock{time - date};
-    std::array<char, 40> text{};
-    const int length =
-        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(ymd.year()),
-                      static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()),
-                      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                      static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
-    return {text.data(), static_cast<std::size_t>(length)};
+    std::array<char, 25> text{"0000-00-00T00:00:00.000Z"};
+    putDigits(text, 0, 4, static_cast<int>(ymd.year()));
+    putDigits(text, 5, 2, static_cast<int>(static_cast<unsigned>(ymd.month())));
+    putDigits(text, 8, 2, static_cast<int>(static_cast<unsigned>(ymd.day())));
+    putDigits(text, 11, 2, static_cast<int>(clock.hours().count()));
+    putDigits(text, 14, 2, static_cast<int>(clock.minutes().count()));
+    putDigits(text, 17, 2, static_cast<int>(clock.seconds().count()));
+    putDigits(text, 20, 3, static_cast<int>(clock.subseconds().count()));
+    out.append(text.data(), text.size() - 1);
+}
+
+std::string formatRfc3339(Timestamp time)
+{
+    std::string text;
+    appendRfc3339(text, time);
+    return text;
 }
 
 std::optional<Timestamp> parseRfc3339(std::string_view text)

@@ -28,6 +28,8 @@ Timestamp systemNow();
 
 /// "2026-11-23T14:05:00.250Z" (RFC 3339, UTC, always three decimals), for years 0000 to 9999.
 std::string formatRfc3339(Timestamp time);
+/// Appends the same.
+void appendRfc3339(std::string &out, Timestamp time);
 
 /// Reads RFC 3339 with any offset and any number of decimals, or a plain date (midnight UTC); nothing if it is neither.
 std::optional<Timestamp> parseRfc3339(std::string_view text);

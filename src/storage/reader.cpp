@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 namespace muster::storage {
 
@@ -157,6 +158,27 @@ std::vector<Event> Reader::newestEvents(int limit, const std::string &worker)
     }
     std::ranges::reverse(events);
     return events;
+}
+
+history::EventPage Reader::eventsBefore(std::optional<history::EventPlace> place, int limit)
+{
+    constexpr auto behindAll = std::numeric_limits<std::int64_t>::max();
+    Statement statement{m_database,
+                        eventSelectSql()
+                            + QStringLiteral("WHERE (time, number) < (?, ?) ORDER BY time DESC, number DESC LIMIT ?")};
+    statement.bind(place ? toUnixMilliseconds(place->time) : behindAll).bind(place ? place->number : behindAll);
+    history::EventPage page;
+    std::int64_t number = 0;
+    for (statement.bind(std::int64_t{limit}).run(); statement.next();) {
+        page.events.push_back(readEvent(statement));
+        number = statement.integer(eventNumberColumn);
+    }
+    m_damagedRows += statement.failed() ? 1 : 0;
+    if (page.events.size() == static_cast<std::size_t>(limit)) {
+        page.rest = history::EventPlace{page.events.back().time, number};
+    }
+    std::ranges::reverse(page.events);
+    return page;
 }
 
 std::vector<RollupRow> Reader::rollups(const Subject &subject, TimeRange range)

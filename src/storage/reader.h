@@ -4,6 +4,7 @@
 #include "domain/capacitybook.h"
 #include "domain/changes.h"
 #include "domain/packing.h"
+#include "history/eventpage.h"
 #include "storage/connection.h"
 #include "storage/historyreader.h"
 #include "storage/settings.h"
@@ -63,6 +64,8 @@ public:
     void forEachEvent(TimeRange range, const std::function<void(const domain::Event &)> &visit);
     /// The newest `limit` events, oldest first; of one worker, where one is named.
     std::vector<domain::Event> newestEvents(int limit, const std::string &worker = {});
+    /// The `limit` events before this place, or the newest.
+    history::EventPage eventsBefore(std::optional<history::EventPlace> place, int limit);
 
     /// The half minutes, oldest first. The GPU histogram is of the present only: history has none.
     std::vector<domain::RollupRow> rollups(const domain::Subject &subject, TimeRange range);

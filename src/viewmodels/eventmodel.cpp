@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/eventmodel.h"
 
+#include "viewmodels/eventwords.h"
 #include "viewmodels/format.h"
 
 #include <QCoreApplication>
@@ -21,95 +22,191 @@ constexpr std::array<const char *, eventColumns> titles{
     QT_TRANSLATE_NOOP("EventModel", "DETAIL"),
 };
 
-constexpr std::array<const char *, static_cast<std::size_t>(domain::EventKind::Count_)> words{
-    QT_TRANSLATE_NOOP("EventModel", "registered"),
-    QT_TRANSLATE_NOOP("EventModel", "unregistered"),
-    QT_TRANSLATE_NOOP("EventModel", "idle"),
-    QT_TRANSLATE_NOOP("EventModel", "busy"),
-};
-
-constexpr std::array<const char *, static_cast<std::size_t>(domain::EventReason::Count_)> reasons{
-    "",
-    QT_TRANSLATE_NOOP("EventModel", "came back"),
-    QT_TRANSLATE_NOOP("EventModel", "by the worker itself"),
-    QT_TRANSLATE_NOOP("EventModel", "lost"),
-    QT_TRANSLATE_NOOP("EventModel", "expired"),
-};
-
-QString translated(const char *text)
+/// Leaves the last `count`.
+void keepNewest(std::vector<domain::Event> &events, std::size_t count)
 {
-    return *text == '\0' ? QString{} : QCoreApplication::translate("EventModel", text);
-}
-
-QString line(const domain::Event &event)
-{
-    QStringList parts{formatDateTime(event.time), plainLine(event.worker), eventWord(event.kind)};
-    if (const QString detail = eventDetail(event); !detail.isEmpty()) {
-        parts.append(detail);
-    }
-    return parts.join(QLatin1Char{'\t'});
+    const std::size_t surplus = events.size() - std::min(events.size(), count);
+    events.erase(events.begin(), events.begin() + static_cast<std::ptrdiff_t>(surplus));
 }
 
 } // namespace
 
-QString eventWord(domain::EventKind kind)
-{
-    return translated(words[static_cast<std::size_t>(kind)]);
-}
-
-QString eventDetail(const domain::Event &event)
-{
-    const QString reason = translated(reasons[static_cast<std::size_t>(event.reason)]);
-    const bool aboutTask = event.kind == domain::EventKind::Idle || event.kind == domain::EventKind::Busy;
-    QString detail = plainLine(event.detail);
-    if (aboutTask && !detail.isEmpty()) {
-        detail = QCoreApplication::translate("EventModel", "task %1").arg(detail);
-    }
-    return reason.isEmpty() || detail.isEmpty() ? reason + detail : reason + QStringLiteral(" · ") + detail;
-}
-
-EventModel::EventModel(QObject *parent, Clock clock)
+EventModel::EventModel(QObject *parent, Clock clock, std::size_t maximum)
     : QAbstractTableModel(parent),
-      m_clock(std::move(clock))
+      m_clock(std::move(clock)),
+      m_log(maximum),
+      m_matcher(m_filter, m_clock())
 {
 }
 
-void EventModel::append(const std::vector<domain::Event> &events)
+void EventModel::append(std::vector<domain::Event> events)
 {
-    const std::size_t count = std::min(events.size(), maximumEvents);
-    if (count == 0) {
+    if (events.empty()) {
         return;
     }
-    forgetOldest(m_events.size() + count - std::min(m_events.size() + count, maximumEvents));
-    beginInsertRows({}, 0, static_cast<int>(count) - 1);
-    m_events.insert(m_events.end(), events.end() - static_cast<std::ptrdiff_t>(count), events.end());
-    endInsertRows();
+    std::ranges::stable_sort(events, {}, &domain::Event::time);
+    keepNewest(events, m_log.maximum());
+    m_log.append(events);
+    const Numbers fresh = matching(m_log.end() - static_cast<EventLog::Number>(events.size()), m_log.end());
+    if (!fresh.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
+        m_shown.insert(m_shown.end(), fresh.begin(), fresh.end());
+        endInsertRows();
+    }
+    settle(events.size());
+    forgetExcess();
+    Q_EMIT logChanged();
 }
 
-void EventModel::forgetOldest(std::size_t count)
+bool EventModel::prepend(std::vector<domain::Event> events)
+{
+    keepNewest(events, m_log.room());
+    m_log.prepend(events);
+    const Numbers fresh = matching(m_log.first(), m_log.first() + static_cast<EventLog::Number>(events.size()));
+    if (!fresh.empty()) {
+        const int rows = rowCount();
+        beginInsertRows({}, rows, rows + static_cast<int>(fresh.size()) - 1);
+        m_shown.insert(m_shown.begin(), fresh.begin(), fresh.end());
+        endInsertRows();
+    }
+    Q_EMIT logChanged();
+    return m_log.room() > 0;
+}
+
+EventModel::Numbers EventModel::matching(EventLog::Number from, EventLog::Number to)
+{
+    m_matcher.update(m_log.texts(), m_log.renumberings());
+    Numbers numbers;
+    auto row = m_log.rows().begin() + static_cast<std::ptrdiff_t>(m_log.place(from));
+    for (EventLog::Number number = from; number != to; ++number, ++row) {
+        if (m_matcher.matches(*row, m_log.texts())) {
+            numbers.push_back(number);
+        }
+    }
+    return numbers;
+}
+
+/// The newest may be late: they, and who came after them, find their places by time.
+void EventModel::settle(std::size_t count)
+{
+    if (m_log.isSettled(count)) {
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    Numbers held(static_cast<std::size_t>(before.size()));
+    std::ranges::transform(before, held.begin(), [this](const QModelIndex &index) { return numberAt(index.row()); });
+    const Numbers order = m_log.settle(count);
+    const EventLog::Number begin = m_log.end() - static_cast<EventLog::Number>(order.size());
+    m_shown.erase(m_shown.begin() + static_cast<std::ptrdiff_t>(placeOf(begin)), m_shown.end());
+    std::ranges::copy(matching(begin, m_log.end()), std::back_inserter(m_shown));
+    Numbers moved(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        moved[order[i] - begin] = begin + static_cast<EventLog::Number>(i);
+    }
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const EventLog::Number number = held[static_cast<std::size_t>(i)];
+        const bool stays = m_log.place(number) < m_log.place(begin);
+        after += index(rowOf(stays ? number : moved[number - begin]).value_or(-1), before[i].column());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void EventModel::forgetExcess()
+{
+    while (const std::size_t count = m_log.excess()) {
+        hideOldest(placeOf(m_log.first() + static_cast<EventLog::Number>(count)));
+        m_log.forgetOldest(count);
+    }
+}
+
+void EventModel::hideOldest(std::size_t count)
 {
     if (count == 0) {
         return;
     }
     const int rows = rowCount();
     beginRemoveRows({}, rows - static_cast<int>(count), rows - 1);
-    m_events.erase(m_events.begin(), m_events.begin() + static_cast<std::ptrdiff_t>(count));
+    m_shown.erase(m_shown.begin(), m_shown.begin() + static_cast<std::ptrdiff_t>(count));
     endRemoveRows();
 }
 
 void EventModel::clear()
 {
-    forgetOldest(m_events.size());
+    hideOldest(m_shown.size());
+    m_log.forgetOldest(m_log.size());
+    Q_EMIT logChanged();
 }
 
-const domain::Event &EventModel::eventAt(int row) const
+void EventModel::setFilter(const EventFilter &filter)
 {
-    return m_events[m_events.size() - 1 - static_cast<std::size_t>(row)];
+    if (filter == m_filter) {
+        return;
+    }
+    beginResetModel();
+    m_filter = filter;
+    m_matcher = EventMatcher{filter, m_clock()};
+    const Numbers shown = matching(m_log.first(), m_log.end());
+    m_shown.assign(shown.begin(), shown.end());
+    endResetModel();
+    Q_EMIT filterChanged();
+}
+
+void EventModel::moveTo(domain::Timestamp now)
+{
+    if (!m_filter.period.span) {
+        return;
+    }
+    m_matcher.moveTo(m_filter.period.begin(now));
+    const auto firstIn = std::ranges::partition_point(
+        m_shown, [this](EventLog::Number number) { return m_log[number].time < m_matcher.begin(); });
+    hideOldest(static_cast<std::size_t>(firstIn - m_shown.begin()));
+}
+
+/// How many of those that are shown are older.
+std::size_t EventModel::placeOf(EventLog::Number number) const
+{
+    const auto place = [this](EventLog::Number each) { return m_log.place(each); };
+    return static_cast<std::size_t>(std::ranges::lower_bound(m_shown, m_log.place(number), {}, place)
+                                    - m_shown.begin());
+}
+
+std::optional<int> EventModel::rowOf(EventLog::Number number) const
+{
+    const std::size_t place = placeOf(number);
+    return place < m_shown.size() && m_shown[place] == number
+               ? std::optional{static_cast<int>(m_shown.size() - 1 - place)}
+               : std::nullopt;
+}
+
+std::vector<EventRow> EventModel::shownRows() const
+{
+    std::vector<EventRow> rows;
+    rows.reserve(m_shown.size());
+    std::transform(m_shown.rbegin(), m_shown.rend(), std::back_inserter(rows),
+                   [this](EventLog::Number number) { return m_log[number]; });
+    return rows;
+}
+
+std::vector<domain::Event> EventModel::events() const
+{
+    std::vector<domain::Event> events;
+    for (EventLog::Number number = m_log.first(); number != m_log.end(); ++number) {
+        events.push_back(m_log.texts().eventOf(m_log[number]));
+    }
+    return events;
+}
+
+domain::Event EventModel::eventAt(int row) const
+{
+    return m_log.texts().eventOf(m_log[numberAt(row)]);
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int EventModel::columnCount(const QModelIndex &parent) const
@@ -122,16 +219,15 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const domain::Event &event = eventAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(event, static_cast<EventColumn>(index.column()));
+        return text(eventAt(index.row()), static_cast<EventColumn>(index.column()));
     case Qt::ToolTipRole:
-        return plainToolTip(line(event).replace(QLatin1Char{'\t'}, QLatin1Char{'\n'}));
+        return plainToolTip(eventLine(eventAt(index.row())).replace(QLatin1Char{'\t'}, QLatin1Char{'\n'}));
     case EventKindRole:
-        return static_cast<int>(event.kind);
+        return static_cast<int>(m_log[numberAt(index.row())].kind);
     case EventLineRole:
-        return line(event);
+        return eventLine(eventAt(index.row()));
     default:
         return {};
     }
@@ -161,7 +257,7 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= eventColumns) {
         return {};
     }
-    return translated(titles[static_cast<std::size_t>(section)]);
+    return QCoreApplication::translate("EventModel", titles[static_cast<std::size_t>(section)]);
 }
 
 } // namespace muster::viewmodels

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "history/eventpage.h"
 #include "history/ledger.h"
 #include "history/series.h"
 
@@ -29,6 +30,9 @@ public:
     /// The newest events, oldest first: of the worker with this id, or of all where it is empty.
     virtual void askEvents(std::string worker, int limit, std::stop_token cancelled,
                            Answer<std::vector<domain::Event>> answer) = 0;
+    /// The events of all before this place, or the newest.
+    virtual void askEventsBefore(std::optional<history::EventPlace> place, int limit, std::stop_token cancelled,
+                                 Answer<history::EventPage> answer) = 0;
 };
 
 } // namespace muster::viewmodels

@@ -141,6 +141,14 @@ void Dashboard::showSubject(const domain::Subject &subject)
     graph(history::Subject::ofGroup(subject));
 }
 
+void Dashboard::showMoment(const std::string &worker, domain::Timestamp)
+{
+    if (!fleetView().selectWorker(worker)) {
+        fleetView().clearSelection();
+        graph(history::Subject::ofWorker(worker));
+    }
+}
+
 void Dashboard::openMenu(const QPoint &globalPosition)
 {
     auto *menu = new FleetMenu{fleetView()};
@@ -149,6 +157,7 @@ void Dashboard::openMenu(const QPoint &globalPosition)
     connect(menu, &FleetMenu::filterRequested, this, [this](const history::Subject &subject) {
         filterTo({.subject = subject.group, .worker = subject.worker});
     });
+    connect(menu, &FleetMenu::eventsRequested, this, &Dashboard::eventsRequested);
     connect(menu, &FleetMenu::forgetRequested, this, &Dashboard::forgetRequested);
     menu->popup(globalPosition);
 }

@@ -50,6 +50,8 @@ public:
     void resetLayout();
     /// Turns the graph to a subject that is not a row of the tree: the total, or a category.
     void showSubject(const domain::Subject &subject);
+    /// Turns to a worker, and to how it was then. It need not be in the tree.
+    void showMoment(const std::string &worker, domain::Timestamp time);
 
 public Q_SLOTS:
     /// Leaves in the tree what is in a category or a group, or one worker; all again when the scope is empty. Other
@@ -59,6 +61,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The graph has turned to another subject.
     void subjectShown(const muster::history::Subject &subject);
+    /// Someone wants to see the events of a group or a worker.
+    void eventsRequested(const muster::history::Subject &subject);
     /// Someone wants to read about what is selected, or to be rid of workers that are lost.
     void informationRequested();
     void forgetRequested(const std::vector<std::string> &workers);

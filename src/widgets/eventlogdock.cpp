@@ -2,26 +2,44 @@
 #include "widgets/eventlogdock.h"
 
 #include "viewmodels/eventmodel.h"
-#include "viewmodels/eventscsv.h"
+#include "viewmodels/format.h"
+#include "widgets/eventfilterbar.h"
+#include "widgets/eventfooter.h"
+#include "widgets/eventmenu.h"
 #include "widgets/eventtable.h"
 
 #include <QAction>
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
-#include <QSaveFile>
-#include <QStackedWidget>
+#include <QPushButton>
+#include <QSettings>
 #include <QToolButton>
 
 namespace muster::widgets {
 
 namespace {
 
+using viewmodels::ExportResult;
+using viewmodels::formatCount;
+
 constexpr int sidePadding = 8;
+constexpr QLatin1String kindsKey{"window/eventKinds"};
+
+QToolButton *titleButton(QAction *action, const char *name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String{name});
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    return button;
+}
 
 } // namespace
 
@@ -30,34 +48,34 @@ EventLogDock::EventLogDock(viewmodels::EventModel &model, QWidget *parent)
       m_model(model)
 {
     setObjectName(QStringLiteral("eventLogDock"));
-    createActions();
     createTable();
+    createActions();
     setTitleBarWidget(createTitleBar());
-    auto *empty = new QLabel(tr("No events yet."));
-    empty->setObjectName(QStringLiteral("eventLogEmpty"));
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setProperty("look", QStringLiteral("muted"));
-    m_pages = new QStackedWidget;
-    m_pages->setContentsMargins(sidePadding + 2, 0, 0, 0);
-    m_pages->addWidget(empty);
-    m_pages->addWidget(m_table);
-    setWidget(m_pages);
-    connect(this, &QDockWidget::topLevelChanged, this, &EventLogDock::showColumns);
-    connect(this, &QDockWidget::dockLocationChanged, this, &EventLogDock::showColumns);
-    const auto showPage = [this] { m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0); };
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, showPage);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, showPage);
-    showPage();
+    createNotice();
+    setWidget(createContent());
+    connectAll();
+    count();
     showColumns();
 }
 
 void EventLogDock::createActions()
 {
-    m_export = new QAction(tr("&Export event log…"), this);
-    m_export->setObjectName(QStringLiteral("exportEvents"));
-    m_export->setIconText(tr("CSV"));
-    m_export->setToolTip(tr("Write the event log into a CSV file"));
-    connect(m_export, &QAction::triggered, this, &EventLogDock::askAndExport);
+    m_exportAction = new QAction(tr("&Export event log…"), this);
+    m_exportAction->setObjectName(QStringLiteral("exportEvents"));
+    m_exportAction->setIconText(tr("CSV"));
+    m_exportAction->setToolTip(tr("Write the events that are shown into a CSV file"));
+    connect(m_exportAction, &QAction::triggered, this, &EventLogDock::askAndExport);
+    m_table->pauseAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_table->pauseAction()->setToolTip(tr("Let the rows stay where they are while new events come (Ctrl+Shift+P)"));
+    m_find = new QAction(tr("&Find in event log"), this);
+    m_find->setObjectName(QStringLiteral("findEvents"));
+    m_find->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    connect(m_find, &QAction::triggered, this, [this] {
+        show();
+        raise();
+        activateWindow();
+        m_filter->focusText();
+    });
 }
 
 void EventLogDock::createTable()
@@ -65,12 +83,14 @@ void EventLogDock::createTable()
     m_table = new EventTable(m_model);
     m_table->setObjectName(QStringLiteral("eventLog"));
     m_table->setAccessibleName(tr("Event log"));
-    m_table->addAction(m_export);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
 QWidget *EventLogDock::createTitleBar()
 {
     auto *bar = new QWidget;
+    bar->setObjectName(QStringLiteral("eventLogTitle"));
+    bar->setToolTip(tr("A double click shows the event log in a window of its own, or puts it back"));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 8, sidePadding, 8);
     auto *title = new QLabel(windowTitle());
@@ -79,11 +99,6 @@ QWidget *EventLogDock::createTitleBar()
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
-    auto *csv = new QToolButton;
-    csv->setObjectName(QStringLiteral("exportEventsButton"));
-    csv->setDefaultAction(m_export);
-    csv->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    csv->setAutoRaise(true);
     auto *floating = new QToolButton;
     floating->setObjectName(QStringLiteral("floatEventsButton"));
     floating->setText(QStringLiteral("⤢"));
@@ -93,14 +108,116 @@ QWidget *EventLogDock::createTitleBar()
     connect(floating, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
     row->addWidget(title);
     row->addStretch();
-    row->addWidget(csv);
+    row->addWidget(newPauseButton());
+    row->addWidget(titleButton(m_exportAction, "exportEventsButton"));
     row->addWidget(floating);
     return bar;
+}
+
+/// Not the action's own button: that would say as much as the menu does.
+QToolButton *EventLogDock::newPauseButton()
+{
+    QAction *pause = m_table->pauseAction();
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("pauseEventsButton"));
+    button->setText(tr("Pause"));
+    button->setToolTip(pause->toolTip());
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::toggled, pause, &QAction::setChecked);
+    connect(pause, &QAction::toggled, button, &QToolButton::setChecked);
+    return button;
+}
+
+void EventLogDock::createNotice()
+{
+    m_notice = new QWidget;
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("eventLogEmpty"));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setProperty("look", QStringLiteral("muted"));
+    m_clear = new QPushButton(tr("Clear filters"));
+    m_clear->setObjectName(QStringLiteral("events.clearAll"));
+    auto *column = new QVBoxLayout(m_notice);
+    column->setSpacing(10);
+    column->addWidget(m_empty, 0, Qt::AlignHCenter);
+    column->addWidget(m_clear, 0, Qt::AlignHCenter);
+}
+
+QWidget *EventLogDock::createContent()
+{
+    m_filter = new EventFilterBar(m_model);
+    m_footer = new EventFooter;
+    m_unseen = new QPushButton;
+    m_unseen->setObjectName(QStringLiteral("events.unseen"));
+    m_unseen->setToolTip(tr("Go to the newest event and follow"));
+    m_unseen->hide();
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(sidePadding + 2, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->setRowStretch(1, 1);
+    grid->addWidget(m_filter, 0, 0);
+    grid->addWidget(m_table, 1, 0);
+    // Over the table, so that they move nothing when they come and go.
+    grid->addWidget(m_notice, 1, 0, Qt::AlignCenter);
+    grid->addWidget(m_unseen, 1, 0, Qt::AlignTop | Qt::AlignHCenter);
+    grid->addWidget(m_footer, 2, 0);
+    content->addAction(m_filter->clearAction());
+    return content;
+}
+
+void EventLogDock::connectAll()
+{
+    connect(this, &QDockWidget::topLevelChanged, this, &EventLogDock::showColumns);
+    connect(this, &QDockWidget::dockLocationChanged, this, &EventLogDock::showColumns);
+    connect(&m_model, &viewmodels::EventModel::logChanged, this, &EventLogDock::count);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &EventLogDock::count);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventLogDock::count);
+    connect(m_clear, &QPushButton::clicked, m_filter->clearAction(), &QAction::trigger);
+    connect(m_table, &EventTable::unseenChanged, this, &EventLogDock::showUnseen);
+    connect(m_unseen, &QPushButton::clicked, m_table, &EventTable::followNewest);
+    connect(m_table, &EventTable::eventChosen, this, &EventLogDock::eventChosen);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &EventLogDock::openMenu);
+    connect(m_footer, &EventFooter::readRequested, this, &EventLogDock::readRequested);
+    connect(m_footer, &EventFooter::stopRequested, this, &EventLogDock::stopRequested);
+    connect(m_footer, &EventFooter::cancelRequested, this, [this] { m_export.cancel(); });
+    connect(&m_export, &viewmodels::EventExport::progressed, m_footer, &EventFooter::showProgress);
+    connect(&m_export, &viewmodels::EventExport::finished, this, &EventLogDock::endExport);
 }
 
 QAction *EventLogDock::copyAction() const
 {
     return m_table->copyAction();
+}
+
+QAction *EventLogDock::pauseAction() const
+{
+    return m_table->pauseAction();
+}
+
+void EventLogDock::showReading(viewmodels::EventFeed::State state)
+{
+    m_footer->setReading(state);
+}
+
+void EventLogDock::save(QSettings &settings) const
+{
+    settings.setValue(kindsKey, static_cast<uint>(m_model.filter().kinds.to_ulong()));
+}
+
+void EventLogDock::restore(const QSettings &settings)
+{
+    viewmodels::EventFilter filter = m_model.filter();
+    filter.kinds = settings.value(kindsKey).toUInt();
+    m_model.setFilter(filter);
+}
+
+void EventLogDock::filterTo(const viewmodels::FleetScope &scope)
+{
+    viewmodels::EventFilter filter = m_model.filter();
+    filter.scope = scope;
+    m_model.setFilter(filter);
 }
 
 /// Docked there is room for time, worker and word; the rest is in the tool tip.
@@ -112,6 +229,28 @@ void EventLogDock::showColumns()
                                       : std::vector{Time, Worker, Event});
 }
 
+void EventLogDock::count()
+{
+    const auto shown = static_cast<std::size_t>(m_model.rowCount());
+    const std::size_t all = m_model.log().size();
+    m_footer->setCounts(shown, all);
+    m_notice->setVisible(shown == 0);
+    m_clear->setVisible(all > 0);
+    m_empty->setText(all > 0 ? tr("No event matches the filters.") : tr("No events yet."));
+    m_exportAction->setEnabled(shown > 0 && !m_export.isRunning());
+}
+
+void EventLogDock::showUnseen(int count)
+{
+    m_unseen->setVisible(count > 0);
+    m_unseen->setText(tr("%1 new events ↑", nullptr, count).arg(formatCount(count)));
+}
+
+void EventLogDock::openMenu(const QPoint &place)
+{
+    (new EventMenu{*m_table, m_model, *m_exportAction})->popup(m_table->viewport()->mapToGlobal(place));
+}
+
 void EventLogDock::askAndExport()
 {
     auto *dialog = new QFileDialog(this, tr("Export event log"));
@@ -121,32 +260,46 @@ void EventLogDock::askAndExport()
     dialog->setNameFilter(tr("CSV files (*.csv)"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("muster-events-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &EventLogDock::exportOrTell);
+    connect(dialog, &QFileDialog::fileSelected, this, &EventLogDock::exportTo);
     dialog->open();
 }
 
-void EventLogDock::exportOrTell(const QString &path)
+void EventLogDock::exportTo(const QString &path)
 {
-    const QString problem = exportCsv(path);
-    if (problem.isEmpty()) {
+    if (m_export.isRunning()) {
         return;
     }
+    m_export.start(path, m_model.shownRows(), m_model.log().texts());
+    m_footer->showProgress(0);
+    m_exportAction->setEnabled(false);
+}
+
+void EventLogDock::endExport(const ExportResult &result)
+{
+    const QString file = QDir::toNativeSeparators(result.path);
+    const QString notes[] = {
+        tr("%1 events written to %2", nullptr, static_cast<int>(result.rows))
+            .arg(formatCount(static_cast<std::int64_t>(result.rows)), file),
+        tr("Export cancelled: %1 is as it was").arg(file),
+        tr("The export failed."),
+    };
+    m_footer->endProgress(notes[static_cast<std::size_t>(result.outcome)]);
+    count();
+    if (result.outcome == ExportResult::Outcome::Failed) {
+        warn(tr("The event log could not be written to %1 (%2). Choose a folder that you may write to and that has "
+                "room.")
+                 .arg(file, result.problem));
+    }
+}
+
+void EventLogDock::warn(const QString &problem)
+{
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Event log not exported"), {}, QMessageBox::Ok, this);
     box->setObjectName(QStringLiteral("exportEventsProblem"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setText(problem);
     box->open();
-}
-
-QString EventLogDock::exportCsv(const QString &path) const
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && viewmodels::writeEventsCsv(file, m_model.events()) && file.commit()) {
-        return {};
-    }
-    return tr("The event log could not be written to %1 (%2). Choose a folder that you may write to and that has room.")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
 }
 
 } // namespace muster::widgets

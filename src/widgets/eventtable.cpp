@@ -2,7 +2,8 @@
 #include "widgets/eventtable.h"
 
 #include "viewmodels/eventmodel.h"
-#include "widgets/theme.h"
+#include "viewmodels/eventwords.h"
+#include "widgets/eventdelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -10,7 +11,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -34,56 +34,6 @@ constexpr int column(EventColumn which)
     return static_cast<int>(which);
 }
 
-/// Colours the words; everything else is Qt's own plain text cell.
-class EventDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const bool isWord = index.column() == column(EventColumn::Event);
-        option->font.setBold(isWord);
-        option->state &= ~QStyle::State_HasFocus;
-        const QColor colour = colourOf(index, themeFor(option->palette));
-        option->palette.setColor(QPalette::Text, colour);
-        option->palette.setColor(QPalette::HighlightedText, colour);
-    }
-
-private:
-    static QColor colourOf(const QModelIndex &index, const Theme &theme)
-    {
-        switch (static_cast<EventColumn>(index.column())) {
-        case EventColumn::Event:
-            return wordColour(static_cast<domain::EventKind>(index.data(viewmodels::EventKindRole).toInt()), theme);
-        case EventColumn::Time:
-        case EventColumn::Detail:
-            return theme.muted;
-        default:
-            return theme.text;
-        }
-    }
-
-    static QColor wordColour(domain::EventKind kind, const Theme &theme)
-    {
-        switch (kind) {
-        case domain::EventKind::Registered:
-            return theme.accent;
-        case domain::EventKind::Unregistered:
-            return theme.bad;
-        case domain::EventKind::Idle:
-            return theme.warn;
-        case domain::EventKind::Busy:
-            return theme.ok;
-        case domain::EventKind::Count_:
-            break;
-        }
-        return theme.text;
-    }
-};
-
 QFont logFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -95,9 +45,31 @@ QFont logFont()
 
 EventTable::EventTable(viewmodels::EventModel &model, QWidget *parent)
     : QTableView(parent),
-      m_copy(new QAction(tr("&Copy"), this))
+      m_model(model),
+      m_copy(new QAction(tr("&Copy"), this)),
+      m_pause(new QAction(tr("&Pause event log"), this))
 {
-    setModel(&model);
+    dress();
+    createActions();
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { eventsArrived(first, last); });
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &EventTable::holdTop);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &EventTable::findTop);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTable::holdCurrent);
+    connect(&model, &QAbstractItemModel::modelReset, this, &EventTable::findCurrent);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EventTable::seeNewest);
+    connect(this, &QAbstractItemView::activated, this, &EventTable::choose);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        // With a key held down a click is about the selection.
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier) {
+            choose(index);
+        }
+    });
+}
+
+void EventTable::dress()
+{
+    setModel(&m_model);
     setItemDelegate(new EventDelegate(this));
     setFont(logFont());
     setFrameShape(QFrame::NoFrame);
@@ -114,14 +86,19 @@ EventTable::EventTable(viewmodels::EventModel &model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0 3px; }"));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void EventTable::createActions()
+{
     m_copy->setObjectName(QStringLiteral("copyEvents"));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addAction(m_copy);
     connect(m_copy, &QAction::triggered, this, &EventTable::copySelection);
-    connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { eventsArrived(first, last); });
+    m_pause->setObjectName(QStringLiteral("pauseEvents"));
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::toggled, this, &EventTable::seeNewest);
 }
 
 void EventTable::showColumns(const std::vector<EventColumn> &columns)
@@ -156,15 +133,86 @@ void EventTable::widenTime()
     }
 }
 
-/// Who reads further down keeps the lines before the eyes; at the top the newest comes in.
+bool EventTable::isFollowing() const
+{
+    return !m_pause->isChecked() && verticalScrollBar()->value() == 0;
+}
+
+/// Who reads further down, or has paused, keeps the lines before the eyes; at the top the newest comes in.
 void EventTable::eventsArrived(int first, int last)
 {
-    QScrollBar *bar = verticalScrollBar();
-    if (const int at = bar->value(); at > 0) {
-        bar->setMaximum(std::max(bar->maximum(), at + last - first + 1));
-        bar->setValue(at + last - first + 1);
-    }
     widenTime();
+    if (first > 0 || isFollowing()) {
+        return;
+    }
+    const int count = last - first + 1;
+    setUnseen(m_unseen + count);
+    QScrollBar *bar = verticalScrollBar();
+    const int top = bar->value() + count;
+    bar->setMaximum(std::max(bar->maximum(), top));
+    bar->setValue(top);
+}
+
+void EventTable::seeNewest()
+{
+    if (isFollowing()) {
+        setUnseen(0);
+    }
+}
+
+void EventTable::followNewest()
+{
+    m_pause->setChecked(false);
+    scrollToTop();
+    setUnseen(0);
+}
+
+void EventTable::setUnseen(int count)
+{
+    if (count != m_unseen) {
+        m_unseen = count;
+        Q_EMIT unseenChanged(count);
+    }
+}
+
+/// Late events come in between those that are there.
+void EventTable::holdTop()
+{
+    m_held = isFollowing() ? QModelIndex{} : m_model.index(verticalScrollBar()->value(), 0);
+}
+
+void EventTable::findTop()
+{
+    if (m_held.isValid()) {
+        verticalScrollBar()->setValue(m_held.row());
+    }
+    m_held = QModelIndex{};
+}
+
+/// An event that a filter brought to light is still in sight among the others when the filter goes.
+void EventTable::holdCurrent()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    m_current = rows.size() == 1 ? std::optional{m_model.numberAt(rows.constFirst().row())} : std::nullopt;
+}
+
+void EventTable::findCurrent()
+{
+    widenTime();
+    const auto row = m_current ? m_model.rowOf(*m_current) : std::nullopt;
+    if (row) {
+        selectRow(*row);
+        scrollTo(m_model.index(*row, 0), QAbstractItemView::PositionAtCenter);
+    } else {
+        scrollToTop();
+    }
+    seeNewest();
+}
+
+void EventTable::choose(const QModelIndex &index)
+{
+    const domain::Event event = m_model.eventAt(index.row());
+    Q_EMIT eventChosen(event.worker, event.time);
 }
 
 void EventTable::copySelection() const

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/timestamp.h"
+
+#include <QPersistentModelIndex>
 #include <QTableView>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 class QAction;
@@ -14,7 +19,8 @@ enum class EventColumn;
 
 namespace muster::widgets {
 
-/// Events, one a line, newest first, their words in the colour of what they say.
+/// Events, one a line, newest first, their words in the colour of what they say. At the top it follows the newest;
+/// further down, and while it is paused, the lines stay where they are and those that came are counted.
 class EventTable final : public QTableView
 {
     Q_OBJECT
@@ -27,14 +33,42 @@ public:
     void showColumns(const std::vector<viewmodels::EventColumn> &columns);
     /// Copies the selected events, one a line.
     QAction *copyAction() const { return m_copy; }
+    /// Checked while it is paused.
+    QAction *pauseAction() const { return m_pause; }
+    bool isFollowing() const;
+    /// Goes to the top and follows again.
+    void followNewest();
+    /// Events that came above the lines in sight.
+    int unseen() const { return m_unseen; }
+
+Q_SIGNALS:
+    void unseenChanged(int count);
+    /// By a click or Enter.
+    void eventChosen(const std::string &worker, muster::domain::Timestamp time);
 
 private:
+    void dress();
+    void createActions();
     void fit(viewmodels::EventColumn which, qsizetype characters);
     void widenTime();
     void eventsArrived(int first, int last);
+    void seeNewest();
+    void setUnseen(int count);
+    void holdTop();
+    void findTop();
+    void holdCurrent();
+    void findCurrent();
+    void choose(const QModelIndex &index);
     void copySelection() const;
 
+    viewmodels::EventModel &m_model;
     QAction *m_copy = nullptr;
+    QAction *m_pause = nullptr;
+    int m_unseen = 0;
+    /// The top row, while others are put in between.
+    QPersistentModelIndex m_held;
+    /// The number of the selected event, while the rows are exchanged.
+    std::optional<std::uint32_t> m_current;
 };
 
 } // namespace muster::widgets

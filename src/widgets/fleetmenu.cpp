@@ -33,6 +33,7 @@ FleetMenu::FleetMenu(FleetView &view)
         addAction(tr("&Information"), this, [this, subject] { Q_EMIT informationRequested(subject); });
         addAction(tr("Show in &graph"), this, [this, subject] { Q_EMIT graphRequested(subject); });
         addAction(tr("Filter &to this"), this, [this, subject] { Q_EMIT filterRequested(subject); });
+        addAction(tr("Its e&vents"), this, [this, subject] { Q_EMIT eventsRequested(subject); });
         addAction(view.copyAction());
         addForget(rows);
         addSeparator();

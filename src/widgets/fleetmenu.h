@@ -29,6 +29,7 @@ Q_SIGNALS:
     void informationRequested(const muster::history::Subject &subject);
     void graphRequested(const muster::history::Subject &subject);
     void filterRequested(const muster::history::Subject &subject);
+    void eventsRequested(const muster::history::Subject &subject);
     void forgetRequested(const std::vector<std::string> &workers);
 
 private:

@@ -115,6 +115,23 @@ history::Subject FleetView::selectedSubject() const
                           : rows.constFirst().data(viewmodels::SubjectRole).value<history::Subject>();
 }
 
+bool FleetView::selectWorker(const std::string &id)
+{
+    const auto wanted = history::Subject::ofWorker(id);
+    for (int group = 0; group < model()->rowCount(); ++group) {
+        const QModelIndex parent = model()->index(group, 0);
+        for (int row = 0; row < model()->rowCount(parent); ++row) {
+            const QModelIndex worker = model()->index(row, 0, parent);
+            if (worker.data(viewmodels::SubjectRole).value<history::Subject>() == wanted) {
+                expand(parent);
+                setCurrentIndex(worker);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 void FleetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);

@@ -32,6 +32,8 @@ public:
 
     /// Whom the selection is about: the group or the worker first selected; the total when nothing is.
     history::Subject selectedSubject() const;
+    /// Selects the worker and brings it in sight, its group open; false where it is not among the rows.
+    bool selectWorker(const std::string &id);
 
     FleetHeader &head() { return *m_head; }
     /// What stands where there are no rows; at first, that none have come yet.

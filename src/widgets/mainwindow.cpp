@@ -44,6 +44,8 @@ constexpr QSize firstSize{1440, 900};
 constexpr int logWidth = 316;
 /// What the figures of a group take.
 constexpr int infoHeight = 210;
+/// How long the status bar shows a sentence, in ms.
+constexpr int messageTime = 10'000;
 
 constexpr QLatin1String geometryKey{"window/geometry"};
 constexpr QLatin1String layoutKey{"window/layout"};
@@ -55,7 +57,8 @@ MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetComm
                        std::chrono::milliseconds tick)
     : m_commands(commands),
       m_settings(settings),
-      m_ui(std::make_unique<Ui::MainWindow>())
+      m_ui(std::make_unique<Ui::MainWindow>()),
+      m_feed(history, m_events, [this] { m_log->showReading(m_feed.state()); })
 {
     // Dressed before anything is built: whoever measures text measures the right font.
     applyTheme(*qApp, themeModeOf(m_settings.value(themeKey).toString()));
@@ -93,6 +96,9 @@ void MainWindow::buildPages(viewmodels::HistorySource &history)
     connect(m_info, &InfoDock::comparisonChosen, &m_dashboard->chart(), &ResourceChart::compareWith);
     m_log = new EventLogDock{m_events, this};
     addDockWidget(Qt::RightDockWidgetArea, m_log);
+    connect(m_log, &EventLogDock::eventChosen, this, &MainWindow::showMoment);
+    connect(m_log, &EventLogDock::readRequested, this, [this] { m_feed.read(); });
+    connect(m_log, &EventLogDock::stopRequested, this, [this] { m_feed.stop(); });
     m_status = new StatusBar{this};
     setStatusBar(m_status);
 }
@@ -126,6 +132,8 @@ void MainWindow::fillMenus()
     m_ui->menuView->insertActions(m_ui->actionFullScreen,
                                   {tree.expandAllAction(), tree.collapseAllAction(), tree.filterAction()});
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
+    m_ui->menuView->insertActions(m_ui->actionFullScreen, {m_log->findAction(), m_log->pauseAction()});
+    m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
 
     m_themes = new QActionGroup{this};
     QAction *const actions[] = {m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark};
@@ -148,6 +156,11 @@ void MainWindow::connectMenus()
         m_info->show();
         m_info->raise();
     });
+    connect(m_dashboard, &Dashboard::eventsRequested, m_log, [this](const history::Subject &subject) {
+        m_log->show();
+        m_log->raise();
+        m_log->filterTo({.subject = subject.group, .worker = subject.worker});
+    });
     connect(m_dashboard, &Dashboard::forgetRequested, this, &MainWindow::forget);
     connect(m_ui->actionThresholds, &QAction::triggered, this, &MainWindow::editThresholds);
     m_dashboard->groups().addButton(*m_ui->actionThresholds);
@@ -161,7 +174,7 @@ void MainWindow::connectMenus()
 void MainWindow::apply(const domain::Changes &changes)
 {
     m_fleet.apply(changes);
-    m_events.append(changes.events);
+    m_feed.take(changes.events);
     m_dashboard->apply(changes);
     m_dashboard->moveTo(domain::systemNow());
     m_tick.start();
@@ -188,12 +201,6 @@ void MainWindow::setRules(const domain::Rules &rules)
     m_dashboard->setRules(rules);
 }
 
-void MainWindow::setEvents(const std::vector<domain::Event> &events)
-{
-    m_events.clear();
-    m_events.append(events);
-}
-
 QString MainWindow::saveScreenshot(const QString &path)
 {
     QSaveFile file{path};
@@ -214,6 +221,7 @@ void MainWindow::moveOn()
 {
     const auto now = domain::systemNow();
     m_fleet.moveTo(now);
+    m_events.moveTo(now);
     m_dashboard->moveTo(now);
     m_info->moveTo(now);
 }
@@ -229,6 +237,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     restoreState(m_settings.value(layoutKey).toByteArray());
     m_dashboard->restore(m_settings);
+    m_log->restore(m_settings);
     m_ui->actionFullScreen->setChecked(isFullScreen());
     m_themes->actions().at(static_cast<int>(themeModeOf(m_settings.value(themeKey).toString())))->setChecked(true);
 }
@@ -238,6 +247,7 @@ void MainWindow::save()
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(layoutKey, saveState());
     m_dashboard->save(m_settings);
+    m_log->save(m_settings);
     m_settings.setValue(themeKey, m_themes->checkedAction()->data());
     m_settings.sync();
 }
@@ -280,6 +290,19 @@ void MainWindow::forget(std::vector<std::string> workers)
             window->warn(tr("Forget lost workers"), tr("The workers are still there: %1").arg(problem));
         }
     });
+}
+
+void MainWindow::showMoment(const std::string &worker, domain::Timestamp time)
+{
+    m_dashboard->showMoment(worker, time);
+    if (m_dashboard->fleetView().selectedSubject() == history::Subject::ofWorker(worker)) {
+        m_status->clearMessage();
+        return;
+    }
+    const QString name = viewmodels::plainLine(worker);
+    m_status->showMessage(m_fleet.worker(worker) ? tr("%1 is not in the tree: the filters leave it out.").arg(name)
+                                                 : tr("%1 is not in the tree: it has left the fleet.").arg(name),
+                          messageTime);
 }
 
 void MainWindow::warn(const QString &title, const QString &problem)

@@ -3,6 +3,7 @@
 
 #include "domain/rules.h"
 #include "domain/status.h"
+#include "viewmodels/eventfeed.h"
 #include "viewmodels/eventmodel.h"
 #include "viewmodels/fleetcommands.h"
 #include "viewmodels/fleetmodel.h"
@@ -57,8 +58,8 @@ public:
     void setRules(const domain::Rules &rules);
     /// What is marked in the tree.
     void setThresholds(const domain::Thresholds &thresholds) { m_fleet.setThresholds(thresholds); }
-    /// The log so far, oldest first.
-    void setEvents(const std::vector<domain::Event> &events);
+    /// Reads the event log, once there is one to be read.
+    void readLog() { m_feed.read(); }
     /// Draws the window into a PNG file. Returns what went wrong as a sentence; empty when nothing did.
     QString saveScreenshot(const QString &path);
 
@@ -77,6 +78,7 @@ private:
     void copyListeningAddress();
     void editThresholds();
     void forget(std::vector<std::string> workers);
+    void showMoment(const std::string &worker, domain::Timestamp time);
     void warn(const QString &title, const QString &problem);
     void moveOn();
     void updatePulse();
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     viewmodels::FleetModel m_fleet;
     viewmodels::EventModel m_events;
+    viewmodels::EventFeed m_feed;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     Dashboard *m_dashboard = nullptr;

@@ -31,6 +31,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget &window)
     }
     add(tr("Right, Left"), tr("Open and close a group"));
     add(tr("Enter, Space"), tr("On a card: show it in the graph"));
+    add(tr("Enter"), tr("On an event: show its worker"));
 
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close};
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

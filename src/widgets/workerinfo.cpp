@@ -12,13 +12,12 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace muster::widgets {
 
 namespace {
 
 constexpr int leastEventsHeight = 130;
+constexpr std::size_t eventsKept = 1'000;
 
 QLabel *hint(const QString &text)
 {
@@ -40,6 +39,7 @@ ElidedLabel *heading(const QString &text)
 WorkerInfo::WorkerInfo(viewmodels::HistorySource &history, QWidget *parent)
     : QWidget(parent),
       m_history(history),
+      m_events(nullptr, domain::systemNow, eventsKept),
       m_facts(new FactGrid{FactGrid::Look::Rows}),
       m_gpuTable(new GpuTable{m_gpus}),
       m_noGpus(hint(tr("It reports no GPU."))),
@@ -113,9 +113,9 @@ void WorkerInfo::askEvents()
 /// What came while the question was under way may be in the answer too.
 void WorkerInfo::takeEvents(std::vector<domain::Event> events)
 {
-    const std::vector<domain::Event> live{m_events.events().begin(), m_events.events().end()};
+    const std::vector<domain::Event> live = m_events.events();
     m_events.clear();
-    m_events.append(events);
+    m_events.append(std::move(events));
     apply(live);
     showEvents();
 }
@@ -126,8 +126,7 @@ void WorkerInfo::apply(const std::vector<domain::Event> &events)
         return;
     }
     for (const domain::Event &event : events) {
-        const auto &known = m_events.events();
-        if (event.worker == m_id && std::ranges::find(known, event) == known.end()) {
+        if (event.worker == m_id && !m_events.contains(event)) {
             m_events.append({event});
         }
     }

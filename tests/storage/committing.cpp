@@ -141,6 +141,29 @@ TEST_F(Committing, EventsComeBackOldestFirst)
     EXPECT_THAT(reader->newestEvents(9, "' OR 1=1 --"), IsEmpty());
 }
 
+TEST_F(Committing, EventsComeByThePageFromTheNewestOn)
+{
+    Commit events;
+    for (int i = 0; i < 7; ++i) {
+        // Three at each instant.
+        events.events.push_back({start + i / 3 * 1s, "c:g:" + std::to_string(i), "c", "g", EventKind::Busy, {}, ""});
+    }
+    commit(events);
+    auto reader = folder.reader();
+    std::vector<Event> read;
+    std::optional<history::EventPlace> place;
+    std::vector<std::size_t> sizes;
+    do {
+        const history::EventPage page = reader->eventsBefore(place, 2);
+        sizes.push_back(page.events.size());
+        read.insert(read.begin(), page.events.begin(), page.events.end());
+        place = page.rest;
+    } while (place);
+    EXPECT_THAT(read, ElementsAreArray(events.events));
+    EXPECT_THAT(sizes, ElementsAre(2U, 2U, 2U, 1U));
+    EXPECT_THAT(reader->eventsBefore(history::EventPlace{start, 0}, 2).events, IsEmpty());
+}
+
 TEST_F(Committing, GoodbyesAreFoundWithoutTheOtherEvents)
 {
     Commit events;

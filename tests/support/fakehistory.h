@@ -36,6 +36,7 @@ public:
     using SeriesQuestion = Question<history::SeriesQuery, history::Series>;
     using LedgerQuestion = Question<std::pair<history::Subject, history::Period>, history::LedgerAnswer>;
     using EventsQuestion = Question<std::string, std::vector<domain::Event>>;
+    using PageQuestion = Question<std::optional<history::EventPlace>, history::EventPage>;
 
     /// What is answered at once, or by tellAll().
     std::function<history::Series(const history::SeriesQuery &)> seriesOf = [](const auto &) {
@@ -43,10 +44,12 @@ public:
     };
     history::LedgerAnswer ledger;
     std::vector<domain::Event> events;
+    history::EventPage page;
 
     std::deque<SeriesQuestion> seriesAsked;
     std::deque<LedgerQuestion> ledgersAsked;
     std::deque<EventsQuestion> eventsAsked;
+    std::deque<PageQuestion> pagesAsked;
 
     void askSeries(history::SeriesQuery query, std::stop_token cancelled, Answer<history::Series> answer) override
     {
@@ -74,6 +77,16 @@ public:
         if (m_answers == Answers::AtOnce) {
             const EventsQuestion question = eventsAsked.back();
             question.tell(events);
+        }
+    }
+
+    void askEventsBefore(std::optional<history::EventPlace> place, int, std::stop_token cancelled,
+                         Answer<history::EventPage> answer) override
+    {
+        pagesAsked.push_back({place, std::move(cancelled), std::move(answer)});
+        if (m_answers == Answers::AtOnce) {
+            const PageQuestion question = pagesAsked.back();
+            question.tell(page);
         }
     }
 

@@ -52,27 +52,20 @@ TEST_F(EventModelTest, TellsWhyAndWhat)
 
 TEST_F(EventModelTest, ForgetsTheOldestBeyondItsBound)
 {
-    std::vector<Event> many(EventModel::maximumEvents - 1, event("a:b:old"));
-    many.front() = event("a:b:oldest");
-    model.append(many);
-    model.append({event("a:b:new")});
-    EXPECT_EQ(model.rowCount(), static_cast<int>(EventModel::maximumEvents));
-    EXPECT_EQ(model.events().front().worker, "a:b:oldest");
-    model.append({event("a:b:newest")});
-    EXPECT_EQ(model.rowCount(), static_cast<int>(EventModel::maximumEvents));
-    EXPECT_EQ(model.events().front().worker, "a:b:old");
-    EXPECT_EQ(model.eventAt(0).worker, "a:b:newest");
+    EventModel small{nullptr, [] { return afternoon; }, 3};
+    small.append({event("a:b:oldest"), event("a:b:old")});
+    small.append({event("a:b:new")});
+    EXPECT_EQ(small.events().front().worker, "a:b:oldest");
+    small.append({event("a:b:newest")});
+    EXPECT_EQ(test::dump(small, {1}), "a:b:newest\na:b:new\na:b:old\n");
 }
 
 TEST_F(EventModelTest, TakesTheNewestOfMoreThanItsBound)
 {
-    model.append({event("a:b:before")});
-    std::vector<Event> many(EventModel::maximumEvents + 5, event("a:b:w"));
-    many.back().worker = "a:b:last";
-    model.append(many);
-    EXPECT_EQ(model.rowCount(), static_cast<int>(EventModel::maximumEvents));
-    EXPECT_EQ(model.eventAt(0).worker, "a:b:last");
-    EXPECT_EQ(model.events().front().worker, "a:b:w");
+    EventModel small{nullptr, [] { return afternoon; }, 3};
+    small.append({event("a:b:before")});
+    small.append({event("a:b:1"), event("a:b:2"), event("a:b:3"), event("a:b:4")});
+    EXPECT_EQ(test::dump(small, {1}), "a:b:4\na:b:3\na:b:2\n");
 }
 
 TEST_F(EventModelTest, KeepsHoldOfARowWhileOthersArrive)

@@ -16,11 +16,22 @@ namespace {
 
 const auto instant = domain::parseRfc3339("2026-11-23T13:15:00.250Z").value();
 
-std::string csvOf(const std::deque<Event> &events)
+/// Writes the events, as far as it may.
+bool write(QIODevice &device, const std::vector<Event> &events, const ContinueExport &goesOn = {})
+{
+    EventTexts texts;
+    std::vector<EventRow> rows;
+    for (const Event &event : events) {
+        rows.push_back(texts.rowOf(event));
+    }
+    return writeEventsCsv(device, rows, texts, goesOn);
+}
+
+std::string csvOf(const std::vector<Event> &events)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    EXPECT_TRUE(writeEventsCsv(buffer, events));
+    EXPECT_TRUE(write(buffer, events));
     return buffer.data().toStdString();
 }
 
@@ -71,7 +82,7 @@ TEST(EventsCsv, QuotesAndDisarmsHostileText)
 
 TEST(EventsCsv, IsTheSameInEveryLocale)
 {
-    const std::deque<Event> events{{instant, "a:b:c", "a", "b", EventKind::Idle, EventReason::None, ""}};
+    const std::vector<Event> events{{instant, "a:b:c", "a", "b", EventKind::Idle, EventReason::None, ""}};
     const std::string before = csvOf(events);
     QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
     const std::string after = csvOf(events);
@@ -81,11 +92,27 @@ TEST(EventsCsv, IsTheSameInEveryLocale)
 
 TEST(EventsCsv, SaysWhenTheDeviceIsFull)
 {
-    std::deque<Event> events(2'000, Event{instant, "a:b:c", "a", "b", EventKind::Idle, EventReason::None, ""});
-    FullDevice atOnce(10);
-    EXPECT_FALSE(writeEventsCsv(atOnce, events));
-    FullDevice atTheEnd(70'000);
-    EXPECT_FALSE(writeEventsCsv(atTheEnd, events));
+    const std::vector<Event> many(40'000, Event{instant, "a:b:c", "a", "b", EventKind::Idle, EventReason::None, ""});
+    FullDevice atOnce{10};
+    EXPECT_FALSE(write(atOnce, many));
+    FullDevice later{1'500'000};
+    EXPECT_FALSE(write(later, many));
+}
+
+TEST(EventsCsv, BreaksOffWhenItIsTold)
+{
+    const std::vector<Event> many(60'000, Event{instant, "a:b:c", "a", "b", EventKind::Idle, EventReason::None, ""});
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    std::vector<std::size_t> told;
+    const auto twice = [&](std::size_t written) {
+        told.push_back(written);
+        return told.size() < 2;
+    };
+    EXPECT_FALSE(write(buffer, many, twice));
+    ASSERT_EQ(told.size(), 2U);
+    EXPECT_LT(told.front(), told.back());
+    EXPECT_LT(told.back(), many.size());
 }
 
 } // namespace muster::viewmodels

@@ -1,23 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/csv.h"
+#include "support/randomevents.h"
 #include "viewmodels/eventmodel.h"
 #include "viewmodels/format.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/eventlogdock.h"
+#include "widgets/eventmenu.h"
+#include "widgets/eventperioddialog.h"
+#include "widgets/grouppicker.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QCompleter>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMainWindow>
 #include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QScrollBar>
-#include <QStackedWidget>
+#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace muster::widgets {
 
@@ -53,10 +70,47 @@ protected:
         window.addDockWidget(Qt::RightDockWidgetArea, dock);
         window.resize(900, 300);
         window.show();
+        window.activateWindow();
+        QCoreApplication::processEvents();
     }
 
     QTableView *table() const { return dock->findChild<QTableView *>(QStringLiteral("eventLog")); }
     bool isShown(EventColumn column) const { return !table()->isColumnHidden(static_cast<int>(column)); }
+
+    template <typename Type>
+    Type *child(const char *name) const
+    {
+        auto *found = dock->findChild<Type *>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+
+    void click(const char *name) const { child<QAbstractButton>(name)->click(); }
+
+    QString topWorker() const { return table()->indexAt({5, 5}).siblingAtColumn(1).data().toString(); }
+
+    void waitForExport() const
+    {
+        while (child<QProgressBar>("events.progress")->isVisible()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    }
+
+    void exportTo(const QString &path) const
+    {
+        dock->exportTo(path);
+        waitForExport();
+    }
+
+    /// One of each, from another worker.
+    static std::vector<Event> everyKind()
+    {
+        std::vector<Event> made = events(static_cast<int>(EventKind::Count_));
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            made[i].kind = static_cast<EventKind>(i);
+        }
+        return made;
+    }
 
     viewmodels::EventModel model{nullptr, [] { return afternoon; }};
     QMainWindow window;
@@ -160,14 +214,38 @@ TEST_F(EventLogTest, CopiesTheSelectedRowsAsText)
               time + QStringLiteral("\ta:b:w1\tregistered\n") + time + QStringLiteral("\ta:b:w0\tregistered"));
 }
 
-TEST_F(EventLogTest, ExportsWhatItHoldsOldestFirst)
+TEST_F(EventLogTest, ExportsWhatItShowsAsItShowsIt)
 {
     model.append(events(2));
     const QString path = folder.filePath(QStringLiteral("log.csv"));
-    EXPECT_EQ(dock->exportCsv(path), QString{});
+    exportTo(path);
     EXPECT_EQ(contentOf(path), "time,worker,category,group,event,reason,detail\r\n"
-                               "2026-11-23T14:39:07.000Z,a:b:w0,a,b,registered,,\r\n"
-                               "2026-11-23T14:39:07.000Z,a:b:w1,a,b,registered,,\r\n");
+                               "2026-11-23T14:39:07.000Z,a:b:w1,a,b,registered,,\r\n"
+                               "2026-11-23T14:39:07.000Z,a:b:w0,a,b,registered,,\r\n");
+    EXPECT_TRUE(child<ElidedLabel>("events.note")->text().startsWith(QStringLiteral("2 events written to ")));
+    EXPECT_FALSE(child<QProgressBar>("events.progress")->isVisible());
+}
+
+TEST_F(EventLogTest, ExportsExactlyTheFilteredRows)
+{
+    test::RandomEvents random{7};
+    model.append(random.series(afternoon - std::chrono::hours{9}, 2'000));
+    viewmodels::EventFilter filter;
+    filter.text = QStringLiteral("rack1");
+    filter.kinds = 0b1010;
+    model.setFilter(filter);
+    ASSERT_GT(model.rowCount(), 50);
+    const QString path = folder.filePath(QStringLiteral("filtered.csv"));
+    exportTo(path);
+    std::string expected = "time,worker,category,group,event,reason,detail\r\n";
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Event event = model.eventAt(row);
+        expected += domain::formatRfc3339(event.time) + ',' + domain::csvCell(event.worker) + ','
+                    + domain::csvCell(event.category) + ',' + domain::csvCell(event.group) + ','
+                    + std::string{domain::name(event.kind)} + ',' + std::string{domain::name(event.reason)} + ','
+                    + domain::csvCell(event.detail) + "\r\n";
+    }
+    EXPECT_EQ(contentOf(path).toStdString(), expected);
 }
 
 TEST_F(EventLogTest, AsksForTheFileAndWritesIt)
@@ -179,27 +257,338 @@ TEST_F(EventLogTest, AsksForTheFileAndWritesIt)
     const QString path = folder.filePath(QStringLiteral("chosen.csv"));
     Q_EMIT dialog->fileSelected(path);
     dialog->close();
+    EXPECT_FALSE(dock->exportAction()->isEnabled());
+    EXPECT_TRUE(child<QProgressBar>("events.progress")->isVisible());
+    waitForExport();
+    EXPECT_TRUE(dock->exportAction()->isEnabled());
     EXPECT_TRUE(contentOf(path).contains("a:b:w0"));
     EXPECT_FALSE(dock->findChild<QMessageBox *>());
 }
 
-TEST_F(EventLogTest, TellsInPlainTextWhatWentWrongAndKeepsTheOldFile)
+TEST_F(EventLogTest, CancelledExportLeavesTheFileAsItWas)
+{
+    std::vector<Event> many;
+    for (int i = 0; i < 30; ++i) {
+        std::ranges::copy(events(10'000), std::back_inserter(many));
+    }
+    model.append(many);
+    const QString path = folder.filePath(QStringLiteral("kept.csv"));
+    QFile old{path};
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    dock->exportTo(path);
+    click("events.cancelExport");
+    waitForExport();
+    EXPECT_EQ(contentOf(path), "old");
+    EXPECT_EQ(QDir{folder.path()}.entryList(QDir::Files).size(), 1);
+    EXPECT_TRUE(child<ElidedLabel>("events.note")->text().startsWith(QStringLiteral("Export cancelled")));
+}
+
+TEST_F(EventLogTest, TellsInPlainTextWhatWentWrong)
 {
     model.append(events(1));
     const QString path = folder.filePath(QStringLiteral("<b>no such folder</b>/log.csv"));
-    const QString problem = dock->exportCsv(path);
-    EXPECT_TRUE(problem.contains(path)) << problem.toStdString();
-    EXPECT_TRUE(problem.contains(QStringLiteral("Choose a folder")));
-
-    dock->exportAction()->trigger();
-    auto *dialog = dock->findChild<QFileDialog *>(QStringLiteral("exportEventsDialog"));
-    Q_EMIT dialog->fileSelected(path);
-    dialog->close();
+    exportTo(path);
     auto *box = dock->findChild<QMessageBox *>(QStringLiteral("exportEventsProblem"));
     ASSERT_TRUE(box);
     EXPECT_EQ(box->textFormat(), Qt::PlainText);
-    EXPECT_EQ(box->text(), problem);
+    EXPECT_TRUE(box->text().contains(path)) << box->text().toStdString();
+    EXPECT_TRUE(box->text().contains(QStringLiteral("Choose a folder")));
+    EXPECT_TRUE(dock->exportAction()->isEnabled());
     box->close();
+}
+
+TEST_F(EventLogTest, FiltersByTheTextThatIsTyped)
+{
+    model.append(events(12));
+    auto *text = child<QLineEdit>("events.text");
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("W1"));
+    EXPECT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(child<ElidedLabel>("events.counts")->text(), QStringLiteral("3 of 12 events"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_EQ(model.rowCount(), 12);
+    EXPECT_EQ(text->text(), QString{});
+    EXPECT_EQ(child<ElidedLabel>("events.counts")->text(), QStringLiteral("12 events"));
+}
+
+TEST_F(EventLogTest, SaysThatNothingMatchesAndOffersToClear)
+{
+    model.append(events(2));
+    QTest::keyClicks(child<QLineEdit>("events.text"), QStringLiteral("zzz"));
+    EXPECT_TRUE(child<QLabel>("eventLogEmpty")->isVisible());
+    EXPECT_EQ(child<QLabel>("eventLogEmpty")->text(), QStringLiteral("No event matches the filters."));
+    EXPECT_FALSE(dock->exportAction()->isEnabled());
+    click("events.clearAll");
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_FALSE(child<QLabel>("eventLogEmpty")->isVisible());
+}
+
+TEST_F(EventLogTest, FiltersByKindBehindItsButton)
+{
+    model.append(everyKind());
+    click("events.more");
+    ASSERT_TRUE(child<QFrame>("events.popup")->isVisible());
+    click("events.kind.registered");
+    click("events.kind.idle");
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(child<QPushButton>("events.more")->text(), QStringLiteral("Filter (1) ▾"));
+    click("events.kind.unregistered");
+    EXPECT_EQ(model.eventAt(0).kind, EventKind::Busy);
+    // None would show nothing: all, then.
+    click("events.kind.busy");
+    EXPECT_EQ(model.rowCount(), 4);
+    EXPECT_TRUE(child<QCheckBox>("events.kind.busy")->isChecked());
+    child<QFrame>("events.popup")->close();
+}
+
+TEST_F(EventLogTest, HasEverythingInOneRowWhereThereIsRoom)
+{
+    model.append(everyKind());
+    dock->setFloating(true);
+    dock->resize(1'000, 400);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(child<QPushButton>("events.more")->isVisible());
+    EXPECT_TRUE(child<QCheckBox>("events.kind.idle")->isVisible());
+    EXPECT_EQ(child<QCheckBox>("events.kind.idle")->window(), dock);
+    click("events.kind.idle");
+    EXPECT_EQ(model.rowCount(), 3);
+    dock->resize(400, 400);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(child<QPushButton>("events.more")->isVisible());
+    EXPECT_FALSE(child<QCheckBox>("events.kind.idle")->isVisible());
+}
+
+TEST_F(EventLogTest, FiltersToAGroupThatIsPicked)
+{
+    model.append({{afternoon, "a:b:w", "a", "b", EventKind::Busy, EventReason::None, ""},
+                  {afternoon, "c:d:w", "c", "d", EventKind::Busy, EventReason::None, ""}});
+    click("events.more");
+    auto *group = child<GroupPicker>("events.group");
+    group->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(group, QStringLiteral("C:D"));
+    ASSERT_TRUE(group->completer()->popup()->isVisible());
+    QTest::keyClick(group->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(group->completer()->popup(), Qt::Key_Return);
+    EXPECT_EQ(model.filter().scope.subject, (domain::Subject{"c", "d"}));
+    EXPECT_EQ(model.rowCount(), 1);
+    click("events.scope");
+    EXPECT_EQ(model.rowCount(), 2);
+    child<QFrame>("events.popup")->close();
+}
+
+TEST_F(EventLogTest, FiltersToWhatItIsTold)
+{
+    model.append(events(3));
+    dock->filterTo({.worker = "a:b:w1"});
+    EXPECT_EQ(model.rowCount(), 1);
+    click("events.clear");
+    EXPECT_EQ(model.rowCount(), 3);
+}
+
+TEST_F(EventLogTest, FiltersToAPeriod)
+{
+    auto old = events(1);
+    old.front().time -= std::chrono::hours{30};
+    model.append(old);
+    model.append(events(1));
+    const auto choose = [this](const char *name) { child<QAction>(name)->trigger(); };
+    choose("events.lastHour");
+    EXPECT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(child<QPushButton>("events.period")->text(), QStringLiteral("Last hour ▾"));
+    choose("events.lastWeek");
+    EXPECT_EQ(model.rowCount(), 2);
+    choose("events.fromUntil");
+    auto *dialog = window.findChild<EventPeriodDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *from = dialog->findChild<QDateTimeEdit *>(QStringLiteral("events.from"));
+    auto *to = dialog->findChild<QDateTimeEdit *>(QStringLiteral("events.to"));
+    auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto at = [](domain::Timestamp time) {
+        return QDateTime::fromMSecsSinceEpoch(domain::toUnixMilliseconds(time));
+    };
+    to->setDateTime(at(afternoon));
+    from->setDateTime(at(afternoon));
+    EXPECT_FALSE(ok->isEnabled());
+    from->setDateTime(at(afternoon - std::chrono::hours{48}));
+    ASSERT_TRUE(ok->isEnabled());
+    ok->click();
+    EXPECT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.eventAt(0).time, old.front().time);
+    choose("events.always");
+    EXPECT_EQ(model.rowCount(), 2);
+}
+
+TEST_F(EventLogTest, CountsWhatCameWhileSomeoneReadFurtherDown)
+{
+    model.append(events(100));
+    QCoreApplication::processEvents();
+    auto *unseen = child<QPushButton>("events.unseen");
+    EXPECT_FALSE(unseen->isVisible());
+    table()->verticalScrollBar()->setValue(20);
+    model.append(events(37, "a:b:new"));
+    EXPECT_TRUE(unseen->isVisible());
+    EXPECT_EQ(unseen->text(), QStringLiteral("37 new events ↑"));
+    QTest::mouseClick(unseen, Qt::LeftButton);
+    EXPECT_EQ(table()->verticalScrollBar()->value(), 0);
+    EXPECT_FALSE(unseen->isVisible());
+    table()->verticalScrollBar()->setValue(20);
+    model.append(events(1, "a:b:new"));
+    EXPECT_TRUE(unseen->isVisible());
+    table()->verticalScrollBar()->setValue(0);
+    EXPECT_FALSE(unseen->isVisible());
+}
+
+TEST_F(EventLogTest, RowsStandStillWhileItIsPaused)
+{
+    model.append(events(100));
+    QCoreApplication::processEvents();
+    const QString before = topWorker();
+    click("pauseEventsButton");
+    EXPECT_TRUE(dock->pauseAction()->isChecked());
+    model.append(events(5, "a:b:new"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(topWorker(), before);
+    EXPECT_EQ(child<QPushButton>("events.unseen")->text(), QStringLiteral("5 new events ↑"));
+    QTest::mouseClick(child<QPushButton>("events.unseen"), Qt::LeftButton);
+    EXPECT_FALSE(dock->pauseAction()->isChecked());
+    EXPECT_EQ(topWorker(), QStringLiteral("a:b:new4"));
+}
+
+TEST_F(EventLogTest, OlderAndLateEventsMoveNothingThatIsRead)
+{
+    model.append(events(100));
+    QCoreApplication::processEvents();
+    table()->verticalScrollBar()->setValue(20);
+    table()->selectRow(25);
+    const QString before = topWorker();
+    const QString selected = table()->selectionModel()->selectedRows(1).first().data().toString();
+    auto older = events(50, "a:b:older");
+    for (Event &event : older) {
+        event.time -= std::chrono::hours{1};
+    }
+    model.prepend(older);
+    auto late = events(50, "a:b:late");
+    for (Event &event : late) {
+        event.time -= std::chrono::minutes{30};
+    }
+    model.append(late);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(topWorker(), before);
+    EXPECT_EQ(table()->selectionModel()->selectedRows(1).first().data().toString(), selected);
+}
+
+TEST_F(EventLogTest, TheSelectedEventStaysInSightWhenTheFilterGoes)
+{
+    model.append(events(500));
+    dock->filterTo({.worker = "a:b:w77"});
+    table()->selectRow(0);
+    dock->filterTo({});
+    QCoreApplication::processEvents();
+    const QModelIndexList rows = table()->selectionModel()->selectedRows(1);
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows.first().data().toString(), QStringLiteral("a:b:w77"));
+    EXPECT_TRUE(table()->viewport()->rect().intersects(table()->visualRect(rows.first())));
+}
+
+TEST_F(EventLogTest, AClickOrEnterChoosesTheEvent)
+{
+    model.append(events(3));
+    std::vector<std::string> chosen;
+    QObject::connect(dock, &EventLogDock::eventChosen, dock, [&](const std::string &worker, domain::Timestamp time) {
+        chosen.push_back(worker);
+        EXPECT_EQ(time, afternoon);
+    });
+    const auto place = [this](int row) { return table()->visualRect(model.index(row, 1)).center(); };
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place(1));
+    EXPECT_EQ(chosen, (std::vector<std::string>{"a:b:w1"}));
+    QTest::keyClick(table(), Qt::Key_Down);
+    EXPECT_EQ(chosen.size(), 1U);
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_EQ(chosen.back(), "a:b:w0");
+}
+
+TEST_F(EventLogTest, OffersInAMenuWhatCanBeDoneWithAnEvent)
+{
+    model.append(everyKind());
+    std::string shown;
+    QObject::connect(dock, &EventLogDock::eventChosen, dock,
+                     [&](const std::string &worker, domain::Timestamp) { shown = worker; });
+    const auto choose = [this](const char *name) {
+        table()->setCurrentIndex(model.index(0, 0));
+        Q_EMIT table()->customContextMenuRequested({5, 5});
+        auto *menu = dock->findChild<EventMenu *>();
+        menu->findChild<QAction *>(QLatin1String(name))->trigger();
+        delete menu;
+    };
+    choose("showWorker");
+    EXPECT_EQ(shown, "a:b:w3");
+    choose("filterKind");
+    EXPECT_EQ(model.rowCount(), 1);
+    choose("filterGroup");
+    EXPECT_EQ(model.filter().scope.subject, (domain::Subject{"a", "b"}));
+    choose("filterWorker");
+    EXPECT_EQ(model.filter().scope.worker, "a:b:w3");
+}
+
+TEST_F(EventLogTest, TellsThatOlderEventsAreReadAndStopsOnAClick)
+{
+    int stopped = 0;
+    int readOn = 0;
+    QObject::connect(dock, &EventLogDock::stopRequested, dock, [&] { ++stopped; });
+    QObject::connect(dock, &EventLogDock::readRequested, dock, [&] { ++readOn; });
+    using State = viewmodels::EventFeed::State;
+    dock->showReading(State::Reading);
+    EXPECT_TRUE(child<ElidedLabel>("events.counts")->text().endsWith(QStringLiteral("reading older ones…")));
+    click("events.read");
+    EXPECT_EQ(stopped, 1);
+    dock->showReading(State::Stopped);
+    click("events.read");
+    EXPECT_EQ(readOn, 1);
+    dock->showReading(State::Complete);
+    EXPECT_FALSE(child<QToolButton>("events.read")->isVisible());
+}
+
+TEST_F(EventLogTest, ADoubleClickOnTheTitleTakesItOutAndPutsItBack)
+{
+    auto *title = child<QWidget>("eventLogTitle");
+    QTest::mouseDClick(title, Qt::LeftButton, {}, {20, 10});
+    EXPECT_TRUE(dock->isFloating());
+    QTest::mouseDClick(title, Qt::LeftButton, {}, {20, 10});
+    EXPECT_FALSE(dock->isFloating());
+    click("floatEventsButton");
+    EXPECT_TRUE(dock->isFloating());
+}
+
+TEST_F(EventLogTest, RemembersTheKindsAndNothingElseOfTheFilter)
+{
+    QSettings settings{folder.filePath(QStringLiteral("log.ini")), QSettings::IniFormat};
+    viewmodels::EventFilter filter;
+    filter.text = QStringLiteral("x");
+    filter.kinds = 0b0110;
+    model.setFilter(filter);
+    dock->save(settings);
+    model.setFilter({});
+    dock->restore(settings);
+    EXPECT_EQ(model.filter().kinds, std::bitset<viewmodels::eventKinds>{0b0110});
+    EXPECT_EQ(model.filter().text, QString{});
+    settings.setValue(QStringLiteral("window/eventKinds"), QStringLiteral("nonsense"));
+    dock->restore(settings);
+    EXPECT_TRUE(model.filter().isEmpty());
+}
+
+TEST_F(EventLogTest, EveryControlHasANameForThoseWhoDoNotSee)
+{
+    model.append(events(3));
+    for (const char *name : {"events.text", "events.group", "events.period", "eventLog", "floatEventsButton",
+                             "events.clear", "events.progress", "events.cancelExport"}) {
+        EXPECT_FALSE(child<QWidget>(name)->accessibleName().isEmpty()) << name;
+    }
+    for (const char *name : {"events.more", "pauseEventsButton", "exportEventsButton"}) {
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(child<QWidget>(name));
+        ASSERT_TRUE(seen) << name;
+        EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty()) << name;
+    }
 }
 
 TEST_F(EventLogTest, IsNamedSoThatItsPlaceIsRemembered)

@@ -2,7 +2,9 @@
 #include "support/fakehistory.h"
 #include "viewmodels/fleetfiltermodel.h"
 #include "widgets/dashboard.h"
+#include "widgets/eventlogdock.h"
 #include "widgets/fakecommands.h"
+#include "widgets/filterchip.h"
 #include "widgets/fleetdelegate.h"
 #include "widgets/fleetmenu.h"
 #include "widgets/fleetview.h"
@@ -97,6 +99,20 @@ TEST_F(FleetMenuTest, ShowsTheRowInTheGraphAgain)
     select(workerAt(0, 0));
     choose(menu(), "Show in graph");
     EXPECT_EQ(dashboard().chart().subject().worker, "cloud:p5:one");
+}
+
+TEST_F(FleetMenuTest, ShowsTheEventsOfAWorkerOrAGroup)
+{
+    auto *log = m_window.findChild<EventLogDock *>();
+    auto *scope = log->findChild<FilterChip *>(QStringLiteral("events.scope"));
+    log->hide();
+    select(workerAt(0, 0));
+    choose(menu(), "Its events");
+    EXPECT_TRUE(log->isVisible());
+    EXPECT_TRUE(scope->accessibleName().contains(QStringLiteral("cloud:p5:one")));
+    select(group(1));
+    choose(menu(), "Its events");
+    EXPECT_TRUE(scope->accessibleName().contains(QStringLiteral("lab:rack”")));
 }
 
 TEST_F(FleetMenuTest, FiltersToAWorkerOrAGroup)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakehistory.h"
+#include "viewmodels/fleetfilter.h"
 #include "widgets/cardstrip.h"
+#include "widgets/dashboard.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/fakecommands.h"
@@ -22,11 +24,13 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -310,7 +314,8 @@ TEST_F(MainWindowTest, TakesTheLogAndAddsWhatHappens)
     domain::Event event;
     event.time = domain::systemNow();
     event.worker = "lab:rack:a";
-    window->setEvents({event});
+    m_history.page.events = {event};
+    window->readLog();
     auto changes = lab({worker("lab:rack:a", 2, 8)});
     event.kind = domain::EventKind::Idle;
     changes.events = {event};
@@ -318,6 +323,51 @@ TEST_F(MainWindowTest, TakesTheLogAndAddsWhatHappens)
     const auto views = window->findChild<widgets::EventLogDock *>()->findChildren<QAbstractItemView *>();
     ASSERT_FALSE(views.isEmpty());
     EXPECT_EQ(views.first()->model()->rowCount(), 2);
+}
+
+TEST_F(MainWindowTest, AnEventThatIsClickedLeadsToItsWorker)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8), worker("lab:shelf:b", 2, 8)}));
+    auto *tree = window->findChild<widgets::FleetView *>();
+    tree->collapseAll();
+    auto *log = window->findChild<widgets::EventLogDock *>();
+    Q_EMIT log->eventChosen("lab:shelf:b", domain::systemNow());
+    EXPECT_EQ(tree->selectedSubject(), history::Subject::ofWorker("lab:shelf:b"));
+    EXPECT_TRUE(tree->isExpanded(tree->currentIndex().parent()));
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), history::Subject::ofWorker("lab:shelf:b"));
+    EXPECT_EQ(window->statusBar()->currentMessage(), QString{});
+}
+
+TEST_F(MainWindowTest, SaysInASentenceWhyTheWorkerOfAnEventIsNotInTheTree)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8), worker("lab:shelf:b", 2, 8)}));
+    auto *log = window->findChild<widgets::EventLogDock *>();
+    window->findChild<widgets::Dashboard *>()->filterTo({.worker = "lab:rack:a"});
+    Q_EMIT log->eventChosen("lab:shelf:b", domain::systemNow());
+    EXPECT_EQ(window->statusBar()->currentMessage(),
+              QStringLiteral("lab:shelf:b is not in the tree: the filters leave it out."));
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), history::Subject::ofWorker("lab:shelf:b"));
+    Q_EMIT log->eventChosen("lab:rack:<b>gone</b>", domain::systemNow());
+    EXPECT_EQ(window->statusBar()->currentMessage(),
+              QStringLiteral("lab:rack:<b>gone</b> is not in the tree: it has left the fleet."));
+    Q_EMIT log->eventChosen("lab:rack:a", domain::systemNow());
+    EXPECT_EQ(window->statusBar()->currentMessage(), QString{});
+}
+
+TEST_F(MainWindowTest, FindsInTheEventLogByKeyboard)
+{
+    const auto window = open();
+    auto *log = window->findChild<widgets::EventLogDock *>();
+    log->hide();
+    window->activateWindow();
+    QCoreApplication::processEvents();
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(log->isVisible());
+    EXPECT_EQ(window->focusWidget(), log->findChild<QLineEdit *>(QStringLiteral("events.text")));
+    QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(log->pauseAction()->isChecked());
 }
 
 TEST_F(MainWindowTest, QuitsFromTheMenuAndSaves)

@@ -52,6 +52,13 @@ void HistoryService::askEvents(std::string worker, int limit, std::stop_token ca
     ask(std::move(cancelled), read, std::move(answer));
 }
 
+void HistoryService::askEventsBefore(std::optional<history::EventPlace> place, int limit, std::stop_token cancelled,
+                                     Answer<history::EventPage> answer)
+{
+    const auto read = [place, limit](storage::Reader &reader) { return reader.eventsBefore(place, limit); };
+    ask(std::move(cancelled), read, std::move(answer));
+}
+
 template <typename Value, typename Read>
 void HistoryService::ask(std::stop_token cancelled, Read read, Answer<Value> answer)
 {

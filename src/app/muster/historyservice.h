@@ -26,6 +26,8 @@ public:
                    Answer<history::LedgerAnswer> answer) override;
     void askEvents(std::string worker, int limit, std::stop_token cancelled,
                    Answer<std::vector<domain::Event>> answer) override;
+    void askEventsBefore(std::optional<history::EventPlace> place, int limit, std::stop_token cancelled,
+                         Answer<history::EventPage> answer) override;
 
 private:
     template <typename Value, typename Read>

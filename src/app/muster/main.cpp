@@ -23,9 +23,6 @@ using namespace muster::app;
 constexpr int success = 0;
 constexpr int failure = 1;
 
-// The log shows the newest ones; older events are in the store.
-constexpr int eventsShown = 10'000;
-
 void nameProgram()
 {
     QCoreApplication::setApplicationName(QStringLiteral("muster"));
@@ -119,8 +116,7 @@ int show(QApplication &app, const Options &options)
     }
     window.setRules(host.rules());
     window.setThresholds(host.thresholds());
-    history.askEvents({}, eventsShown, {},
-                      [&window](const std::vector<domain::Event> &events) { window.setEvents(events); });
+    window.readLog();
     if (options.size) {
         window.resize(*options.size);
     }

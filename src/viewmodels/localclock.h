@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/timestamp.h"
+
+namespace muster::viewmodels {
+
+/// Local time in full, like formatDateTime(), for many instants in a row that are mostly near to each other.
+class LocalClock final
+{
+public:
+    /// "2026-11-23 14:39:07"; valid until the next call.
+    std::string_view text(domain::Timestamp time);
+
+private:
+    void startMinute(domain::Timestamp minute);
+
+    /// What the local time is ahead of UTC for a quarter of an hour from m_quarter on.
+    domain::Timestamp m_quarter = domain::Timestamp::min();
+    std::chrono::seconds m_ahead{};
+    /// The text of an instant in this minute, of which only the seconds are written anew.
+    domain::Timestamp m_minute = domain::Timestamp::min();
+    std::string m_text;
+};
+
+} // namespace muster::viewmodels
