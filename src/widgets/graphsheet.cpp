@@ -137,6 +137,7 @@ bool GraphSheet::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::Resize) {
         m_hover->hide();
         m_hover->resize(static_cast<QResizeEvent *>(event)->size());
+        Q_EMIT resized();
     }
     return QStackedWidget::eventFilter(watched, event);
 }

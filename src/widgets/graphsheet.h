@@ -42,6 +42,10 @@ public:
     void draw(GraphContent content);
     int plotWidth() const;
 
+Q_SIGNALS:
+    /// The plot has another size.
+    void resized();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

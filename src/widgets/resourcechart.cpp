@@ -17,18 +17,8 @@ using viewmodels::subjectTitle;
 
 namespace {
 
-/// The right edge moves in steps of about a pixel, so that a second in which nothing came costs nothing.
-constexpr std::chrono::seconds edgeStep{10};
 /// One row of history; the newest may be so young.
 constexpr std::chrono::seconds newestRow{30};
-/// A line gets no more points than a chart draws well.
-constexpr int mostPoints = 500;
-constexpr int fewestPoints = 60;
-
-domain::Timestamp edgeAt(domain::Timestamp now)
-{
-    return domain::Timestamp{now.time_since_epoch() / edgeStep * edgeStep};
-}
 
 bool isGroup(const history::Subject &subject)
 {
@@ -55,6 +45,7 @@ void ResourceChart::build()
     column->setSpacing(6);
     column->addWidget(m_header);
     column->addWidget(m_sheet, 1);
+    connect(m_sheet, &GraphSheet::resized, this, &ResourceChart::askForWidth);
     connect(m_header, &GraphHeader::linesChanged, this, &ResourceChart::draw);
     connect(m_header, &GraphHeader::comparisonEnded, this, [this] { compareWith({}); });
     connect(m_header, &GraphHeader::kindChosen, this, [this](GraphKind kind) {
@@ -66,7 +57,7 @@ void ResourceChart::build()
 void ResourceChart::showSubject(const history::Subject &subject, domain::Timestamp now)
 {
     m_subject = subject;
-    m_now = edgeAt(now);
+    m_window.moveTo(now);
     if (!isGroup(subject) || subject.group == m_compared) {
         m_compared = {};
     }
@@ -101,15 +92,16 @@ void ResourceChart::dress()
     m_sheet->setGraph(graph(kind()));
 }
 
-/// About one a pixel.
 std::size_t ResourceChart::pointsWanted() const
 {
-    return static_cast<std::size_t>(std::clamp(m_sheet->plotWidth(), fewestPoints, mostPoints));
+    const std::size_t subjects = m_compared == domain::Subject{} ? 1 : 2;
+    return viewmodels::pointsFor(m_sheet->plotWidth(), subjects * graph(kind()).lines.size());
 }
 
 void ResourceChart::ask()
 {
-    const history::Period period{m_now - span - viewmodels::longestPause, m_now + newestRow};
+    const auto [from, to] = m_window.shown();
+    const history::Period period{from - viewmodels::longestPause, to + newestRow};
     m_pointsAsked = pointsWanted();
     const auto queryOf = [&](const history::Subject &subject) {
         return history::SeriesQuery{
@@ -128,19 +120,20 @@ void ResourceChart::apply(const domain::Changes &changes)
 
 void ResourceChart::moveTo(domain::Timestamp now)
 {
-    if (const auto edge = edgeAt(now); edge != m_now) {
-        m_now = edge;
+    m_window.moveTo(now);
+    if (m_window.shown() != m_drawn) {
         draw();
     }
 }
 
 void ResourceChart::draw()
 {
+    m_drawn = m_window.shown();
     GraphContent content{.points = {},
                          .names = {subjectTitle(m_subject), subjectTitle({{}, m_compared})},
                          .hidden = m_header->hiddenLines(),
-                         .from = m_now - span,
-                         .to = m_now,
+                         .from = m_drawn.from,
+                         .to = m_drawn.to,
                          .answered = m_feeds[0].series() ? GraphContent::Answered::Yes : GraphContent::Answered::No};
     for (std::size_t i = 0; i < m_feeds.size(); ++i) {
         if (const auto &series = m_feeds[i].series()) {
@@ -150,9 +143,8 @@ void ResourceChart::draw()
     m_sheet->draw(std::move(content));
 }
 
-void ResourceChart::resizeEvent(QResizeEvent *event)
+void ResourceChart::askForWidth()
 {
-    Panel::resizeEvent(event);
     if (pointsWanted() != m_pointsAsked) {
         ask();
     }

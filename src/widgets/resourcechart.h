@@ -4,6 +4,7 @@
 #include "domain/changes.h"
 #include "viewmodels/graphfeed.h"
 #include "viewmodels/graphlines.h"
+#include "viewmodels/timewindow.h"
 #include "widgets/panel.h"
 
 #include <array>
@@ -20,12 +21,10 @@ class ResourceChart final : public Panel
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::hours span{3};
-
     /// The source must outlive the chart.
     explicit ResourceChart(viewmodels::HistorySource &source, QWidget *parent = nullptr);
 
-    /// Turns to another subject; the graph ends at `now`. Only groups stay compared.
+    /// Turns to another subject. Only groups stay compared.
     void showSubject(const history::Subject &subject, domain::Timestamp now);
     const history::Subject &subject() const { return m_subject; }
     /// Draws the same lines of another group too; the total, which is none, ends it.
@@ -33,17 +32,15 @@ public:
     const domain::Subject &comparedWith() const { return m_compared; }
     /// Asks again when there are new rows of history.
     void apply(const domain::Changes &changes);
-    /// Moves the right edge on.
+    /// Moves the right edge on while it is live.
     void moveTo(domain::Timestamp now);
+    const viewmodels::TimeWindow &window() const { return m_window; }
 
     /// What the user wants to see, by key, for the settings. A worker has no graph of resources: another stands in.
     QString chosenGraph() const;
     void setChosenGraph(const QString &key);
     const QStringList &hiddenLines() const;
     void setHiddenLines(const QStringList &keys);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     viewmodels::GraphKind kind() const;
@@ -52,12 +49,14 @@ private:
     void dress();
     std::size_t pointsWanted() const;
     void ask();
+    void askForWidth();
     void draw();
 
     history::Subject m_subject;
     domain::Subject m_compared;
     viewmodels::GraphKind m_kind = viewmodels::GraphKind::Resources;
-    domain::Timestamp m_now{};
+    viewmodels::TimeWindow m_window;
+    history::Period m_drawn;
     std::size_t m_pointsAsked = 0;
     /// Of the subject, and of whom it is compared with.
     std::array<viewmodels::GraphFeed, 2> m_feeds;

@@ -186,12 +186,14 @@ TEST(ResourceChart, AsksForAboutAPointAPixelAndAgainWhenItIsNarrower)
 {
     Shown shown{anHour};
     const auto &last = [&] { return shown.history.seriesAsked.back().asked; };
-    EXPECT_EQ(last().points, 500U) << "no more than a chart draws well";
-    EXPECT_LE(last().period.from, now - ResourceChart::span);
+    EXPECT_EQ(last().points, static_cast<std::size_t>(shown.plot().width()));
+    EXPECT_LE(last().period.from, now - 3h);
     EXPECT_GT(last().period.to, now);
     shown.chart.resize(500, 300);
     EXPECT_EQ(last().points, static_cast<std::size_t>(shown.plot().width()));
     EXPECT_LT(last().points, 500U);
+    shown.chart.resize(3'000, 300);
+    EXPECT_EQ(last().points, 1'000U) << "no more than a chart draws well";
 }
 
 TEST(ResourceChart, TellsTheValuesUnderThePointer)
