@@ -6,6 +6,7 @@
 #include "history/series.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -23,6 +24,8 @@ public:
     virtual ~HistorySource() = default;
 
     virtual void askSeries(history::SeriesQuery query, std::stop_token cancelled, Answer<history::Series> answer) = 0;
+    /// Where history begins; nothing while there is none.
+    virtual void askOldest(std::stop_token cancelled, Answer<std::optional<domain::Timestamp>> answer) = 0;
     /// How long the subject's workers and GPUs were busy, held idle, free and unknown.
     virtual void askLedger(history::Subject subject, history::Period period, std::stop_token cancelled,
                            Answer<history::LedgerAnswer> answer) = 0;

@@ -60,6 +60,7 @@ public:
     bool isAtRest() const { return isLive() && m_view.length == choice(m_span).length; }
 
     void moveTo(domain::Timestamp now) { m_now = now; }
+    domain::Timestamp now() const { return m_now; }
     /// Where history begins.
     void setOldest(domain::Timestamp oldest) { m_oldest = oldest; }
 

@@ -23,6 +23,7 @@ constexpr QLatin1String splitterKey{"window/splitter"};
 constexpr QLatin1String treeKey{"window/tree"};
 constexpr QLatin1String filterKey{"window/filter"};
 constexpr QLatin1String graphKey{"window/graph"};
+constexpr QLatin1String spanKey{"window/span"};
 constexpr QLatin1String hiddenLinesKey{"window/hiddenLines"};
 
 constexpr int gap = 12;
@@ -109,6 +110,7 @@ void Dashboard::save(QSettings &settings) const
     settings.setValue(treeKey, m_groups->view().saveState());
     settings.setValue(filterKey, viewmodels::savedFilter(m_groups->shown().filter()));
     settings.setValue(graphKey, m_chart->chosenGraph());
+    settings.setValue(spanKey, m_chart->chosenSpan());
     settings.setValue(hiddenLinesKey, m_chart->hiddenLines());
 }
 
@@ -118,6 +120,7 @@ void Dashboard::restore(const QSettings &settings)
     fleetView().restoreState(settings.value(treeKey).toByteArray());
     shownFleet().setFilter(viewmodels::filterFrom(settings.value(filterKey).toString()));
     m_chart->setChosenGraph(settings.value(graphKey).toString());
+    m_chart->setChosenSpan(settings.value(spanKey).toString());
     m_chart->setHiddenLines(settings.value(hiddenLinesKey).toStringList());
 }
 
@@ -126,6 +129,7 @@ void Dashboard::resetLayout()
     resetSizes();
     fleetView().resetColumns();
     shownFleet().setFilter({});
+    m_chart->setChosenSpan({});
     m_chart->setHiddenLines({});
 }
 

@@ -4,7 +4,6 @@
 #include "widgets/lineplot.h"
 #include "widgets/plothover.h"
 
-#include <QDateTime>
 #include <QLabel>
 #include <QMouseEvent>
 
@@ -27,14 +26,17 @@ GraphSheet::GraphSheet(QWidget *parent)
     : QStackedWidget(parent),
       m_plot(new LinePlot),
       m_hover(new PlotHover{m_plot->viewport()}),
-      m_empty(new QLabel{tr("No figures for the time shown: the graph starts with the first report that has some.")})
+      m_empty(new QLabel{tr("No figures for the time shown: the graph starts with the first report that has some."),
+                         m_plot->viewport()})
 {
     m_plot->viewport()->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("look", QStringLiteral("muted"));
+    m_empty->setObjectName(QStringLiteral("graph.empty"));
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->hide();
     addWidget(m_plot);
-    addWidget(m_empty);
 }
 
 void GraphSheet::setGraph(const viewmodels::Graph &graph)
@@ -54,7 +56,7 @@ void GraphSheet::draw(GraphContent content)
 {
     m_content = std::move(content);
     const bool isEmpty = m_content.answered == GraphContent::Answered::Yes && !hasAnything();
-    setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_plot);
+    m_empty->setVisible(isEmpty);
     if (isEmpty) {
         m_hover->hide();
     }
@@ -71,11 +73,6 @@ void GraphSheet::draw(GraphContent content)
     if (m_hover->isVisible()) {
         hoverAt(m_hover->pointer());
     }
-}
-
-int GraphSheet::plotWidth() const
-{
-    return m_plot->width();
 }
 
 bool GraphSheet::isShown(const GraphLine &line) const
@@ -137,6 +134,7 @@ bool GraphSheet::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::Resize) {
         m_hover->hide();
         m_hover->resize(static_cast<QResizeEvent *>(event)->size());
+        m_empty->setGeometry({{}, static_cast<QResizeEvent *>(event)->size()});
         Q_EMIT resized();
     }
     return QStackedWidget::eventFilter(watched, event);
@@ -150,8 +148,8 @@ void GraphSheet::hoverAt(QPoint pointer)
         m_hover->hide();
         return;
     }
-    const auto local = QDateTime::fromMSecsSinceEpoch(domain::toUnixMilliseconds(*time));
-    m_hover->showAt(m_plot->xOf(*time), pointer, plot, local.toString(QStringLiteral("HH:mm:ss")), valuesAt(*time));
+    m_hover->showAt(m_plot->xOf(*time), pointer, plot, viewmodels::momentText(*time, {m_content.from, m_content.to}),
+                    valuesAt(*time));
 }
 
 std::optional<domain::Timestamp> GraphSheet::nearestTo(domain::Timestamp time) const

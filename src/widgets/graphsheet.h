@@ -40,7 +40,7 @@ public:
     void setGraph(const viewmodels::Graph &graph);
     /// `content` is of the graph that was set last.
     void draw(GraphContent content);
-    int plotWidth() const;
+    LinePlot &plot() { return *m_plot; }
 
 Q_SIGNALS:
     /// The plot has another size.

@@ -4,7 +4,6 @@
 #include "widgets/axisscale.h"
 #include "widgets/theme.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QPen>
@@ -22,8 +21,10 @@ namespace {
 
 constexpr int labelPixels = 11;
 constexpr int labelHeight = 24;
-/// Between two labels of the time axis.
-constexpr qint64 labelStepSeconds = 30 * 60;
+/// A label of the time axis with some air.
+constexpr int labelWidth = 84;
+/// Nothing that is seen: Qt Charts wants every label of an axis to be another.
+constexpr QChar nothing{0x200B};
 
 /// Qt Charts draws segment by segment: ends that overlap would show as dots.
 QPen penOf(const PlotLine &line, const Theme &theme)
@@ -59,6 +60,7 @@ LinePlot::LinePlot(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     setMinimumHeight(110);
+    setFocusPolicy(Qt::StrongFocus);
     setAxes({PlotAxis{}});
 }
 
@@ -155,6 +157,7 @@ int LinePlot::xOf(domain::Timestamp time) const
 void LinePlot::resizeEvent(QResizeEvent *event)
 {
     fitScale();
+    labelTimes();
     QChartView::resizeEvent(event);
 }
 
@@ -178,15 +181,21 @@ QLineSeries *LinePlot::addSeries(const PlotLine &look)
 
 void LinePlot::labelTimes()
 {
+    const auto ticks = viewmodels::timeTicks({m_from, m_to}, width() / labelWidth);
+    if (ticks == m_ticks) {
+        return;
+    }
+    m_ticks = ticks;
     const QStringList old = m_time->categoriesLabels();
     for (const QString &label : old) {
         m_time->remove(label);
     }
-    QDateTime time = QDateTime::fromMSecsSinceEpoch(domain::toUnixMilliseconds(m_from));
-    const qint64 intoStep = QTime(0, 0).secsTo(time.time()) % labelStepSeconds;
-    time = time.addSecs(labelStepSeconds - intoStep);
-    for (; coordinate(m_to) >= static_cast<qreal>(time.toMSecsSinceEpoch()); time = time.addSecs(labelStepSeconds)) {
-        m_time->append(time.toString(QStringLiteral("HH:mm")), static_cast<qreal>(time.toMSecsSinceEpoch()));
+    for (const auto &[time, label] : ticks) {
+        QString unique = label;
+        while (m_time->categoriesLabels().contains(unique)) {
+            unique += nothing;
+        }
+        m_time->append(unique, coordinate(time));
     }
 }
 

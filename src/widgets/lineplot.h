@@ -2,6 +2,7 @@
 #pragma once
 
 #include "viewmodels/graphruns.h"
+#include "viewmodels/timeticks.h"
 
 #include <QtCharts/QChartView>
 
@@ -79,6 +80,7 @@ private:
     std::vector<Line> m_lines;
     domain::Timestamp m_from{};
     domain::Timestamp m_to{};
+    std::vector<viewmodels::TimeTick> m_ticks;
 };
 
 } // namespace muster::widgets

@@ -2,8 +2,10 @@
 #include "widgets/resourcechart.h"
 
 #include "viewmodels/subjecttitle.h"
+#include "widgets/graphcontrols.h"
 #include "widgets/graphheader.h"
 #include "widgets/graphsheet.h"
+#include "widgets/lineplot.h"
 
 #include <QVBoxLayout>
 
@@ -29,7 +31,8 @@ bool isGroup(const history::Subject &subject)
 
 ResourceChart::ResourceChart(viewmodels::HistorySource &source, QWidget *parent)
     : Panel(parent),
-      m_feeds{viewmodels::GraphFeed{source, [this] { draw(); }}, viewmodels::GraphFeed{source, [this] { draw(); }}}
+      m_feeds{viewmodels::GraphFeed{source, [this] { draw(); }}, viewmodels::GraphFeed{source, [this] { draw(); }}},
+      m_source(source)
 {
     setObjectName(QStringLiteral("chart"));
     build();
@@ -40,11 +43,19 @@ void ResourceChart::build()
 {
     m_header = new GraphHeader{this};
     m_sheet = new GraphSheet{this};
+    m_controls = new GraphControls{m_sheet->plot(), m_window};
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(6);
     column->addWidget(m_header);
     column->addWidget(m_sheet, 1);
+    connect(m_controls, &GraphControls::windowChanged, this, [this] {
+        if (m_window.shown() != m_drawn) {
+            ask();
+            draw();
+        }
+        Q_EMIT windowChanged();
+    });
     connect(m_sheet, &GraphSheet::resized, this, &ResourceChart::askForWidth);
     connect(m_header, &GraphHeader::linesChanged, this, &ResourceChart::draw);
     connect(m_header, &GraphHeader::comparisonEnded, this, [this] { compareWith({}); });
@@ -58,6 +69,7 @@ void ResourceChart::showSubject(const history::Subject &subject, domain::Timesta
 {
     m_subject = subject;
     m_window.moveTo(now);
+    askWhereHistoryBegins();
     if (!isGroup(subject) || subject.group == m_compared) {
         m_compared = {};
     }
@@ -95,7 +107,7 @@ void ResourceChart::dress()
 std::size_t ResourceChart::pointsWanted() const
 {
     const std::size_t subjects = m_compared == domain::Subject{} ? 1 : 2;
-    return viewmodels::pointsFor(m_sheet->plotWidth(), subjects * graph(kind()).lines.size());
+    return viewmodels::pointsFor(m_sheet->plot().width(), subjects * graph(kind()).lines.size());
 }
 
 void ResourceChart::ask()
@@ -113,9 +125,28 @@ void ResourceChart::ask()
 
 void ResourceChart::apply(const domain::Changes &changes)
 {
-    if (!changes.rollups.empty()) {
+    if (changes.rollups.empty()) {
+        return;
+    }
+    askWhereHistoryBegins();
+    // What has been stays as it is, but for its last rows.
+    if (m_window.shown().to + newestRow + viewmodels::longestPause > m_window.now()) {
         ask();
     }
+}
+
+void ResourceChart::askWhereHistoryBegins()
+{
+    if (m_knowsOldest || m_oldest.isOpen()) {
+        return;
+    }
+    m_source.askOldest(m_oldest.begin(), [this](std::optional<domain::Timestamp> oldest) {
+        m_oldest.end();
+        m_knowsOldest = oldest.has_value();
+        if (oldest) {
+            m_window.setOldest(*oldest);
+        }
+    });
 }
 
 void ResourceChart::moveTo(domain::Timestamp now)
@@ -163,6 +194,16 @@ void ResourceChart::setChosenGraph(const QString &key)
         }
     });
     turn();
+}
+
+QString ResourceChart::chosenSpan() const
+{
+    return QLatin1String(choice(m_window.span()).key);
+}
+
+void ResourceChart::setChosenSpan(const QString &key)
+{
+    m_controls->chooseSpan(viewmodels::spanNamed(key).value_or(viewmodels::GraphSpan::ThreeHours));
 }
 
 const QStringList &ResourceChart::hiddenLines() const

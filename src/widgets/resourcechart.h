@@ -11,6 +11,7 @@
 
 namespace muster::widgets {
 
+class GraphControls;
 class GraphHeader;
 class GraphSheet;
 
@@ -34,13 +35,20 @@ public:
     void apply(const domain::Changes &changes);
     /// Moves the right edge on while it is live.
     void moveTo(domain::Timestamp now);
-    const viewmodels::TimeWindow &window() const { return m_window; }
+    const viewmodels::TimeWindow &timeWindow() const { return m_window; }
+    /// What leads through time.
+    GraphControls &controls() { return *m_controls; }
 
     /// What the user wants to see, by key, for the settings. A worker has no graph of resources: another stands in.
     QString chosenGraph() const;
     void setChosenGraph(const QString &key);
+    QString chosenSpan() const;
+    void setChosenSpan(const QString &key);
     const QStringList &hiddenLines() const;
     void setHiddenLines(const QStringList &keys);
+
+Q_SIGNALS:
+    void windowChanged();
 
 private:
     viewmodels::GraphKind kind() const;
@@ -49,6 +57,7 @@ private:
     void dress();
     std::size_t pointsWanted() const;
     void ask();
+    void askWhereHistoryBegins();
     void askForWidth();
     void draw();
 
@@ -57,12 +66,16 @@ private:
     viewmodels::GraphKind m_kind = viewmodels::GraphKind::Resources;
     viewmodels::TimeWindow m_window;
     history::Period m_drawn;
+    bool m_knowsOldest = false;
     std::size_t m_pointsAsked = 0;
     /// Of the subject, and of whom it is compared with.
     std::array<viewmodels::GraphFeed, 2> m_feeds;
+    viewmodels::HistorySource &m_source;
+    viewmodels::Question m_oldest;
 
     GraphHeader *m_header = nullptr;
     GraphSheet *m_sheet = nullptr;
+    GraphControls *m_controls = nullptr;
 };
 
 } // namespace muster::widgets

@@ -42,6 +42,7 @@ public:
         return history::Series{};
     };
     history::LedgerAnswer ledger;
+    std::optional<domain::Timestamp> oldest;
     std::vector<domain::Event> events;
 
     std::deque<SeriesQuestion> seriesAsked;
@@ -54,6 +55,13 @@ public:
         if (m_answers == Answers::AtOnce) {
             const SeriesQuestion question = seriesAsked.back();
             question.tell(seriesOf(question.asked));
+        }
+    }
+
+    void askOldest(std::stop_token cancelled, Answer<std::optional<domain::Timestamp>> answer) override
+    {
+        if (!cancelled.stop_requested()) {
+            answer(oldest);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "storage/seriesreader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace muster::app {
@@ -32,6 +33,16 @@ void HistoryService::askSeries(history::SeriesQuery query, std::stop_token cance
         return storage::SeriesReader{reader}.read(query, cancelled).value_or(history::Series{});
     };
     ask(cancelled, read, std::move(answer));
+}
+
+void HistoryService::askOldest(std::stop_token cancelled, Answer<std::optional<Timestamp>> answer)
+{
+    const auto read = [](storage::Reader &reader) {
+        const auto rows = reader.oldest();
+        const auto reports = reader.history().oldestReport();
+        return rows && reports ? std::min(rows, reports) : std::max(rows, reports);
+    };
+    ask(std::move(cancelled), read, std::move(answer));
 }
 
 void HistoryService::askLedger(history::Subject subject, history::Period period, std::stop_token cancelled,

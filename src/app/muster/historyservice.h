@@ -22,6 +22,7 @@ public:
     ~HistoryService() override;
 
     void askSeries(history::SeriesQuery query, std::stop_token cancelled, Answer<history::Series> answer) override;
+    void askOldest(std::stop_token cancelled, Answer<std::optional<domain::Timestamp>> answer) override;
     void askLedger(history::Subject subject, history::Period period, std::stop_token cancelled,
                    Answer<history::LedgerAnswer> answer) override;
     void askEvents(std::string worker, int limit, std::stop_token cancelled,
