@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reading.h"
+
 #include <string>
 #include <string_view>
 
@@ -9,5 +11,10 @@ namespace muster::domain {
 /// One cell of a CSV file (RFC 4180): quoted where it must be. Text from the network that a spreadsheet would
 /// take for a formula (it starts with = + - @, tab or carriage return) gets an apostrophe in front.
 std::string csvCell(std::string_view text);
+
+/// The shortest text of the value, rounded to so many decimals, whatever the locale.
+std::string plainNumber(double value, int decimals);
+/// The same, and nothing where it is unknown.
+std::string csvCell(Reading value, int decimals = 2);
 
 } // namespace muster::domain

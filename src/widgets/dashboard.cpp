@@ -24,7 +24,7 @@ constexpr QLatin1String treeKey{"window/tree"};
 constexpr QLatin1String filterKey{"window/filter"};
 constexpr QLatin1String graphKey{"window/graph"};
 constexpr QLatin1String spanKey{"window/span"};
-constexpr QLatin1String hiddenLinesKey{"window/hiddenLines"};
+constexpr QLatin1String switchedLinesKey{"window/hiddenLines"};
 
 constexpr int gap = 12;
 /// How graph and tree share the height.
@@ -76,6 +76,7 @@ void Dashboard::setRules(const domain::Rules &rules)
 void Dashboard::apply(const domain::Changes &changes)
 {
     m_cards->setSummaries(changes.categories, changes.total);
+    m_chart->setGpuCount(gpusOf(m_chart->subject()));
     m_chart->apply(changes);
 }
 
@@ -111,7 +112,7 @@ void Dashboard::save(QSettings &settings) const
     settings.setValue(filterKey, viewmodels::savedFilter(m_groups->shown().filter()));
     settings.setValue(graphKey, m_chart->chosenGraph());
     settings.setValue(spanKey, m_chart->chosenSpan());
-    settings.setValue(hiddenLinesKey, m_chart->hiddenLines());
+    settings.setValue(switchedLinesKey, m_chart->switchedLines());
 }
 
 void Dashboard::restore(const QSettings &settings)
@@ -121,7 +122,7 @@ void Dashboard::restore(const QSettings &settings)
     shownFleet().setFilter(viewmodels::filterFrom(settings.value(filterKey).toString()));
     m_chart->setChosenGraph(settings.value(graphKey).toString());
     m_chart->setChosenSpan(settings.value(spanKey).toString());
-    m_chart->setHiddenLines(settings.value(hiddenLinesKey).toStringList());
+    m_chart->setSwitchedLines(settings.value(switchedLinesKey).toStringList());
 }
 
 void Dashboard::resetLayout()
@@ -130,7 +131,7 @@ void Dashboard::resetLayout()
     fleetView().resetColumns();
     shownFleet().setFilter({});
     m_chart->setChosenSpan({});
-    m_chart->setHiddenLines({});
+    m_chart->setSwitchedLines({});
 }
 
 void Dashboard::resetSizes()
@@ -165,9 +166,15 @@ void Dashboard::chooseCard(const domain::Subject &subject)
     filterTo({.subject = chosen});
 }
 
+std::size_t Dashboard::gpusOf(const history::Subject &subject) const
+{
+    const domain::Worker *worker = subject.isWorker() ? m_fleet.worker(subject.worker) : nullptr;
+    return worker ? worker->stats.gpus.size() : 0;
+}
+
 void Dashboard::graph(const history::Subject &subject)
 {
-    m_chart->showSubject(subject, domain::systemNow());
+    m_chart->showSubject(subject, domain::systemNow(), gpusOf(subject));
     // A worker has no card, and neither has its group.
     m_cards->setChosen(subject.isWorker() ? domain::Subject{{}, subject.worker} : subject.group);
     Q_EMIT subjectShown(subject);

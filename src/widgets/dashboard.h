@@ -69,6 +69,7 @@ private:
     void openMenu(const QPoint &globalPosition);
     void chooseCard(const domain::Subject &subject);
     void graph(const history::Subject &subject);
+    std::size_t gpusOf(const history::Subject &subject) const;
 
     viewmodels::FleetModel &m_fleet;
     CardStrip *m_cards = nullptr;

@@ -2,7 +2,7 @@
 #include "widgets/graphheader.h"
 
 #include "widgets/elidedlabel.h"
-#include "widgets/legendbutton.h"
+#include "widgets/legendstrip.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -10,7 +10,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace muster::widgets {
 
@@ -22,6 +21,7 @@ GraphHeader::GraphHeader(QWidget *parent)
       m_kind(new QPushButton{this}),
       m_comparison(new ElidedLabel{ElidedLabel::Look::Note, this}),
       m_endComparison(new QToolButton{this}),
+      m_legend(new LegendStrip{this}),
       m_row(new QHBoxLayout{this})
 {
     m_kind->setObjectName(QStringLiteral("graph.kind"));
@@ -40,6 +40,7 @@ GraphHeader::GraphHeader(QWidget *parent)
     m_row->addStretch(1);
     m_row->addWidget(m_comparison);
     m_row->addWidget(m_endComparison);
+    m_row->addWidget(m_legend);
     setComparison({});
 }
 
@@ -68,28 +69,6 @@ void GraphHeader::setKinds(const std::vector<GraphKind> &kinds, GraphKind chosen
         m_kinds[i]->setVisible(std::ranges::find(kinds, kind) != kinds.end());
         m_kinds[i]->setChecked(kind == chosen);
     }
-    showLegend(graph(chosen));
-}
-
-void GraphHeader::showLegend(const viewmodels::Graph &graph)
-{
-    qDeleteAll(std::exchange(m_legend, {}));
-    for (const viewmodels::GraphLine &line : graph.lines) {
-        auto *button = new LegendButton{line, this};
-        button->setChecked(!m_hidden.contains(button->key()));
-        connect(button, &LegendButton::toggled, this, [this, button] { hideOrShow(*button); });
-        m_row->addWidget(button);
-        m_legend.push_back(button);
-    }
-}
-
-void GraphHeader::hideOrShow(const LegendButton &button)
-{
-    m_hidden.removeAll(button.key());
-    if (!button.isChecked()) {
-        m_hidden += button.key();
-    }
-    Q_EMIT linesChanged();
 }
 
 void GraphHeader::setComparison(const QString &name)
@@ -97,17 +76,6 @@ void GraphHeader::setComparison(const QString &name)
     m_comparison->setText(QStringLiteral("╌╌ ") + name);
     m_comparison->setVisible(!name.isEmpty());
     m_endComparison->setVisible(!name.isEmpty());
-}
-
-void GraphHeader::setHiddenLines(const QStringList &keys)
-{
-    m_hidden = keys;
-    for (LegendButton *button : m_legend) {
-        const QSignalBlocker quiet{button};
-        button->setChecked(!keys.contains(button->key()));
-        button->update();
-    }
-    Q_EMIT linesChanged();
 }
 
 } // namespace muster::widgets

@@ -12,8 +12,8 @@
 
 namespace muster::widgets {
 
+using viewmodels::GraphContent;
 using viewmodels::GraphLine;
-using viewmodels::GraphPoints;
 
 namespace {
 
@@ -39,35 +39,25 @@ GraphSheet::GraphSheet(QWidget *parent)
     addWidget(m_plot);
 }
 
-void GraphSheet::setGraph(const viewmodels::Graph &graph)
-{
-    m_graph = &graph;
-    std::vector<PlotLine> looks;
-    for (const auto style : {Qt::SolidLine, Qt::DashLine}) {
-        for (const GraphLine &line : graph.lines) {
-            looks.push_back({line.colour, style, line.axis});
-        }
-    }
-    m_plot->setLines(looks);
-    m_hover->hide();
-}
-
-void GraphSheet::draw(GraphContent content)
+void GraphSheet::draw(viewmodels::GraphContent content)
 {
     m_content = std::move(content);
-    const bool isEmpty = m_content.answered == GraphContent::Answered::Yes && !hasAnything();
+    const bool isEmpty = m_content.answered == GraphContent::Answered::Yes && viewmodels::isEmpty(m_content);
     m_empty->setVisible(isEmpty);
     if (isEmpty) {
         m_hover->hide();
     }
-    m_plot->setWindow(m_content.from, m_content.to);
+    dress();
+    m_plot->setWindow(m_content.shown.from, m_content.shown.to);
     const std::vector<double> units = fitAxes();
-    const std::size_t lines = m_graph->lines.size();
-    for (std::size_t i = 0; i < m_content.points.size() * lines; ++i) {
-        const GraphLine &line = m_graph->lines[i % lines];
-        const auto &points = m_content.points[i / lines];
-        const bool isDrawn = !points.empty() && isShown(line);
-        m_plot->setRuns(i, isDrawn ? runsOf(points[i % lines], units[line.axis]) : std::vector<viewmodels::GraphRun>{});
+    const auto shown = shownLines(m_content);
+    const std::size_t lines = m_content.graph.lines.size();
+    std::vector<std::vector<viewmodels::GraphRun>> runs(m_content.points.size() * lines);
+    for (const viewmodels::ShownLine &line : shown) {
+        runs[line.whose * lines + line.index] = runsOf(*line.points, units[line.line->axis]);
+    }
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        m_plot->setRuns(i, runs[i]);
     }
     // The pointer stays where it is while the graph moves on beneath it.
     if (m_hover->isVisible()) {
@@ -75,42 +65,29 @@ void GraphSheet::draw(GraphContent content)
     }
 }
 
-bool GraphSheet::isShown(const GraphLine &line) const
+/// The looks of the lines: those of another subject are dashed.
+void GraphSheet::dress()
 {
-    return !m_content.hidden.contains(QLatin1String(line.key));
-}
-
-template <typename Visit>
-void GraphSheet::forEachShown(Visit visit) const
-{
+    std::vector<PlotLine> looks;
     for (std::size_t whose = 0; whose < m_content.points.size(); ++whose) {
-        for (std::size_t i = 0; i < m_content.points[whose].size(); ++i) {
-            if (const GraphLine &line = m_graph->lines[i]; isShown(line)) {
-                visit(whose, line, m_content.points[whose][i]);
-            }
+        for (const GraphLine &line : m_content.graph.lines) {
+            looks.push_back({line.colour, whose > 0 ? Qt::DashLine : line.style, line.axis});
         }
     }
-}
-
-bool GraphSheet::hasAnything() const
-{
-    return std::ranges::any_of(m_content.points, [this](const auto &points) {
-        return std::ranges::any_of(points,
-                                   [this](const GraphPoints &line) { return largest(line, m_content.from).isKnown(); });
-    });
+    m_plot->setLines(looks);
 }
 
 /// Makes room for every line that is shown; returns the size of each axis' unit.
 std::vector<double> GraphSheet::fitAxes()
 {
-    const auto &graph = *m_graph;
+    const auto &graph = m_content.graph;
     std::vector<double> tops;
     for (const auto &axis : graph.axes) {
         tops.push_back(axis.reach);
     }
-    forEachShown([&](std::size_t, const GraphLine &line, const GraphPoints &points) {
-        tops[line.axis] = std::max(tops[line.axis], largest(points, m_content.from).valueOr(0.0));
-    });
+    for (const auto &[whose, index, line, points] : shownLines(m_content)) {
+        tops[line->axis] = std::max(tops[line->axis], largest(*points, m_content.shown.from).valueOr(0.0));
+    }
     std::vector<double> sizes;
     std::vector<PlotAxis> axes;
     for (std::size_t i = 0; i < tops.size(); ++i) {
@@ -143,37 +120,13 @@ bool GraphSheet::eventFilter(QObject *watched, QEvent *event)
 void GraphSheet::hoverAt(QPoint pointer)
 {
     const QRect plot = m_plot->plotRect();
-    const auto time = plot.contains(pointer) ? nearestTo(m_plot->timeAt(pointer.x())) : std::nullopt;
+    const auto time = plot.contains(pointer) ? nearest(m_content, m_plot->timeAt(pointer.x())) : std::nullopt;
     if (!time) {
         m_hover->hide();
         return;
     }
-    m_hover->showAt(m_plot->xOf(*time), pointer, plot, viewmodels::momentText(*time, {m_content.from, m_content.to}),
-                    valuesAt(*time));
-}
-
-std::optional<domain::Timestamp> GraphSheet::nearestTo(domain::Timestamp time) const
-{
-    std::optional<domain::Timestamp> best;
-    forEachShown([&](std::size_t, const GraphLine &, const GraphPoints &points) {
-        const auto candidate = nearest(points, time);
-        if (candidate && (!best || std::chrono::abs(*candidate - time) < std::chrono::abs(*best - time))) {
-            best = candidate;
-        }
-    });
-    return best;
-}
-
-QStringList GraphSheet::valuesAt(domain::Timestamp time) const
-{
-    std::array<QStringList, 2> values;
-    forEachShown([&](std::size_t whose, const GraphLine &line, const GraphPoints &points) {
-        values[whose] += tr("%1  %2").arg(title(line), m_graph->write(valueAt(points, time)));
-    });
-    if (values[1].isEmpty()) {
-        return values[0];
-    }
-    return QStringList{m_content.names[0]} + values[0] + QStringList{m_content.names[1]} + values[1];
+    m_hover->showAt(m_plot->xOf(*time), pointer, plot, viewmodels::momentText(*time, m_content.shown),
+                    valuesAt(m_content, *time));
 }
 
 } // namespace muster::widgets

@@ -24,12 +24,15 @@ public:
     QPoint pointer() const { return m_pointer; }
     /// What the box says, one line each.
     QStringList text() const;
+    /// So that a tall list stays inside the plot, it has several columns.
+    QSize boxSize() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QSize boxSize() const;
+    int rowsInAColumn() const;
+    int columnWidth() const;
     int lineHeight() const;
 
     int m_x = 0;

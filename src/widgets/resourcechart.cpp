@@ -5,6 +5,7 @@
 #include "widgets/graphcontrols.h"
 #include "widgets/graphheader.h"
 #include "widgets/graphsheet.h"
+#include "widgets/legendstrip.h"
 #include "widgets/lineplot.h"
 
 #include <QVBoxLayout>
@@ -57,7 +58,10 @@ void ResourceChart::build()
         Q_EMIT windowChanged();
     });
     connect(m_sheet, &GraphSheet::resized, this, &ResourceChart::askForWidth);
-    connect(m_header, &GraphHeader::linesChanged, this, &ResourceChart::draw);
+    connect(&m_header->legend(), &LegendStrip::switchedChanged, this, [this] {
+        askForWidth();
+        draw();
+    });
     connect(m_header, &GraphHeader::comparisonEnded, this, [this] { compareWith({}); });
     connect(m_header, &GraphHeader::kindChosen, this, [this](GraphKind kind) {
         m_kind = kind;
@@ -65,15 +69,24 @@ void ResourceChart::build()
     });
 }
 
-void ResourceChart::showSubject(const history::Subject &subject, domain::Timestamp now)
+void ResourceChart::showSubject(const history::Subject &subject, domain::Timestamp now, std::size_t gpus)
 {
     m_subject = subject;
+    m_gpus = gpus;
     m_window.moveTo(now);
     askWhereHistoryBegins();
     if (!isGroup(subject) || subject.group == m_compared) {
         m_compared = {};
     }
     turn();
+}
+
+void ResourceChart::setGpuCount(std::size_t gpus)
+{
+    if (gpus != m_gpus) {
+        m_gpus = gpus;
+        turn();
+    }
 }
 
 void ResourceChart::compareWith(const domain::Subject &group)
@@ -84,7 +97,7 @@ void ResourceChart::compareWith(const domain::Subject &group)
 
 GraphKind ResourceChart::kind() const
 {
-    const auto kinds = graphsOf(m_subject);
+    const auto kinds = graphsOf(m_subject, m_gpus);
     return std::ranges::find(kinds, m_kind) != kinds.end() ? m_kind : kinds.front();
 }
 
@@ -99,15 +112,18 @@ void ResourceChart::turn()
 void ResourceChart::dress()
 {
     m_header->setTitle(subjectTitle(m_subject));
-    m_header->setKinds(graphsOf(m_subject), kind());
+    m_graph = graphOf(kind(), m_gpus);
+    m_header->setKinds(graphsOf(m_subject, m_gpus), kind());
+    m_header->legend().setGraph(m_graph);
     m_header->setComparison(m_compared == domain::Subject{} ? QString{} : subjectTitle({{}, m_compared}));
-    m_sheet->setGraph(graph(kind()));
 }
 
 std::size_t ResourceChart::pointsWanted() const
 {
     const std::size_t subjects = m_compared == domain::Subject{} ? 1 : 2;
-    return viewmodels::pointsFor(m_sheet->plot().width(), subjects * graph(kind()).lines.size());
+    const auto lines = std::ranges::count_if(
+        m_graph.lines, [this](const viewmodels::GraphLine &line) { return isShown(line, switchedLines()); });
+    return viewmodels::pointsFor(m_sheet->plot().width(), subjects * static_cast<std::size_t>(lines));
 }
 
 void ResourceChart::ask()
@@ -117,7 +133,7 @@ void ResourceChart::ask()
     m_pointsAsked = pointsWanted();
     const auto queryOf = [&](const history::Subject &subject) {
         return history::SeriesQuery{
-            .subject = subject, .series = seriesFor(graph(kind()), subject), .period = period, .points = m_pointsAsked};
+            .subject = subject, .series = seriesFor(m_graph, subject), .period = period, .points = m_pointsAsked};
     };
     m_feeds[0].ask(queryOf(m_subject));
     m_compared == domain::Subject{} ? m_feeds[1].clear() : m_feeds[1].ask(queryOf({{}, m_compared}));
@@ -160,15 +176,17 @@ void ResourceChart::moveTo(domain::Timestamp now)
 void ResourceChart::draw()
 {
     m_drawn = m_window.shown();
-    GraphContent content{.points = {},
-                         .names = {subjectTitle(m_subject), subjectTitle({{}, m_compared})},
-                         .hidden = m_header->hiddenLines(),
-                         .from = m_drawn.from,
-                         .to = m_drawn.to,
-                         .answered = m_feeds[0].series() ? GraphContent::Answered::Yes : GraphContent::Answered::No};
+    const std::array<history::Subject, 2> subjects{m_subject, {{}, m_compared}};
+    viewmodels::GraphContent content{.graph = m_graph,
+                                     .points = {},
+                                     .names = {subjectTitle(subjects[0]), subjectTitle(subjects[1])},
+                                     .switched = m_header->legend().switched(),
+                                     .shown = m_drawn};
+    content.answered =
+        m_feeds[0].series() ? viewmodels::GraphContent::Answered::Yes : viewmodels::GraphContent::Answered::No;
     for (std::size_t i = 0; i < m_feeds.size(); ++i) {
         if (const auto &series = m_feeds[i].series()) {
-            content.points[i] = pointsOf(graph(kind()), *series);
+            content.points[i] = pointsOf(m_graph, subjects[i], *series);
         }
     }
     m_sheet->draw(std::move(content));
@@ -206,14 +224,14 @@ void ResourceChart::setChosenSpan(const QString &key)
     m_controls->chooseSpan(viewmodels::spanNamed(key).value_or(viewmodels::GraphSpan::ThreeHours));
 }
 
-const QStringList &ResourceChart::hiddenLines() const
+const QStringList &ResourceChart::switchedLines() const
 {
-    return m_header->hiddenLines();
+    return m_header->legend().switched();
 }
 
-void ResourceChart::setHiddenLines(const QStringList &keys)
+void ResourceChart::setSwitchedLines(const QStringList &keys)
 {
-    m_header->setHiddenLines(keys);
+    m_header->legend().setSwitched(keys);
 }
 
 } // namespace muster::widgets

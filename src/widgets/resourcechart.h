@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "viewmodels/graphcontent.h"
 #include "viewmodels/graphfeed.h"
-#include "viewmodels/graphlines.h"
 #include "viewmodels/timewindow.h"
 #include "widgets/panel.h"
 
@@ -25,9 +25,11 @@ public:
     /// The source must outlive the chart.
     explicit ResourceChart(viewmodels::HistorySource &source, QWidget *parent = nullptr);
 
-    /// Turns to another subject. Only groups stay compared.
-    void showSubject(const history::Subject &subject, domain::Timestamp now);
+    /// Turns to another subject; a worker has so many GPUs. Only groups stay compared.
+    void showSubject(const history::Subject &subject, domain::Timestamp now, std::size_t gpus = 0);
     const history::Subject &subject() const { return m_subject; }
+    /// The subject has another number of GPUs now.
+    void setGpuCount(std::size_t gpus);
     /// Draws the same lines of another group too; the total, which is none, ends it.
     void compareWith(const domain::Subject &group);
     const domain::Subject &comparedWith() const { return m_compared; }
@@ -44,8 +46,9 @@ public:
     void setChosenGraph(const QString &key);
     QString chosenSpan() const;
     void setChosenSpan(const QString &key);
-    const QStringList &hiddenLines() const;
-    void setHiddenLines(const QStringList &keys);
+    /// Lines that the user switched off, or on where they are optional.
+    const QStringList &switchedLines() const;
+    void setSwitchedLines(const QStringList &keys);
 
 Q_SIGNALS:
     void windowChanged();
@@ -63,6 +66,10 @@ private:
 
     history::Subject m_subject;
     domain::Subject m_compared;
+    /// Of the worker, where it is one.
+    std::size_t m_gpus = 0;
+    /// Of the kind shown.
+    viewmodels::Graph m_graph;
     viewmodels::GraphKind m_kind = viewmodels::GraphKind::Resources;
     viewmodels::TimeWindow m_window;
     history::Period m_drawn;

@@ -210,7 +210,7 @@ TEST_F(MainWindowTest, OpensAsItWasClosed)
         EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
         splitter->setSizes({200, 300});
         sizes = splitter->sizes();
-        window->findChild<widgets::ResourceChart *>()->setHiddenLines({QStringLiteral("idleCpus")});
+        window->findChild<widgets::ResourceChart *>()->setSwitchedLines({QStringLiteral("idleCpus")});
         window->findChild<widgets::FleetView *>()->header()->resizeSection(1, 133);
         window->close();
     }
@@ -222,12 +222,12 @@ TEST_F(MainWindowTest, OpensAsItWasClosed)
     EXPECT_TRUE(window->findChild<widgets::InfoDock *>()->isHidden());
     EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->chosenGraph(), QStringLiteral("memory"));
     EXPECT_EQ(window->findChild<QSplitter *>(QStringLiteral("dashboard.splitter"))->sizes(), sizes);
-    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->hiddenLines(), QStringList{QStringLiteral("idleCpus")});
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->switchedLines(), QStringList{QStringLiteral("idleCpus")});
     EXPECT_EQ(window->findChild<widgets::FleetView *>()->header()->sectionSize(1), 133);
 
     action(*window, "actionResetLayout").trigger();
     EXPECT_FALSE(window->findChild<widgets::EventLogDock *>()->isHidden());
-    EXPECT_TRUE(window->findChild<widgets::ResourceChart *>()->hiddenLines().isEmpty());
+    EXPECT_TRUE(window->findChild<widgets::ResourceChart *>()->switchedLines().isEmpty());
 }
 
 TEST_F(MainWindowTest, OpensWithSettingsThatMakeNoSense)

@@ -20,6 +20,8 @@
 
 #include <gmock/gmock.h>
 
+#include <cmath>
+
 namespace muster {
 
 using namespace std::chrono_literals;
@@ -130,11 +132,59 @@ TEST(ResourceChart, HidesALineThatTheLegendSwitchesOff)
     ASSERT_NE(legend, nullptr);
     QTest::mouseClick(legend, Qt::LeftButton);
     EXPECT_EQ(shown.seriesCount(), 2 * 3U);
-    EXPECT_EQ(shown.chart.hiddenLines(), QStringList{QStringLiteral("idleGpus")});
+    EXPECT_EQ(shown.chart.switchedLines(), QStringList{QStringLiteral("idleGpus")});
     shown.hoverAt(now - 10min);
     EXPECT_EQ(shown.hover().text().size(), 4);
     QTest::mouseClick(legend, Qt::LeftButton);
     EXPECT_EQ(shown.seriesCount(), 2 * 4U);
+}
+
+TEST(ResourceChart, ShowsOptionalLinesOnceTheyAreSwitchedOn)
+{
+    Shown shown{anHour};
+    auto *legend = shown.chart.findChild<widgets::LegendButton *>(QStringLiteral("legend.workers"));
+    ASSERT_NE(legend, nullptr);
+    EXPECT_FALSE(legend->isChecked());
+    QTest::mouseClick(legend, Qt::LeftButton);
+    EXPECT_EQ(shown.seriesCount(), 2 * 5U);
+    EXPECT_TRUE(shown.hoverText(now - 10min).contains(QStringLiteral("Workers  0")));
+    EXPECT_EQ(shown.chart.switchedLines(), QStringList{QStringLiteral("workers")});
+    shown.chart.setSwitchedLines({});
+    EXPECT_FALSE(legend->isChecked());
+    EXPECT_EQ(shown.seriesCount(), 2 * 4U);
+}
+
+TEST(ResourceChart, DrawsEachGpuOfAWorkerAndTheirMean)
+{
+    Shown shown{nothing};
+    shown.history.seriesOf = [](const history::SeriesQuery &query) {
+        auto series = emptySeries(query, history::Source::Samples, 30s);
+        for (std::size_t i = 0; i < query.series.size(); ++i) {
+            const auto percent =
+                std::llround(10.0 * static_cast<double>(i + 1) * history::info(query.series[i]).stepsPerUnit);
+            add(series, i, now - 10min, history::cellOf(percent));
+        }
+        return series;
+    };
+    shown.chart.showSubject(Subject::ofWorker("c:g:w"), now, 3);
+    shown.choose("eachGpu");
+    EXPECT_EQ(shown.seriesCount(), 4U);
+    EXPECT_EQ(shown.hoverText(now - 10min),
+              (QStringList{QStringLiteral("Mean of GPUs  20.0 %"), QStringLiteral("GPU 0  10.0 %"),
+                           QStringLiteral("GPU 1  20.0 %"), QStringLiteral("GPU 2  30.0 %")}));
+    shown.chart.setGpuCount(20);
+    EXPECT_EQ(shown.seriesCount(), 17U);
+    EXPECT_TRUE(shown.hoverText(now - 10min).last().contains(QStringLiteral("4 more")));
+    EXPECT_NE(shown.chart.findChild<QWidget *>(QStringLiteral("legend.leftOut")), nullptr);
+    EXPECT_LE(shown.chart.minimumSizeHint().width(), 500) << "a long legend is scrolled";
+    auto *right = shown.chart.findChild<QToolButton *>(QStringLiteral("legend.right"));
+    EXPECT_TRUE(right->isVisible());
+    EXPECT_TRUE(right->isEnabled());
+    EXPECT_FALSE(shown.chart.findChild<QToolButton *>(QStringLiteral("legend.left"))->isEnabled());
+    QTest::mouseClick(right, Qt::LeftButton);
+    EXPECT_TRUE(shown.chart.findChild<QToolButton *>(QStringLiteral("legend.left"))->isEnabled());
+    shown.chart.showSubject({}, now);
+    EXPECT_EQ(shown.chart.findChild<QWidget *>(QStringLiteral("legend.gpu0")), nullptr);
 }
 
 TEST(ResourceChart, DropsALateAnswerToAnEarlierQuestion)
@@ -282,6 +332,20 @@ TEST(ResourceChart, WearsANewThemeAtOnce)
     EXPECT_EQ(colour(), widgets::darkTheme().series[0]);
     widgets::applyTheme(*qApp, widgets::ThemeMode::Light);
     EXPECT_EQ(colour(), widgets::lightTheme().series[0]);
+}
+
+TEST(PlotHover, PutsALongListIntoColumns)
+{
+    PlotHover hover{nullptr};
+    const QRect plot{0, 0, 900, 120};
+    QStringList lines;
+    for (int gpu = 0; gpu < 17; ++gpu) {
+        lines += QStringLiteral("GPU %1  97.5 %").arg(gpu);
+    }
+    hover.showAt(10, {10, 60}, plot, QStringLiteral("14:32:10"), lines);
+    EXPECT_LE(hover.boxSize().height(), plot.height());
+    EXPECT_LE(hover.boxSize().width(), plot.width());
+    EXPECT_EQ(hover.text().size(), 18);
 }
 
 TEST(PlotHover, KeepsItsBoxInsideThePlot)
