@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>GraphLines</name>
+    <message numerus="yes">
+        <source>and %n more GPUs, in the mean alone</source>
+        <translation>
+            <numerusform>and %n more GPU, in the mean alone</numerusform>
+            <numerusform>and %n more GPUs, in the mean alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::CardStrip</name>
     <message numerus="yes">
         <source>and %1 more</source>
