@@ -99,21 +99,41 @@ QString detailedValue(const GraphContent &content, const ShownLine &line, Timest
                : GraphText::tr("%1, of %2 % known").arg(text).arg(std::lround(detail.coverage * 100.0));
 }
 
-QStringList valuesAt(const GraphContent &content, Timestamp time)
+QStringList valuesAt(const GraphContent &content, Timestamp time, std::optional<std::size_t> walked)
 {
     QStringList values;
     std::optional<std::size_t> whose;
+    std::size_t place = 0;
     for (const ShownLine &line : shownLines(content)) {
         if (whose != line.whose && !content.points[1].empty()) {
             values += content.names[line.whose];
         }
         whose = line.whose;
-        values += GraphText::tr("%1  %2").arg(title(*line.line), detailedValue(content, line, time));
+        const QString mark = place++ == walked ? QStringLiteral("▸ ") : QString{};
+        values += mark + GraphText::tr("%1  %2").arg(title(*line.line), detailedValue(content, line, time));
     }
     if (const QString more = leftOut(content.graph); !more.isEmpty()) {
         values += more;
     }
     return values;
+}
+
+std::optional<Timestamp> walk(const GraphContent &content, const ShownLine &line, std::optional<Timestamp> from,
+                              int direction)
+{
+    std::optional<Timestamp> newest;
+    for (const Timestamp time : instantsOf(content)) {
+        if (!valueAt(*line.points, time).isKnown()) {
+            continue;
+        }
+        if (from && direction > 0 && time > *from) {
+            return time;
+        }
+        if (!from || time < *from) {
+            newest = time;
+        }
+    }
+    return from && direction > 0 ? std::nullopt : newest;
 }
 
 bool writeCsv(QIODevice &device, const GraphContent &content)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/event.h"
 #include "viewmodels/graphlines.h"
 
 #include <QStringList>
@@ -22,6 +23,8 @@ struct GraphContent
     /// Keys of lines that the user switched off, or on where they are optional.
     QStringList switched{};
     history::Period shown{};
+    /// What happened, oldest first.
+    std::vector<domain::Event> events{};
     /// Whether it is known that there is nothing, where there is nothing.
     enum class Answered { No, Yes } answered = Answered::No;
 };
@@ -50,8 +53,12 @@ std::vector<domain::Timestamp> instantsOf(const GraphContent &content);
 std::optional<domain::Timestamp> nearest(const GraphContent &content, domain::Timestamp time);
 /// "41.2 % (12.0 % – 97.0 %), 92 % known": the value, between which it moved, and how much of it is known.
 QString detailedValue(const GraphContent &content, const ShownLine &line, domain::Timestamp time);
-/// A line of text for each line shown, at one of their instants.
-QStringList valuesAt(const GraphContent &content, domain::Timestamp time);
+/// A line of text for each line shown, at one of their instants; the one walked along is marked.
+QStringList valuesAt(const GraphContent &content, domain::Timestamp time, std::optional<std::size_t> walked = {});
+/// The known point of the line behind the instant, or before it where `direction` is negative; without an instant the
+/// newest.
+std::optional<domain::Timestamp> walk(const GraphContent &content, const ShownLine &line,
+                                      std::optional<domain::Timestamp> from, int direction);
 
 /// Writes exactly what is shown as CSV (RFC 4180, UTF-8, CRLF): the instant of each point (RFC 3339, UTC) and a column
 /// a line, named and measured as in `musterd export history`; empty where nothing is known. False when the device

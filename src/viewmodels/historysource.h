@@ -13,6 +13,15 @@
 
 namespace muster::viewmodels {
 
+/// What happened to a worker, or to those of a group, a category or the whole fleet.
+struct EventQuery
+{
+    history::Subject subject;
+    history::Period period;
+    /// As many spans of equal length, of each of which one event is told.
+    int slots = 200;
+};
+
 /// Answers questions about the past. Whoever asks does so on the GUI thread and is answered there: once, and not at all
 /// after `cancelled`. What can't be read is answered with nothing: no points, no time, no events.
 class HistorySource
@@ -32,6 +41,9 @@ public:
     /// The newest events, oldest first: of the worker with this id, or of all where it is empty.
     virtual void askEvents(std::string worker, int limit, std::stop_token cancelled,
                            Answer<std::vector<domain::Event>> answer) = 0;
+    /// Events spread over a period, oldest first.
+    virtual void askEventsIn(EventQuery query, std::stop_token cancelled,
+                             Answer<std::vector<domain::Event>> answer) = 0;
 };
 
 } // namespace muster::viewmodels

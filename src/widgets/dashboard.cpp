@@ -166,6 +166,12 @@ void Dashboard::chooseCard(const domain::Subject &subject)
     filterTo({.subject = chosen});
 }
 
+void Dashboard::showMoment(const std::string &worker, domain::Timestamp time)
+{
+    graph(history::Subject::ofWorker(worker));
+    m_chart->showMoment(time);
+}
+
 std::size_t Dashboard::gpusOf(const history::Subject &subject) const
 {
     const domain::Worker *worker = subject.isWorker() ? m_fleet.worker(subject.worker) : nullptr;

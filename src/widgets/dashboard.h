@@ -51,6 +51,9 @@ public:
     /// Turns the graph to a subject that is not a row of the tree: the total, or a category.
     void showSubject(const domain::Subject &subject);
 
+    /// Turns the graph to the worker, and to this instant of it.
+    void showMoment(const std::string &worker, domain::Timestamp time);
+
 public Q_SLOTS:
     /// Leaves in the tree what is in a category or a group, or one worker; all again when the scope is empty. Other
     /// conditions stay.

@@ -90,6 +90,11 @@ void GraphControls::chooseSpan(GraphSpan span)
     turn([&] { m_window.choose(span); });
 }
 
+void GraphControls::include(Timestamp time)
+{
+    turn([&] { m_window.include(time); });
+}
+
 void GraphControls::goLive()
 {
     if (m_mouse->isDragging()) {

@@ -34,6 +34,8 @@ public:
     PlotMouse &mouse() { return *m_mouse; }
 
 public Q_SLOTS:
+    /// Moves to the instant, unless it is shown.
+    void include(muster::domain::Timestamp time);
     void chooseSpan(muster::viewmodels::GraphSpan span);
     void askForRange();
     /// The chosen span, up to now; while something is dragged, only that ends.

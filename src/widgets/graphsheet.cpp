@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graphsheet.h"
 
+#include "viewmodels/eventmarks.h"
 #include "widgets/lineplot.h"
 #include "widgets/plothover.h"
 
@@ -19,6 +20,17 @@ namespace {
 
 /// Far above any fleet, and fits an int.
 constexpr double largestOnAxis = 1e8;
+
+/// Of what happened at one place.
+constexpr qsizetype marksTold = 6;
+
+QStringList firstOf(const QStringList &marks)
+{
+    const auto more = marks.size() - marksTold;
+    return more > 0
+               ? marks.first(marksTold) + QStringList{GraphSheet::tr("and %n more", nullptr, static_cast<int>(more))}
+               : marks;
+}
 
 } // namespace
 
@@ -44,8 +56,8 @@ void GraphSheet::draw(viewmodels::GraphContent content)
     m_content = std::move(content);
     const bool isEmpty = m_content.answered == GraphContent::Answered::Yes && viewmodels::isEmpty(m_content);
     m_empty->setVisible(isEmpty);
-    if (isEmpty) {
-        m_hover->hide();
+    if (isEmpty && m_cursor == Cursor::Pointer) {
+        hideCursor();
     }
     dress();
     m_plot->setWindow(m_content.shown.from, m_content.shown.to);
@@ -59,10 +71,8 @@ void GraphSheet::draw(viewmodels::GraphContent content)
     for (std::size_t i = 0; i < runs.size(); ++i) {
         m_plot->setRuns(i, runs[i]);
     }
-    // The pointer stays where it is while the graph moves on beneath it.
-    if (m_hover->isVisible()) {
-        hoverAt(m_hover->pointer());
-    }
+    m_plot->setMarks(viewmodels::marksOf(m_content.events, m_content.shown, m_plot->plotRect().width()));
+    showCursor();
 }
 
 /// The looks of the lines: those of another subject are dashed.
@@ -105,9 +115,11 @@ std::vector<double> GraphSheet::fitAxes()
 bool GraphSheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseMove) {
-        hoverAt(static_cast<QMouseEvent *>(event)->pos());
-    } else if (event->type() == QEvent::Leave) {
-        m_hover->hide();
+        m_cursor = Cursor::Pointer;
+        m_pointer = static_cast<QMouseEvent *>(event)->pos();
+        showCursor();
+    } else if (event->type() == QEvent::Leave && m_cursor == Cursor::Pointer) {
+        hideCursor();
     } else if (event->type() == QEvent::Resize) {
         m_hover->hide();
         m_hover->resize(static_cast<QResizeEvent *>(event)->size());
@@ -120,6 +132,10 @@ bool GraphSheet::eventFilter(QObject *watched, QEvent *event)
 void GraphSheet::hoverAt(QPoint pointer)
 {
     const QRect plot = m_plot->plotRect();
+    if (const QStringList marks = m_plot->marksAt(pointer); plot.contains(pointer) && !marks.isEmpty()) {
+        m_hover->showAt(pointer.x(), pointer, plot, tr("What happened"), firstOf(marks));
+        return;
+    }
     const auto time = plot.contains(pointer) ? nearest(m_content, m_plot->timeAt(pointer.x())) : std::nullopt;
     if (!time) {
         m_hover->hide();
@@ -127,6 +143,85 @@ void GraphSheet::hoverAt(QPoint pointer)
     }
     m_hover->showAt(m_plot->xOf(*time), pointer, plot, viewmodels::momentText(*time, m_content.shown),
                     valuesAt(m_content, *time));
+}
+
+/// The pointer stays where it is while the graph moves on beneath it, and what is held moves with the graph.
+void GraphSheet::showCursor()
+{
+    if (m_cursor == Cursor::Pointer) {
+        hoverAt(m_pointer);
+    } else if (m_cursor == Cursor::Held) {
+        showHeld();
+    }
+}
+
+void GraphSheet::hideCursor()
+{
+    m_cursor = Cursor::None;
+    m_hover->hide();
+}
+
+void GraphSheet::showHeld()
+{
+    if (m_held < m_content.shown.from || m_held > m_content.shown.to) {
+        m_hover->hide();
+        return;
+    }
+    const QRect plot = m_plot->plotRect();
+    const int x = m_plot->xOf(m_held);
+    m_hover->showAt(x, {x, plot.center().y()}, plot, viewmodels::momentText(m_held, m_content.shown),
+                    valuesAt(m_content, m_held, m_walked) + firstOf(m_plot->marksAt({x, plot.bottom()})));
+}
+
+void GraphSheet::showMoment(domain::Timestamp time)
+{
+    m_cursor = Cursor::Held;
+    m_held = time;
+    m_walked.reset();
+    showHeld();
+    m_plot->tell(viewmodels::momentText(time));
+}
+
+void GraphSheet::walkPoints(int direction)
+{
+    const auto shown = shownLines(m_content);
+    if (shown.empty()) {
+        return;
+    }
+    m_walked = std::min(m_walked.value_or(0), shown.size() - 1);
+    const auto from = m_cursor == Cursor::Held ? std::optional{m_held} : std::nullopt;
+    if (const auto time = walk(m_content, shown[*m_walked], from, direction)) {
+        m_held = *time;
+        m_cursor = Cursor::Held;
+    }
+    tellHeld();
+}
+
+void GraphSheet::walkLines(int direction)
+{
+    const auto shown = shownLines(m_content);
+    if (shown.empty()) {
+        return;
+    }
+    const std::size_t count = shown.size();
+    const std::size_t step = direction > 0 ? 1 : count - 1;
+    m_walked = m_walked ? (std::min(*m_walked, count - 1) + step) % count : 0;
+    if (m_cursor != Cursor::Held) {
+        walkPoints(-1);
+    }
+    tellHeld();
+}
+
+void GraphSheet::tellHeld()
+{
+    const auto shown = shownLines(m_content);
+    showCursor();
+    if (m_cursor == Cursor::Held && m_walked && *m_walked < shown.size()) {
+        const auto &line = shown[*m_walked];
+        m_plot->tell(tr("%1, %2, %3")
+                         .arg(title(m_content, line), viewmodels::momentText(m_held, m_content.shown),
+                              detailedValue(m_content, line, m_held)));
+    }
 }
 
 } // namespace muster::widgets

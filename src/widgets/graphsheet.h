@@ -24,6 +24,12 @@ public:
     const viewmodels::GraphContent &content() const { return m_content; }
     LinePlot &plot() { return *m_plot; }
 
+    /// The cross-hair stands at this instant, until the pointer or the keys move it.
+    void showMoment(domain::Timestamp time);
+    /// To the next known point of the line walked along, or the one before; to another line.
+    void walkPoints(int direction);
+    void walkLines(int direction);
+
 Q_SIGNALS:
     /// The plot has another size.
     void resized();
@@ -34,9 +40,21 @@ protected:
 private:
     void dress();
     std::vector<double> fitAxes();
+    /// Who moves the cross-hair.
+    enum class Cursor : std::uint8_t { None, Pointer, Held };
+
     void hoverAt(QPoint pointer);
+    void showCursor();
+    void showHeld();
+    void hideCursor();
+    void tellHeld();
 
     viewmodels::GraphContent m_content;
+    Cursor m_cursor = Cursor::None;
+    QPoint m_pointer;
+    domain::Timestamp m_held{};
+    /// Its place among the lines shown, once the keys have walked.
+    std::optional<std::size_t> m_walked;
     LinePlot *m_plot = nullptr;
     PlotHover *m_hover = nullptr;
     QLabel *m_empty = nullptr;

@@ -2,10 +2,14 @@
 #include "widgets/lineplot.h"
 
 #include "widgets/axisscale.h"
+#include "widgets/plotaccessible.h"
 #include "widgets/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QPen>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
@@ -14,6 +18,7 @@
 #include <QtCharts/QValueAxis>
 
 #include <cmath>
+#include <utility>
 
 namespace muster::widgets {
 
@@ -35,6 +40,43 @@ QPen penOf(const PlotLine &line, const Theme &theme)
 qreal coordinate(domain::Timestamp time)
 {
     return static_cast<qreal>(domain::toUnixMilliseconds(time));
+}
+
+constexpr double markSize = 7.0;
+/// How near the pointer is to what it points at.
+constexpr int markReach = 5;
+
+using domain::EventKind;
+
+/// Shape and colour tell the kind, each alone: who comes stands on its foot, who goes on its head.
+QPolygonF shapeOf(EventKind kind, QPointF foot)
+{
+    const double half = markSize / 2.0;
+    const auto at = [&](double x, double up) { return foot + QPointF{x * half, -up * markSize}; };
+    switch (kind) {
+    case EventKind::Registered:
+        return QPolygonF{{at(-1, 0), at(1, 0), at(0, 1)}};
+    case EventKind::Unregistered:
+        return QPolygonF{{at(-1, 1), at(1, 1), at(0, 0)}};
+    case EventKind::Idle:
+        return QPolygonF{{at(-0.9, 0.5), at(0, 0), at(0.9, 0.5), at(0, 1)}};
+    default:
+        return QPolygonF{{at(-0.8, 0.1), at(0.8, 0.1), at(0.8, 0.9), at(-0.8, 0.9)}};
+    }
+}
+
+const QColor &colourOf(EventKind kind, const Theme &theme)
+{
+    switch (kind) {
+    case EventKind::Registered:
+        return theme.accent;
+    case EventKind::Unregistered:
+        return theme.bad;
+    case EventKind::Idle:
+        return theme.warn;
+    default:
+        return theme.ok;
+    }
 }
 
 } // namespace
@@ -61,6 +103,9 @@ LinePlot::LinePlot(QWidget *parent)
     viewport()->setMouseTracking(true);
     setMinimumHeight(110);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Graph"));
+    tellScreenReadersOfPlots();
+    connect(scene(), &QGraphicsScene::changed, this, [this] { m_isStale = true; });
     setAxes({PlotAxis{}});
 }
 
@@ -152,6 +197,66 @@ int LinePlot::xOf(domain::Timestamp time) const
     const auto span = static_cast<double>((m_to - m_from).count());
     const double share = span > 0 ? static_cast<double>((time - m_from).count()) / span : 0.0;
     return plotRect().left() + static_cast<int>(std::lround(share * plotRect().width()));
+}
+
+void LinePlot::setMarks(std::vector<viewmodels::EventMark> marks)
+{
+    m_marks = std::move(marks);
+    scene()->update();
+}
+
+QStringList LinePlot::marksAt(QPoint point) const
+{
+    QStringList texts;
+    const int height = plotRect().bottom() - point.y();
+    for (const viewmodels::EventMark &mark : m_marks) {
+        if (height <= static_cast<int>(markSize) + markReach && std::abs(xOf(mark.time) - point.x()) <= markReach) {
+            texts += mark.text;
+        }
+    }
+    return texts;
+}
+
+void LinePlot::tell(const QString &told)
+{
+    if (told != std::exchange(m_told, told)) {
+        QAccessibleValueChangeEvent event{this, told};
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void LinePlot::paintEvent(QPaintEvent *event)
+{
+    const qreal ratio = viewport()->devicePixelRatioF();
+    const QSize size = viewport()->size() * ratio;
+    if (std::exchange(m_isStale, false) || m_picture.size() != size) {
+        m_picture = QPixmap{size};
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter painter{&m_picture};
+        render(&painter, QRectF(viewport()->rect()), viewport()->rect());
+        // The view is told that it was painted.
+        QPaintEvent corner{QRect{0, 0, 1, 1}};
+        QChartView::paintEvent(&corner);
+    }
+    QPainter painter{viewport()};
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+void LinePlot::drawForeground(QPainter *painter, const QRectF &)
+{
+    const Theme &theme = themeFor(palette());
+    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
+    const double length = std::max(1.0, static_cast<double>((m_to - m_from).count()));
+    painter->setPen(Qt::NoPen);
+    for (const viewmodels::EventMark &mark : m_marks) {
+        const double share = static_cast<double>((mark.time - m_from).count()) / length;
+        if (share >= 0.0 && share <= 1.0) {
+            painter->setBrush(colourOf(mark.kind, theme));
+            painter->drawPolygon(shapeOf(mark.kind, {plot.left() + share * plot.width(), plot.bottom() - 1.0}));
+        }
+    }
 }
 
 void LinePlot::resizeEvent(QResizeEvent *event)

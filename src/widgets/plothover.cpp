@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster::widgets {
 
@@ -51,7 +52,10 @@ void PlotHover::showAt(int x, QPoint pointer, const QRect &plot, const QString &
         m_lines += fontMetrics().elidedText(line, Qt::ElideMiddle, widestLine);
     }
     show();
-    update();
+    // Only what was and what is drawn now: beneath lies a graph.
+    const QRegion now = QRegion{QRect{m_x - 1, m_plot.top(), 3, m_plot.height()}}
+                        + hoverBox({m_x, m_pointer.y()}, boxSize(), m_plot).adjusted(-2, -2, 2, 2);
+    update(std::exchange(m_drawn, now) + now);
 }
 
 QStringList PlotHover::text() const

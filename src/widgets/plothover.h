@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegion>
 #include <QStringList>
 #include <QWidget>
 
@@ -40,6 +41,7 @@ private:
     QRect m_plot;
     QString m_title;
     QStringList m_lines;
+    QRegion m_drawn;
 };
 
 } // namespace muster::widgets

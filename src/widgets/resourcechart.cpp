@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/resourcechart.h"
 
+#include "viewmodels/eventmarks.h"
 #include "viewmodels/subjecttitle.h"
 #include "widgets/graphcontrols.h"
 #include "widgets/graphheader.h"
@@ -33,7 +34,8 @@ bool isGroup(const history::Subject &subject)
 ResourceChart::ResourceChart(viewmodels::HistorySource &source, QWidget *parent)
     : Panel(parent),
       m_feeds{viewmodels::GraphFeed{source, [this] { draw(); }}, viewmodels::GraphFeed{source, [this] { draw(); }}},
-      m_source(source)
+      m_source(source),
+      m_events(source, [this] { draw(); })
 {
     setObjectName(QStringLiteral("chart"));
     build();
@@ -45,6 +47,7 @@ void ResourceChart::build()
     m_header = new GraphHeader{this};
     m_sheet = new GraphSheet{this};
     m_controls = new GraphControls{m_sheet->plot(), m_window};
+    addActions();
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(6);
@@ -67,6 +70,19 @@ void ResourceChart::build()
         m_kind = kind;
         turn();
     });
+}
+
+void ResourceChart::addActions()
+{
+    using enum Qt::Key;
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &keys, const auto &act) {
+        return m_controls->addAction(name, text, {keys}, act);
+    };
+    m_controls->addToMenu(
+        {add("graph.nextPoint", tr("Next point"), Qt::ALT | Key_Right, [this] { m_sheet->walkPoints(1); }),
+         add("graph.previousPoint", tr("Point before"), Qt::ALT | Key_Left, [this] { m_sheet->walkPoints(-1); }),
+         add("graph.nextLine", tr("Next line"), Key_Down, [this] { m_sheet->walkLines(1); }),
+         add("graph.previousLine", tr("Line before"), Key_Up, [this] { m_sheet->walkLines(-1); })});
 }
 
 void ResourceChart::showSubject(const history::Subject &subject, domain::Timestamp now, std::size_t gpus)
@@ -112,6 +128,7 @@ void ResourceChart::turn()
 void ResourceChart::dress()
 {
     m_header->setTitle(subjectTitle(m_subject));
+    m_sheet->plot().setAccessibleName(tr("%1: %2").arg(subjectTitle(m_subject), title(graph(kind()))));
     m_graph = graphOf(kind(), m_gpus);
     m_header->setKinds(graphsOf(m_subject, m_gpus), kind());
     m_header->legend().setGraph(m_graph);
@@ -136,6 +153,7 @@ void ResourceChart::ask()
             .subject = subject, .series = seriesFor(m_graph, subject), .period = period, .points = m_pointsAsked};
     };
     m_feeds[0].ask(queryOf(m_subject));
+    m_events.ask({m_subject, {from, to + newestRow}, static_cast<int>(viewmodels::mostMarks)});
     m_compared == domain::Subject{} ? m_feeds[1].clear() : m_feeds[1].ask(queryOf({{}, m_compared}));
 }
 
@@ -149,6 +167,12 @@ void ResourceChart::apply(const domain::Changes &changes)
     if (m_window.shown().to + newestRow + viewmodels::longestPause > m_window.now()) {
         ask();
     }
+}
+
+void ResourceChart::showMoment(domain::Timestamp time)
+{
+    m_controls->include(time);
+    m_sheet->showMoment(time);
 }
 
 void ResourceChart::askWhereHistoryBegins()
@@ -181,7 +205,8 @@ void ResourceChart::draw()
                                      .points = {},
                                      .names = {subjectTitle(subjects[0]), subjectTitle(subjects[1])},
                                      .switched = m_header->legend().switched(),
-                                     .shown = m_drawn};
+                                     .shown = m_drawn,
+                                     .events = m_events.events()};
     content.answered =
         m_feeds[0].series() ? viewmodels::GraphContent::Answered::Yes : viewmodels::GraphContent::Answered::No;
     for (std::size_t i = 0; i < m_feeds.size(); ++i) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "viewmodels/eventfeed.h"
 #include "viewmodels/graphcontent.h"
 #include "viewmodels/graphfeed.h"
 #include "viewmodels/timewindow.h"
@@ -38,6 +39,8 @@ public:
     /// Moves the right edge on while it is live.
     void moveTo(domain::Timestamp now);
     const viewmodels::TimeWindow &timeWindow() const { return m_window; }
+    /// Moves to the instant, unless it is shown, and puts a cross-hair there until the user moves it.
+    void showMoment(domain::Timestamp time);
     /// What leads through time.
     GraphControls &controls() { return *m_controls; }
 
@@ -56,6 +59,7 @@ Q_SIGNALS:
 private:
     viewmodels::GraphKind kind() const;
     void build();
+    void addActions();
     void turn();
     void dress();
     std::size_t pointsWanted() const;
@@ -79,6 +83,7 @@ private:
     std::array<viewmodels::GraphFeed, 2> m_feeds;
     viewmodels::HistorySource &m_source;
     viewmodels::Question m_oldest;
+    viewmodels::EventFeed m_events;
 
     GraphHeader *m_header = nullptr;
     GraphSheet *m_sheet = nullptr;

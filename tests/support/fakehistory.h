@@ -35,6 +35,7 @@ public:
     };
     using SeriesQuestion = Question<history::SeriesQuery, history::Series>;
     using LedgerQuestion = Question<std::pair<history::Subject, history::Period>, history::LedgerAnswer>;
+    using EventsInQuestion = Question<viewmodels::EventQuery, std::vector<domain::Event>>;
     using EventsQuestion = Question<std::string, std::vector<domain::Event>>;
 
     /// What is answered at once, or by tellAll().
@@ -48,6 +49,7 @@ public:
     std::deque<SeriesQuestion> seriesAsked;
     std::deque<LedgerQuestion> ledgersAsked;
     std::deque<EventsQuestion> eventsAsked;
+    std::deque<EventsInQuestion> eventsInAsked;
 
     void askSeries(history::SeriesQuery query, std::stop_token cancelled, Answer<history::Series> answer) override
     {
@@ -81,6 +83,16 @@ public:
         eventsAsked.push_back({std::move(worker), std::move(cancelled), std::move(answer)});
         if (m_answers == Answers::AtOnce) {
             const EventsQuestion question = eventsAsked.back();
+            question.tell(events);
+        }
+    }
+
+    void askEventsIn(viewmodels::EventQuery query, std::stop_token cancelled,
+                     Answer<std::vector<domain::Event>> answer) override
+    {
+        eventsInAsked.push_back({std::move(query), std::move(cancelled), std::move(answer)});
+        if (m_answers == Answers::AtOnce) {
+            const EventsInQuestion question = eventsInAsked.back();
             question.tell(events);
         }
     }

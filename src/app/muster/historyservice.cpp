@@ -63,6 +63,15 @@ void HistoryService::askEvents(std::string worker, int limit, std::stop_token ca
     ask(std::move(cancelled), read, std::move(answer));
 }
 
+void HistoryService::askEventsIn(viewmodels::EventQuery query, std::stop_token cancelled,
+                                 Answer<std::vector<Event>> answer)
+{
+    const auto read = [query = std::move(query)](storage::Reader &reader) {
+        return reader.eventsIn(query.subject, {query.period.from, query.period.to}, query.slots);
+    };
+    ask(std::move(cancelled), read, std::move(answer));
+}
+
 template <typename Value, typename Read>
 void HistoryService::ask(std::stop_token cancelled, Read read, Answer<Value> answer)
 {

@@ -27,6 +27,8 @@ public:
                    Answer<history::LedgerAnswer> answer) override;
     void askEvents(std::string worker, int limit, std::stop_token cancelled,
                    Answer<std::vector<domain::Event>> answer) override;
+    void askEventsIn(viewmodels::EventQuery query, std::stop_token cancelled,
+                     Answer<std::vector<domain::Event>> answer) override;
 
 private:
     template <typename Value, typename Read>
