@@ -24,6 +24,8 @@ constexpr QLatin1String treeKey{"window/tree"};
 constexpr QLatin1String filterKey{"window/filter"};
 constexpr QLatin1String graphKey{"window/graph"};
 constexpr QLatin1String spanKey{"window/span"};
+constexpr QLatin1String foldKey{"window/graphFolded"};
+constexpr QLatin1String tableKey{"window/graphAsTable"};
 constexpr QLatin1String switchedLinesKey{"window/hiddenLines"};
 
 constexpr int gap = 12;
@@ -64,6 +66,7 @@ Dashboard::Dashboard(viewmodels::FleetModel &fleet, viewmodels::HistorySource &s
     connect(m_cards, &CardStrip::subjectActivated, this, &Dashboard::chooseCard);
     m_cards->setNameIdle(
         [this](const std::string &category) { return idleInWords(m_fleet.idleWorkers(category, idleNamed)); });
+    connect(m_chart, &ResourceChart::folded, this, &Dashboard::shareHeight);
     m_chart->moveTo(domain::systemNow());
     graph({});
 }
@@ -112,6 +115,8 @@ void Dashboard::save(QSettings &settings) const
     settings.setValue(filterKey, viewmodels::savedFilter(m_groups->shown().filter()));
     settings.setValue(graphKey, m_chart->chosenGraph());
     settings.setValue(spanKey, m_chart->chosenSpan());
+    settings.setValue(foldKey, m_chart->isFolded());
+    settings.setValue(tableKey, m_chart->isTable());
     settings.setValue(switchedLinesKey, m_chart->switchedLines());
 }
 
@@ -122,6 +127,9 @@ void Dashboard::restore(const QSettings &settings)
     shownFleet().setFilter(viewmodels::filterFrom(settings.value(filterKey).toString()));
     m_chart->setChosenGraph(settings.value(graphKey).toString());
     m_chart->setChosenSpan(settings.value(spanKey).toString());
+    using Fold = ResourceChart::Fold;
+    m_chart->setFolded(settings.value(foldKey).toBool() ? Fold::Closed : Fold::Open);
+    m_chart->setView(settings.value(tableKey).toBool() ? GraphSheet::View::Table : GraphSheet::View::Plot);
     m_chart->setSwitchedLines(settings.value(switchedLinesKey).toStringList());
 }
 
@@ -131,7 +139,19 @@ void Dashboard::resetLayout()
     fleetView().resetColumns();
     shownFleet().setFilter({});
     m_chart->setChosenSpan({});
+    m_chart->setFolded(ResourceChart::Fold::Open);
+    m_chart->setView(GraphSheet::View::Plot);
     m_chart->setSwitchedLines({});
+}
+
+/// A folded graph leaves its height to the tree, and takes it back.
+void Dashboard::shareHeight()
+{
+    if (m_chart->isFolded()) {
+        m_sizes = m_splitter->sizes();
+    } else if (!m_sizes.isEmpty()) {
+        m_splitter->setSizes(m_sizes);
+    }
 }
 
 void Dashboard::resetSizes()

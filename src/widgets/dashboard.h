@@ -69,6 +69,7 @@ Q_SIGNALS:
 private:
     /// Graph and tree share the height again as at first.
     void resetSizes();
+    void shareHeight();
     void openMenu(const QPoint &globalPosition);
     void chooseCard(const domain::Subject &subject);
     void graph(const history::Subject &subject);
@@ -79,6 +80,8 @@ private:
     QSplitter *m_splitter = nullptr;
     ResourceChart *m_chart = nullptr;
     GroupPanel *m_groups = nullptr;
+    /// As the splitter was when the graph was folded.
+    QList<int> m_sizes;
 };
 
 } // namespace muster::widgets

@@ -34,14 +34,55 @@ GraphHeader::GraphHeader(QWidget *parent)
     m_endComparison->setAutoRaise(true);
     connect(m_endComparison, &QToolButton::clicked, this, &GraphHeader::comparisonEnded);
     m_row->setContentsMargins({});
-    m_row->setSpacing(10);
+    m_row->setSpacing(8);
     m_row->addWidget(m_title);
     m_row->addWidget(m_kind);
     m_row->addStretch(1);
     m_row->addWidget(m_comparison);
     m_row->addWidget(m_endComparison);
     m_row->addWidget(m_legend);
+    addButtons();
     setComparison({});
+}
+
+void GraphHeader::addButtons()
+{
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(0);
+    m_row->addLayout(m_buttons);
+    m_table = addButton("graph.asTable", QStringLiteral("▤"), tr("Show the points as a table"));
+    m_table->setCheckable(true);
+    m_export = addButton("graph.export", QStringLiteral("⤓"), tr("Copy the graph, or save it as PNG, SVG or CSV"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_fold = addButton("graph.fold", QStringLiteral("▾"), tr("Fold or unfold the graph"));
+    m_fold->setCheckable(true);
+    connect(m_fold, &QToolButton::toggled, this, [this](bool isFolded) {
+        m_fold->setText(isFolded ? QStringLiteral("▸") : QStringLiteral("▾"));
+        m_legend->setHidden(isFolded);
+        m_table->setHidden(isFolded);
+        m_export->setHidden(isFolded);
+    });
+}
+
+QToolButton *GraphHeader::addButton(const char *name, const QString &text, const QString &told)
+{
+    auto *button = new QToolButton{this};
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("look", QStringLiteral("icon"));
+    button->setText(text);
+    button->setToolTip(told);
+    button->setAccessibleName(told);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void GraphHeader::setExports(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu{m_export};
+    menu->addActions(actions);
+    m_export->setMenu(menu);
 }
 
 void GraphHeader::fillMenu()

@@ -27,6 +27,10 @@ public:
     /// Offers the kinds and marks the chosen one.
     void setKinds(const std::vector<viewmodels::GraphKind> &kinds, viewmodels::GraphKind chosen);
     LegendStrip &legend() { return *m_legend; }
+    /// What the menu for taking the graph away offers.
+    void setExports(const QList<QAction *> &actions);
+    QToolButton &tableButton() { return *m_table; }
+    QToolButton &foldButton() { return *m_fold; }
     /// Names whom the dashed lines are about; empty when there are none.
     void setComparison(const QString &name);
 
@@ -36,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
+    QToolButton *addButton(const char *name, const QString &text, const QString &told);
+    void addButtons();
 
     ElidedLabel *m_title = nullptr;
     QPushButton *m_kind = nullptr;
@@ -44,7 +50,11 @@ private:
     ElidedLabel *m_comparison = nullptr;
     QToolButton *m_endComparison = nullptr;
     LegendStrip *m_legend = nullptr;
+    QToolButton *m_table = nullptr;
+    QToolButton *m_export = nullptr;
+    QToolButton *m_fold = nullptr;
     QHBoxLayout *m_row = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
 };
 
 } // namespace muster::widgets

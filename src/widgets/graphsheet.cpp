@@ -5,8 +5,10 @@
 #include "widgets/lineplot.h"
 #include "widgets/plothover.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QTableView>
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +23,7 @@ namespace {
 /// Far above any fleet, and fits an int.
 constexpr double largestOnAxis = 1e8;
 
+constexpr int columnWidth = 170;
 /// Of what happened at one place.
 constexpr qsizetype marksTold = 6;
 
@@ -49,11 +52,41 @@ GraphSheet::GraphSheet(QWidget *parent)
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_empty->hide();
     addWidget(m_plot);
+    addTable();
+}
+
+void GraphSheet::addTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("graph.table"));
+    m_table->setAccessibleName(tr("The graph as a table"));
+    m_table->setModel(&m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
+    addWidget(m_table);
+}
+
+void GraphSheet::setView(View view)
+{
+    setCurrentWidget(view == View::Table ? static_cast<QWidget *>(m_table) : m_plot);
+    m_model.setContent(view == View::Table ? m_content : viewmodels::GraphContent{});
+}
+
+GraphSheet::View GraphSheet::view() const
+{
+    return currentWidget() == m_table ? View::Table : View::Plot;
 }
 
 void GraphSheet::draw(viewmodels::GraphContent content)
 {
     m_content = std::move(content);
+    if (view() == View::Table) {
+        m_model.setContent(m_content);
+    }
     const bool isEmpty = m_content.answered == GraphContent::Answered::Yes && viewmodels::isEmpty(m_content);
     m_empty->setVisible(isEmpty);
     if (isEmpty && m_cursor == Cursor::Pointer) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "viewmodels/graphcontent.h"
+#include "viewmodels/graphtablemodel.h"
 
 #include <QStackedWidget>
 
 class QLabel;
+class QTableView;
 
 namespace muster::widgets {
 
@@ -23,6 +24,11 @@ public:
     void draw(viewmodels::GraphContent content);
     const viewmodels::GraphContent &content() const { return m_content; }
     LinePlot &plot() { return *m_plot; }
+
+    /// As lines, or the same points as a table.
+    enum class View : std::uint8_t { Plot, Table };
+    void setView(View view);
+    View view() const;
 
     /// The cross-hair stands at this instant, until the pointer or the keys move it.
     void showMoment(domain::Timestamp time);
@@ -48,6 +54,7 @@ private:
     void showHeld();
     void hideCursor();
     void tellHeld();
+    void addTable();
 
     viewmodels::GraphContent m_content;
     Cursor m_cursor = Cursor::None;
@@ -58,6 +65,8 @@ private:
     LinePlot *m_plot = nullptr;
     PlotHover *m_hover = nullptr;
     QLabel *m_empty = nullptr;
+    viewmodels::GraphTableModel m_model;
+    QTableView *m_table = nullptr;
 };
 
 } // namespace muster::widgets

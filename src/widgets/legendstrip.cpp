@@ -18,7 +18,7 @@ namespace muster::widgets {
 namespace {
 
 constexpr int spacing = 8;
-constexpr int narrowest = 70;
+constexpr int narrowest = 48;
 /// One turn of the wheel, or one press of an arrow.
 constexpr int step = 80;
 
@@ -43,7 +43,7 @@ LegendStrip::LegendStrip(QWidget *parent)
     m_area->viewport()->installEventFilter(this);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins({});
-    row->setSpacing(2);
+    row->setSpacing(0);
     m_left = addArrow(QStringLiteral("legend.left"), QStringLiteral("‹"), tr("Lines before"), -1);
     row->addWidget(m_area, 1);
     m_right = addArrow(QStringLiteral("legend.right"), QStringLiteral("›"), tr("More lines"), 1);
@@ -60,6 +60,7 @@ QToolButton *LegendStrip::addArrow(const QString &name, const QString &text, con
     arrow->setToolTip(told);
     arrow->setAccessibleName(told);
     arrow->setAutoRaise(true);
+    arrow->setProperty("look", QStringLiteral("arrow"));
     // The keyboard reaches the entries themselves.
     arrow->setFocusPolicy(Qt::NoFocus);
     arrow->hide();

@@ -3,6 +3,7 @@
 
 #include "widgets/axisscale.h"
 #include "widgets/plotaccessible.h"
+#include "widgets/plotmarks.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
@@ -42,42 +43,8 @@ qreal coordinate(domain::Timestamp time)
     return static_cast<qreal>(domain::toUnixMilliseconds(time));
 }
 
-constexpr double markSize = 7.0;
 /// How near the pointer is to what it points at.
 constexpr int markReach = 5;
-
-using domain::EventKind;
-
-/// Shape and colour tell the kind, each alone: who comes stands on its foot, who goes on its head.
-QPolygonF shapeOf(EventKind kind, QPointF foot)
-{
-    const double half = markSize / 2.0;
-    const auto at = [&](double x, double up) { return foot + QPointF{x * half, -up * markSize}; };
-    switch (kind) {
-    case EventKind::Registered:
-        return QPolygonF{{at(-1, 0), at(1, 0), at(0, 1)}};
-    case EventKind::Unregistered:
-        return QPolygonF{{at(-1, 1), at(1, 1), at(0, 0)}};
-    case EventKind::Idle:
-        return QPolygonF{{at(-0.9, 0.5), at(0, 0), at(0.9, 0.5), at(0, 1)}};
-    default:
-        return QPolygonF{{at(-0.8, 0.1), at(0.8, 0.1), at(0.8, 0.9), at(-0.8, 0.9)}};
-    }
-}
-
-const QColor &colourOf(EventKind kind, const Theme &theme)
-{
-    switch (kind) {
-    case EventKind::Registered:
-        return theme.accent;
-    case EventKind::Unregistered:
-        return theme.bad;
-    case EventKind::Idle:
-        return theme.warn;
-    default:
-        return theme.ok;
-    }
-}
 
 } // namespace
 
@@ -249,12 +216,10 @@ void LinePlot::drawForeground(QPainter *painter, const QRectF &)
     const Theme &theme = themeFor(palette());
     const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
     const double length = std::max(1.0, static_cast<double>((m_to - m_from).count()));
-    painter->setPen(Qt::NoPen);
     for (const viewmodels::EventMark &mark : m_marks) {
         const double share = static_cast<double>((mark.time - m_from).count()) / length;
         if (share >= 0.0 && share <= 1.0) {
-            painter->setBrush(colourOf(mark.kind, theme));
-            painter->drawPolygon(shapeOf(mark.kind, {plot.left() + share * plot.width(), plot.bottom() - 1.0}));
+            drawMark(*painter, mark.kind, {plot.left() + share * plot.width(), plot.bottom() - 1.0}, theme);
         }
     }
 }

@@ -5,10 +5,11 @@
 #include "viewmodels/subjecttitle.h"
 #include "widgets/graphcontrols.h"
 #include "widgets/graphheader.h"
-#include "widgets/graphsheet.h"
+#include "widgets/graphsaver.h"
 #include "widgets/legendstrip.h"
 #include "widgets/lineplot.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,8 +47,14 @@ void ResourceChart::build()
 {
     m_header = new GraphHeader{this};
     m_sheet = new GraphSheet{this};
+    m_saver = new GraphSaver{*m_sheet};
     m_controls = new GraphControls{m_sheet->plot(), m_window};
     addActions();
+    m_header->setExports(m_saver->actions());
+    QWidget::addAction(m_saver->actions().constFirst());
+    connect(&m_header->foldButton(), &QToolButton::toggled, this, &ResourceChart::applyFold);
+    connect(&m_header->tableButton(), &QToolButton::toggled, this,
+            [this](bool isTable) { m_sheet->setView(isTable ? GraphSheet::View::Table : GraphSheet::View::Plot); });
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(6);
@@ -128,7 +135,9 @@ void ResourceChart::turn()
 void ResourceChart::dress()
 {
     m_header->setTitle(subjectTitle(m_subject));
-    m_sheet->plot().setAccessibleName(tr("%1: %2").arg(subjectTitle(m_subject), title(graph(kind()))));
+    const QString told = tr("%1: %2").arg(subjectTitle(m_subject), title(graph(kind())));
+    m_sheet->plot().setAccessibleName(told);
+    m_saver->setTitle(told);
     m_graph = graphOf(kind(), m_gpus);
     m_header->setKinds(graphsOf(m_subject, m_gpus), kind());
     m_header->legend().setGraph(m_graph);
@@ -145,6 +154,9 @@ std::size_t ResourceChart::pointsWanted() const
 
 void ResourceChart::ask()
 {
+    if (isFolded()) {
+        return;
+    }
     const auto [from, to] = m_window.shown();
     const history::Period period{from - viewmodels::longestPause, to + newestRow};
     m_pointsAsked = pointsWanted();
@@ -171,6 +183,7 @@ void ResourceChart::apply(const domain::Changes &changes)
 
 void ResourceChart::showMoment(domain::Timestamp time)
 {
+    setFolded(Fold::Open);
     m_controls->include(time);
     m_sheet->showMoment(time);
 }
@@ -199,6 +212,9 @@ void ResourceChart::moveTo(domain::Timestamp now)
 
 void ResourceChart::draw()
 {
+    if (isFolded()) {
+        return;
+    }
     m_drawn = m_window.shown();
     const std::array<history::Subject, 2> subjects{m_subject, {{}, m_compared}};
     viewmodels::GraphContent content{.graph = m_graph,
@@ -247,6 +263,34 @@ QString ResourceChart::chosenSpan() const
 void ResourceChart::setChosenSpan(const QString &key)
 {
     m_controls->chooseSpan(viewmodels::spanNamed(key).value_or(viewmodels::GraphSpan::ThreeHours));
+}
+
+bool ResourceChart::isFolded() const
+{
+    return m_header->foldButton().isChecked();
+}
+
+void ResourceChart::setFolded(Fold fold)
+{
+    m_header->foldButton().setChecked(fold == Fold::Closed);
+}
+
+void ResourceChart::applyFold()
+{
+    m_sheet->setHidden(isFolded());
+    setMaximumHeight(isFolded() ? sizeHint().height() : QWIDGETSIZE_MAX);
+    Q_EMIT folded();
+    turn();
+}
+
+bool ResourceChart::isTable() const
+{
+    return m_sheet->view() == GraphSheet::View::Table;
+}
+
+void ResourceChart::setView(GraphSheet::View view)
+{
+    m_header->tableButton().setChecked(view == GraphSheet::View::Table);
 }
 
 const QStringList &ResourceChart::switchedLines() const

@@ -6,6 +6,7 @@
 #include "viewmodels/graphcontent.h"
 #include "viewmodels/graphfeed.h"
 #include "viewmodels/timewindow.h"
+#include "widgets/graphsheet.h"
 #include "widgets/panel.h"
 
 #include <array>
@@ -14,7 +15,7 @@ namespace muster::widgets {
 
 class GraphControls;
 class GraphHeader;
-class GraphSheet;
+class GraphSaver;
 
 /// History of one subject as lines over time, and beside them those of another group. It asks history whenever there is
 /// something new.
@@ -23,6 +24,8 @@ class ResourceChart final : public Panel
     Q_OBJECT
 
 public:
+    enum class Fold : std::uint8_t { Open, Closed };
+
     /// The source must outlive the chart.
     explicit ResourceChart(viewmodels::HistorySource &source, QWidget *parent = nullptr);
 
@@ -49,17 +52,24 @@ public:
     void setChosenGraph(const QString &key);
     QString chosenSpan() const;
     void setChosenSpan(const QString &key);
+    /// Only its header is seen, or all of it.
+    bool isFolded() const;
+    void setFolded(Fold fold);
+    bool isTable() const;
+    void setView(GraphSheet::View view);
     /// Lines that the user switched off, or on where they are optional.
     const QStringList &switchedLines() const;
     void setSwitchedLines(const QStringList &keys);
 
 Q_SIGNALS:
     void windowChanged();
+    void folded();
 
 private:
     viewmodels::GraphKind kind() const;
     void build();
     void addActions();
+    void applyFold();
     void turn();
     void dress();
     std::size_t pointsWanted() const;
@@ -88,6 +98,7 @@ private:
     GraphHeader *m_header = nullptr;
     GraphSheet *m_sheet = nullptr;
     GraphControls *m_controls = nullptr;
+    GraphSaver *m_saver = nullptr;
 };
 
 } // namespace muster::widgets
