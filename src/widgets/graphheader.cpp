@@ -15,6 +15,13 @@ namespace muster::widgets {
 
 using viewmodels::GraphKind;
 
+namespace {
+
+/// Against that of the room to its left, which is to be none before the legend has all of its own.
+constexpr int legendShare = 1'000;
+
+} // namespace
+
 GraphHeader::GraphHeader(QWidget *parent)
     : QWidget(parent),
       m_title(new ElidedLabel{ElidedLabel::Look::Title, this}),
@@ -40,7 +47,7 @@ GraphHeader::GraphHeader(QWidget *parent)
     m_row->addStretch(1);
     m_row->addWidget(m_comparison);
     m_row->addWidget(m_endComparison);
-    m_row->addWidget(m_legend);
+    m_row->addWidget(m_legend, legendShare);
     addButtons();
     setComparison({});
 }

@@ -94,7 +94,7 @@ void LegendStrip::setGraph(const viewmodels::Graph &graph)
     m_row->activate();
     m_content->adjustSize();
     m_area->setFixedHeight(m_content->sizeHint().height());
-    m_area->setMaximumWidth(m_content->sizeHint().width());
+    setMaximumWidth(m_content->sizeHint().width());
     m_area->horizontalScrollBar()->setValue(0);
     updateGeometry();
     showArrows();
@@ -121,7 +121,7 @@ void LegendStrip::setSwitched(const QStringList &keys)
 
 QSize LegendStrip::sizeHint() const
 {
-    return {m_content->sizeHint().width() + 2 * m_left->sizeHint().width(), m_content->sizeHint().height()};
+    return {narrowest, m_content->sizeHint().height()};
 }
 
 bool LegendStrip::eventFilter(QObject *watched, QEvent *event)

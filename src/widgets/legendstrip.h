@@ -28,6 +28,7 @@ public:
     const QStringList &switched() const { return m_switched; }
     void setSwitched(const QStringList &keys);
 
+    /// It takes what room others leave, up to its whole length.
     QSize sizeHint() const override;
 
 Q_SIGNALS:
