@@ -62,6 +62,7 @@ QAction *GraphControls::addAction(const char *name, const QString &text, const Q
     auto *action = new QAction{text, this};
     action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
+    action->setIconText(tr("Graph: %1").arg(text));
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, act);
     m_plot.addAction(action);

@@ -300,8 +300,11 @@ TEST_F(MainWindowTest, ExplainsItself)
     const auto *shortcuts = window->findChild<widgets::ShortcutsDialog *>();
     ASSERT_NE(shortcuts, nullptr);
     const auto labels = shortcuts->findChildren<QLabel *>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
-                            [](const QLabel *label) { return label->text() == QStringLiteral("Ctrl+Q"); }));
+    for (const char *text : {"Ctrl+Q", "Home, Esc", "Graph: Back to live", "Ctrl+Shift+C", "Alt+Right"}) {
+        EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text() == QLatin1String(text);
+        })) << text;
+    }
 }
 
 TEST_F(MainWindowTest, TakesTheLogAndAddsWhatHappens)
@@ -318,6 +321,25 @@ TEST_F(MainWindowTest, TakesTheLogAndAddsWhatHappens)
     const auto views = window->findChild<widgets::EventLogDock *>()->findChildren<QAbstractItemView *>();
     ASSERT_FALSE(views.isEmpty());
     EXPECT_EQ(views.first()->model()->rowCount(), 2);
+}
+
+TEST_F(MainWindowTest, LeadsBackToLiveFromTheToolBar)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    auto &chart = *window->findChild<widgets::ResourceChart *>();
+    auto *live = window->findChild<widgets::LivePill *>();
+    QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("span.1d")), Qt::LeftButton);
+    EXPECT_EQ(chart.timeWindow().length(), 24h);
+    EXPECT_EQ(live->pulse(), widgets::Pulse::Live);
+    chart.findChild<QAction *>(QStringLiteral("graph.zoomIn"))->trigger();
+    chart.findChild<QAction *>(QStringLiteral("graph.earlier"))->trigger();
+    EXPECT_EQ(live->pulse(), widgets::Pulse::Past);
+    EXPECT_TRUE(window->findChild<QPushButton *>(QStringLiteral("span.custom"))->isChecked());
+    QTest::mouseClick(live, Qt::LeftButton);
+    EXPECT_TRUE(chart.timeWindow().isAtRest());
+    EXPECT_EQ(live->pulse(), widgets::Pulse::Live);
+    EXPECT_TRUE(window->findChild<QPushButton *>(QStringLiteral("span.1d"))->isChecked());
 }
 
 TEST_F(MainWindowTest, QuitsFromTheMenuAndSaves)
