@@ -1101,6 +1101,13 @@ Bekannt für %3 der Zeit, bis %4</translation>
     </message>
 </context>
 <context>
+    <name>muster::viewmodels::GraphTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::AboutBox</name>
     <message>
         <source>About Muster</source>
@@ -1340,6 +1347,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>Another span…</source>
         <translation>Anderer Zeitraum…</translation>
     </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::GraphHeader</name>
@@ -1351,12 +1362,90 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>End comparing</source>
         <translation>Vergleich beenden</translation>
     </message>
+    <message>
+        <source>Show the points as a table</source>
+        <translation>Die Punkte als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the graph, or save it as PNG, SVG or CSV</source>
+        <translation>Den Verlauf kopieren oder als PNG, SVG oder CSV speichern</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the graph</source>
+        <translation>Den Verlauf ein- oder ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSaver</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>Der Verlauf konnte nicht nach %1 geschrieben werden (%2). Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>Den Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>Graph not saved</source>
+        <translation>Verlauf nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::GraphSheet</name>
     <message>
         <source>No figures for the time shown: the graph starts with the first report that has some.</source>
         <translation>Keine Werte für die gezeigte Zeit: Die Grafik beginnt mit der ersten Meldung, die welche hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graph as a table</source>
+        <translation>Der Verlauf als Tabelle</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1537,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>More lines</source>
         <translation>Weitere Linien</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LinePlot</name>
+    <message>
+        <source>Graph</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1682,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::ResourceChart</name>
+    <message>
+        <source>Next point</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Point before</source>
+        <translation>Punkt davor</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nächste Linie</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Linie davor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::ResourceFigure</name>
     <message>
         <source>%1 idle</source>
@@ -1621,6 +1740,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>On a card: show it in the graph</source>
         <translation>Auf einer Karte: sie im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Drag, wheel</source>
+        <translation>Ziehen, Mausrad</translation>
+    </message>
+    <message>
+        <source>In the graph: zoom</source>
+        <translation>Im Verlauf: vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Umschalt und ziehen</translation>
+    </message>
+    <message>
+        <source>In the graph: move along</source>
+        <translation>Im Verlauf: durch die Zeit gehen</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>muster::widgets::GraphSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::GroupPanel</name>
     <message numerus="yes">
         <source>%1 groups</source>
