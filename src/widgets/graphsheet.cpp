@@ -151,6 +151,8 @@ bool GraphSheet::eventFilter(QObject *watched, QEvent *event)
         m_cursor = Cursor::Pointer;
         m_pointer = static_cast<QMouseEvent *>(event)->pos();
         showCursor();
+        // The chart itself has nothing that follows the pointer, but would look for it.
+        return true;
     } else if (event->type() == QEvent::Leave && m_cursor == Cursor::Pointer) {
         hideCursor();
     } else if (event->type() == QEvent::Resize) {

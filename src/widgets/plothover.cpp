@@ -48,8 +48,12 @@ void PlotHover::showAt(int x, QPoint pointer, const QRect &plot, const QString &
     m_plot = plot;
     m_title = title;
     m_lines.clear();
+    // Measuring text is most of what hovering costs: each line is measured once.
+    m_columnWidth = fontMetrics().horizontalAdvance(title);
     for (const QString &line : lines) {
-        m_lines += fontMetrics().elidedText(line, Qt::ElideMiddle, widestLine);
+        const int width = fontMetrics().horizontalAdvance(line);
+        m_lines += width > widestLine ? fontMetrics().elidedText(line, Qt::ElideMiddle, widestLine) : line;
+        m_columnWidth = std::max(m_columnWidth, std::min(width, widestLine));
     }
     show();
     // Only what was and what is drawn now: beneath lies a graph.
@@ -78,8 +82,8 @@ void PlotHover::paintEvent(QPaintEvent *)
 
     const QPoint corner = box.topLeft() + QPoint{padding, padding - 2};
     const auto write = [&](int column, int row, const QString &text) {
-        const QPoint place{column * (columnWidth() + columnGap), row * lineHeight()};
-        painter.drawText(QRect{corner + place, QSize{columnWidth(), lineHeight()}},
+        const QPoint place{column * (m_columnWidth + columnGap), row * lineHeight()};
+        painter.drawText(QRect{corner + place, QSize{m_columnWidth, lineHeight()}},
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     };
     painter.setPen(theme.muted);
@@ -98,20 +102,11 @@ int PlotHover::rowsInAColumn() const
     return std::clamp(fitting, 1, std::max(1, static_cast<int>(m_lines.size())));
 }
 
-int PlotHover::columnWidth() const
-{
-    int widest = fontMetrics().horizontalAdvance(m_title);
-    for (const QString &text : m_lines) {
-        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
-    }
-    return widest;
-}
-
 QSize PlotHover::boxSize() const
 {
     const int rows = rowsInAColumn();
     const int columns = std::max(1, (static_cast<int>(m_lines.size()) + rows - 1) / rows);
-    return {columns * (columnWidth() + columnGap) - columnGap + 2 * padding,
+    return {columns * (m_columnWidth + columnGap) - columnGap + 2 * padding,
             lineHeight() * (std::min(rows, static_cast<int>(m_lines.size())) + 1) + 2 * padding - 4};
 }
 

@@ -33,7 +33,6 @@ protected:
 
 private:
     int rowsInAColumn() const;
-    int columnWidth() const;
     int lineHeight() const;
 
     int m_x = 0;
@@ -41,6 +40,7 @@ private:
     QRect m_plot;
     QString m_title;
     QStringList m_lines;
+    int m_columnWidth = 0;
     QRegion m_drawn;
 };
 
