@@ -5,7 +5,10 @@
 #include "viewmodels/format.h"
 #include "viewmodels/timeticks.h"
 
-#include <set>
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
 
 namespace muster::viewmodels {
 
@@ -18,23 +21,35 @@ QString textOf(const domain::Event &event)
            + (detail.isEmpty() ? QString{} : QStringLiteral(" · ") + detail);
 }
 
+/// The smaller, the more it tells.
+int rank(domain::EventKind kind)
+{
+    static constexpr std::array<int, static_cast<std::size_t>(domain::EventKind::Count_)> ranks{1, 0, 2, 3};
+    return ranks[static_cast<std::size_t>(kind)];
+}
+
 } // namespace
 
-std::vector<EventMark> marksOf(const std::vector<domain::Event> &events, history::Period period, int pixels)
+std::vector<EventMark> marksOf(const std::vector<domain::Event> &events, history::Period period, int places)
 {
-    std::vector<EventMark> marks;
-    std::set<std::pair<std::int64_t, domain::EventKind>> taken;
     const auto length = (period.to - period.from).count();
+    const auto bounded = std::clamp<std::int64_t>(places, 1, mostMarks);
+    std::map<std::int64_t, EventMark> marks;
     for (const domain::Event &event : events) {
-        if (length <= 0 || event.time < period.from || event.time > period.to || marks.size() == mostMarks) {
+        if (length <= 0 || event.time < period.from || event.time > period.to) {
             continue;
         }
-        const std::int64_t pixel = (event.time - period.from).count() * std::max(pixels, 1) / length;
-        if (taken.insert({pixel, event.kind}).second) {
-            marks.push_back({event.time, event.kind, textOf(event)});
+        const auto [place, isNew] = marks.try_emplace((event.time - period.from).count() * bounded / length);
+        EventMark &mark = place->second;
+        if (isNew || rank(event.kind) < rank(mark.kind)) {
+            mark.time = event.time;
+            mark.kind = event.kind;
         }
+        mark.texts += textOf(event);
     }
-    return marks;
+    std::vector<EventMark> list;
+    std::ranges::transform(marks, std::back_inserter(list), [](auto &each) { return std::move(each.second); });
+    return list;
 }
 
 } // namespace muster::viewmodels

@@ -13,16 +13,17 @@ namespace muster::viewmodels {
 /// A graph draws no more marks than this.
 inline constexpr std::size_t mostMarks = 200;
 
-/// One thing that happened, at its place in a graph.
+/// What happened at one place of a graph.
 struct EventMark
 {
+    /// Of the event that tells most: who goes before who comes, and both before idle and busy.
     domain::Timestamp time{};
     domain::EventKind kind{};
-    /// "23 Nov, 14:32:10  lab:rack:a  unregistered · lost", plain text.
-    QString text;
+    /// Of each event there, plain text: "23 Nov, 14:32:10  lab:rack:a  unregistered · lost".
+    QStringList texts;
 };
 
-/// Of the events in the period, oldest first, one of each kind a pixel.
-std::vector<EventMark> marksOf(const std::vector<domain::Event> &events, history::Period period, int pixels);
+/// Of the events in the period, oldest first, in a graph with room for so many marks side by side.
+std::vector<EventMark> marksOf(const std::vector<domain::Event> &events, history::Period period, int places);
 
 } // namespace muster::viewmodels

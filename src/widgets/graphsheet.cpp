@@ -24,6 +24,8 @@ namespace {
 constexpr double largestOnAxis = 1e8;
 
 constexpr int columnWidth = 170;
+/// From one mark to the next.
+constexpr int markDistance = 9;
 /// Of what happened at one place.
 constexpr qsizetype marksTold = 6;
 
@@ -104,7 +106,7 @@ void GraphSheet::draw(viewmodels::GraphContent content)
     for (std::size_t i = 0; i < runs.size(); ++i) {
         m_plot->setRuns(i, runs[i]);
     }
-    m_plot->setMarks(viewmodels::marksOf(m_content.events, m_content.shown, m_plot->plotRect().width()));
+    m_plot->setMarks(viewmodels::marksOf(m_content.events, m_content.shown, m_plot->plotRect().width() / markDistance));
     showCursor();
 }
 

@@ -149,7 +149,8 @@ void LegendStrip::scroll(int pixels)
 void LegendStrip::showArrows()
 {
     const QScrollBar &bar = *m_area->horizontalScrollBar();
-    const bool hasMore = bar.maximum() > 0;
+    // Of what there is without them: they may not be the cause of themselves.
+    const bool hasMore = m_content->sizeHint().width() > width();
     m_left->setVisible(hasMore);
     m_right->setVisible(hasMore);
     m_left->setEnabled(bar.value() > 0);

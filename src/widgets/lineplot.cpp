@@ -29,6 +29,7 @@ constexpr int labelPixels = 11;
 constexpr int labelHeight = 24;
 /// A label of the time axis with some air.
 constexpr int labelWidth = 84;
+constexpr int labelHalf = 18;
 /// Nothing that is seen: Qt Charts wants every label of an axis to be another.
 constexpr QChar nothing{0x200B};
 
@@ -103,6 +104,8 @@ void LinePlot::setAxes(const std::vector<PlotAxis> &axes)
         m_values[i]->setVisible(i < axes.size());
         m_values[i]->setTitleText(i < axes.size() ? axes[i].title : QString{});
     }
+    // The last label of the time axis reaches half of its width beyond the plot.
+    chart()->setMargins({0, 0, axes.size() > 1 ? 0 : labelHalf, 0});
     fitScale();
     wearTheme();
 }
@@ -178,7 +181,7 @@ QStringList LinePlot::marksAt(QPoint point) const
     const int height = plotRect().bottom() - point.y();
     for (const viewmodels::EventMark &mark : m_marks) {
         if (height <= static_cast<int>(markSize) + markReach && std::abs(xOf(mark.time) - point.x()) <= markReach) {
-            texts += mark.text;
+            texts += mark.texts;
         }
     }
     return texts;

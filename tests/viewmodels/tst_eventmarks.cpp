@@ -30,13 +30,18 @@ EventQuery about(const std::string &worker, Timestamp to = start)
 
 } // namespace
 
-TEST(EventMarks, AreOneOfEachKindAPixelInThePeriod)
+TEST(EventMarks, AreOneAPlaceAndShowWhatTellsMost)
 {
-    const auto marks =
-        marksOf({at(-1s), at(0s), at(10ms), at(20ms, EventKind::Busy), at(1s), at(101s)}, {start, start + 100s}, 100);
+    const auto marks = marksOf({at(-1s), at(0s, EventKind::Busy), at(10ms), at(20ms, EventKind::Registered), at(1s),
+                                at(1'500ms, EventKind::Busy), at(99s, EventKind::Registered),
+                                at(99'100ms, EventKind::Unregistered), at(101s)},
+                               {start, start + 100s}, 100);
     ASSERT_EQ(marks.size(), 3U);
-    EXPECT_EQ(marks[1].kind, EventKind::Busy);
-    EXPECT_EQ(marks[2].time, start + 1s);
+    EXPECT_EQ(marks[0].kind, EventKind::Registered);
+    EXPECT_EQ(marks[0].time, start + 20ms);
+    EXPECT_EQ(marks[0].texts.size(), 3);
+    EXPECT_EQ(marks[1].kind, EventKind::Idle);
+    EXPECT_EQ(marks[2].kind, EventKind::Unregistered);
 }
 
 TEST(EventMarks, AreNoMoreThanAGraphDraws)
@@ -55,7 +60,7 @@ TEST(EventMarks, NameWhatHappenedAsPlainText)
     Event event = at(0s, EventKind::Unregistered);
     event.worker = "c:g:<b>\n";
     event.reason = domain::EventReason::Lost;
-    const QString text = marksOf({event}, {start, start + 1s}, 10).front().text;
+    const QString text = marksOf({event}, {start, start + 1s}, 10).front().texts.first();
     EXPECT_TRUE(text.contains(QStringLiteral("<b>\uFFFD  unregistered · lost"))) << text.toStdString();
 }
 
