@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/changes.h"
-#include "viewmodels/eventfeed.h"
+#include "viewmodels/markfeed.h"
 #include "viewmodels/graphcontent.h"
 #include "viewmodels/graphfeed.h"
 #include "viewmodels/timewindow.h"
@@ -93,7 +93,7 @@ private:
     std::array<viewmodels::GraphFeed, 2> m_feeds;
     viewmodels::HistorySource &m_source;
     viewmodels::Question m_oldest;
-    viewmodels::EventFeed m_events;
+    viewmodels::MarkFeed m_events;
 
     GraphHeader *m_header = nullptr;
     GraphSheet *m_sheet = nullptr;

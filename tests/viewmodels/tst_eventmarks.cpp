@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakehistory.h"
-#include "viewmodels/eventfeed.h"
+#include "viewmodels/markfeed.h"
 #include "viewmodels/eventmarks.h"
 
 #include <gmock/gmock.h>
@@ -64,11 +64,11 @@ TEST(EventMarks, NameWhatHappenedAsPlainText)
     EXPECT_TRUE(text.contains(QStringLiteral("<b>\uFFFD  unregistered · lost"))) << text.toStdString();
 }
 
-TEST(EventFeed, AsksOneQuestionAtATimeAndDropsLateAnswers)
+TEST(MarkFeed, AsksOneQuestionAtATimeAndDropsLateAnswers)
 {
     FakeHistory history{FakeHistory::Answers::WhenTold};
     int arrivals = 0;
-    EventFeed feed{history, [&] { ++arrivals; }};
+    MarkFeed feed{history, [&] { ++arrivals; }};
     feed.ask(about("a", start + 1s));
     feed.ask(about("a", start + 2s));
     feed.ask(about("a", start + 3s));

@@ -12,11 +12,11 @@ namespace muster::viewmodels {
 
 /// What happened to one subject in the time that a graph shows: asks one question at a time, and keeps the newest
 /// answer.
-class EventFeed final
+class MarkFeed final
 {
 public:
     /// `arrived` is called after each answer. The source must outlive the feed.
-    EventFeed(HistorySource &source, std::function<void()> arrived)
+    MarkFeed(HistorySource &source, std::function<void()> arrived)
         : m_source(source),
           m_arrived(std::move(arrived))
     {
