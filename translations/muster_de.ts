@@ -620,6 +620,179 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <source>Rx</source>
         <translation>Rx</translation>
     </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Provisioned GPUs</source>
+        <translation>Bereitgestellte GPUs</translation>
+    </message>
+    <message>
+        <source>Provisioned CPUs</source>
+        <translation>Bereitgestellte CPUs</translation>
+    </message>
+    <message>
+        <source>Provisioned workers</source>
+        <translation>Bereitgestellte Worker</translation>
+    </message>
+    <message>
+        <source>Each GPU</source>
+        <translation>Jede GPU</translation>
+    </message>
+    <message>
+        <source>Mean of GPUs</source>
+        <translation>Mittel der GPUs</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>Grafikspeicher</translation>
+    </message>
+    <message>
+        <source>Video memory total</source>
+        <translation>Grafikspeicher gesamt</translation>
+    </message>
+    <message>
+        <source>Video memory used</source>
+        <translation>Grafikspeicher belegt</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>GPU-Temperatur</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>CPU-Temperatur</translation>
+    </message>
+    <message>
+        <source>Disk I/O</source>
+        <translation>Plattenzugriffe</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more GPUs, in the mean alone</source>
+        <translation>
+            <numerusform>und %n weitere GPU, nur im Mittel</numerusform>
+            <numerusform>und %n weitere GPUs, nur im Mittel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphSpan</name>
+    <message>
+        <source>3 h</source>
+        <translation>3 h</translation>
+    </message>
+    <message>
+        <source>The last 3 hours</source>
+        <translation>Die letzten 3 Stunden</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>The last 6 hours</source>
+        <translation>Die letzten 6 Stunden</translation>
+    </message>
+    <message>
+        <source>12 h</source>
+        <translation>12 h</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>Die letzten 12 Stunden</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 T</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+        <source>3 d</source>
+        <translation>3 T</translation>
+    </message>
+    <message>
+        <source>The last 3 days</source>
+        <translation>Die letzten 3 Tage</translation>
+    </message>
+    <message>
+        <source>1 w</source>
+        <translation>1 W</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>Die letzte Woche</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2 W</translation>
+    </message>
+    <message>
+        <source>The last 2 weeks</source>
+        <translation>Die letzten 2 Wochen</translation>
+    </message>
+    <message>
+        <source>1 mo</source>
+        <translation>1 M</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Der letzte Monat</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1, of %2 % known</source>
+        <translation>%1, von %2 % bekannt</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>GroupFacts</name>
@@ -925,6 +1098,13 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>Last heard</source>
         <translation>Zuletzt gehört</translation>
+    </message>
+</context>
+<context>
+    <name>muster::viewmodels::GraphTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1554,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::GraphControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Back to the span before</source>
+        <translation>Zurück zum Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zu live</translation>
+    </message>
+    <message>
+        <source>Another span…</source>
+        <translation>Anderer Zeitraum…</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::GraphHeader</name>
     <message>
         <source>What the graph tells</source>
@@ -1383,6 +1598,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>End comparing</source>
         <translation>Vergleich beenden</translation>
     </message>
+    <message>
+        <source>Show the points as a table</source>
+        <translation>Die Punkte als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the graph, or save it as PNG, SVG or CSV</source>
+        <translation>Den Verlauf kopieren oder als PNG, SVG oder CSV speichern</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the graph</source>
+        <translation>Den Verlauf ein- oder ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSaver</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>Der Verlauf konnte nicht nach %1 geschrieben werden (%2). Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>Den Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>Graph not saved</source>
+        <translation>Verlauf nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::GraphSheet</name>
@@ -1390,9 +1664,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>No figures for the time shown: the graph starts with the first report that has some.</source>
         <translation>Keine Werte für die gezeigte Zeit: Die Grafik beginnt mit der ersten Meldung, die welche hat.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <source>The graph as a table</source>
+        <translation>Der Verlauf als Tabelle</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1765,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::LegendStrip</name>
+    <message>
+        <source>Lines before</source>
+        <translation>Linien davor</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Weitere Linien</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LinePlot</name>
+    <message>
+        <source>Graph</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::LivePill</name>
     <message>
         <source>Live</source>
@@ -1501,20 +1808,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>Something is wrong: the status bar at the bottom says what.</source>
         <translation>Etwas stimmt nicht: Die Statuszeile unten sagt, was.</translation>
     </message>
+    <message>
+        <source>Go live</source>
+        <translation>Zu live</translation>
+    </message>
+    <message>
+        <source>The graph shows what has been. Back to its span up to now (Home).</source>
+        <translation>Der Verlauf zeigt Vergangenes. Zurück zum Zeitraum bis jetzt (Pos1).</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::MainWindow</name>
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>3 h</source>
-        <translation>3 h</translation>
-    </message>
-    <message>
-        <source>The graph shows the last three hours.</source>
-        <translation>Der Verlauf zeigt die letzten drei Stunden.</translation>
     </message>
     <message>
         <source>Cannot write the screenshot %1: %2. Choose a folder that you may write to.</source>
@@ -1561,6 +1868,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::RangeDialog</name>
+    <message>
+        <source>Span of the graph</source>
+        <translation>Zeitraum des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>The span begins in the future: choose a start that has been.</source>
+        <translation>Der Zeitraum beginnt in der Zukunft: Wählen Sie einen Anfang, der schon war.</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins: choose a later end.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt: Wählen Sie ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>The span is shorter than a minute: choose a later end.</source>
+        <translation>Der Zeitraum ist kürzer als eine Minute: Wählen Sie ein späteres Ende.</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::RangeEditor</name>
     <message>
         <source>Also where it is &amp;unknown</source>
@@ -1585,6 +1923,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>No figure is from %1 to %2. Write the smaller one first.</source>
         <translation>Kein Wert liegt zwischen %1 und %2. Schreiben Sie den kleineren zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceChart</name>
+    <message>
+        <source>Next point</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Point before</source>
+        <translation>Punkt davor</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nächste Linie</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Linie davor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1992,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>On an event: show its worker</source>
         <translation>Auf einem Ereignis: seinen Worker zeigen</translation>
+    </message>
+    <message>
+        <source>Drag, wheel</source>
+        <translation>Ziehen, Mausrad</translation>
+    </message>
+    <message>
+        <source>In the graph: zoom</source>
+        <translation>Im Verlauf: vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Umschalt und ziehen</translation>
+    </message>
+    <message>
+        <source>In the graph: move along</source>
+        <translation>Im Verlauf: durch die Zeit gehen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::SpanBar</name>
+    <message>
+        <source>Span of the graph</source>
+        <translation>Zeitraum des Verlaufs</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Another span, from one time to another</source>
+        <translation>Ein anderer Zeitraum, von einer Zeit bis zu einer anderen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>GraphLines</name>
+    <message numerus="yes">
+        <source>and %n more GPUs, in the mean alone</source>
+        <translation>
+            <numerusform>and %n more GPU, in the mean alone</numerusform>
+            <numerusform>and %n more GPUs, in the mean alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::CardStrip</name>
     <message numerus="yes">
         <source>and %1 more</source>
@@ -62,6 +72,16 @@
         <translation>
             <numerusform>%1 event written to %2</numerusform>
             <numerusform>%1 events written to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

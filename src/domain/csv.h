@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reading.h"
+
 #include <string>
 #include <string_view>
 
@@ -11,5 +13,10 @@ namespace muster::domain {
 std::string csvCell(std::string_view text);
 /// Appends the same.
 void appendCsvCell(std::string &out, std::string_view text);
+
+/// The shortest text of the value, rounded to so many decimals, whatever the locale.
+std::string plainNumber(double value, int decimals);
+/// The same, and nothing where it is unknown.
+std::string csvCell(Reading value, int decimals = 2);
 
 } // namespace muster::domain

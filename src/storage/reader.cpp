@@ -21,6 +21,12 @@ using namespace domain;
 
 /// A few megabytes.
 constexpr std::size_t eventsARead = 5'000;
+/// In a span, for one of a group.
+constexpr std::int64_t eventsLookedAt = 200;
+constexpr std::chrono::milliseconds shortestSlot{1'000};
+
+constexpr const char *ofWorkerSql =
+    "WHERE subject = (SELECT id FROM subject WHERE worker = ? AND category = '' AND group_name = '') ";
 
 } // namespace
 
@@ -143,10 +149,7 @@ void Reader::forEachEvent(TimeRange range, const std::function<void(const Event 
 
 std::vector<Event> Reader::newestEvents(int limit, const std::string &worker)
 {
-    const QString condition =
-        worker.empty() ? QString{}
-                       : QStringLiteral("WHERE subject = (SELECT id FROM subject WHERE worker = ? AND category = '' "
-                                        "AND group_name = '') ");
+    const QString condition = worker.empty() ? QString{} : QString{QLatin1String(ofWorkerSql)};
     Statement statement{m_database,
                         eventSelectSql() + condition + QStringLiteral("ORDER BY time DESC, number DESC LIMIT ?")};
     if (!worker.empty()) {
@@ -179,6 +182,39 @@ history::EventPage Reader::eventsBefore(std::optional<history::EventPlace> place
     }
     std::ranges::reverse(page.events);
     return page;
+}
+
+std::vector<Event> Reader::eventsIn(const history::Subject &subject, TimeRange range, int slots)
+{
+    const auto isOfSubject = [&](const Event &event) {
+        const auto &[category, group] = subject.group;
+        return subject.isWorker() || category.empty()
+               || (event.category == category && (group.empty() || event.group == group));
+    };
+    const bool isFound = subject.isWorker() || subject.group.category.empty();
+    Statement statement{m_database, eventSelectSql()
+                                        + (subject.isWorker() ? QLatin1String(ofWorkerSql) + QStringLiteral("AND ")
+                                                              : QStringLiteral("WHERE "))
+                                        + QStringLiteral("time >= ? AND time < ? ORDER BY time, number LIMIT ?")};
+    const auto length = std::max<std::chrono::milliseconds>((range.to - range.from) / std::max(slots, 1), shortestSlot);
+    std::vector<Event> events;
+    for (Timestamp from = range.from; from < range.to; from += length) {
+        if (subject.isWorker()) {
+            statement.bind(subject.worker);
+        }
+        statement.bind(toUnixMilliseconds(from)).bind(toUnixMilliseconds(std::min(from + length, range.to)));
+        statement.bind(isFound ? 1 : eventsLookedAt).run();
+        bool hasOne = false;
+        while (!hasOne && statement.next()) {
+            Event event = readEvent(statement);
+            if ((hasOne = isOfSubject(event))) {
+                events.push_back(std::move(event));
+            }
+        }
+        m_damagedRows += statement.failed() ? 1 : 0;
+        statement.finish();
+    }
+    return events;
 }
 
 std::vector<RollupRow> Reader::rollups(const Subject &subject, TimeRange range)

@@ -66,8 +66,12 @@ std::optional<history::Series> SeriesReader::read(const SeriesQuery &query, cons
 {
     const Plan plan = planFor(query);
     history::Series series = history::emptySeries(query, plan.source, plan.step());
+    // The first and the last point are whole ones.
+    SeriesQuery whole = query;
+    const auto points = series.cells.empty() ? 0 : static_cast<std::int64_t>(series.cells.front().size());
+    whole.period = {series.start, std::max(query.period.to, series.start + series.step * points)};
     take(
-        query, plan,
+        whole, plan,
         [&](std::size_t index, Timestamp time, const Cell &cell) { history::add(series, index, time, cell); },
         cancelled);
     return cancelled.stop_requested() ? std::nullopt : std::optional{std::move(series)};

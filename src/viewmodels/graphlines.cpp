@@ -4,7 +4,9 @@
 #include "viewmodels/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -28,6 +30,11 @@ struct GraphLines
     Q_DECLARE_TR_FUNCTIONS(GraphLines)
 };
 
+QString formatDecimal(Reading value)
+{
+    return QLocale{}.toString(value.value(), 'f', 1);
+}
+
 QString writeCount(Reading count)
 {
     return count.isKnown() ? formatCount(std::llround(count.value())) : unknownText();
@@ -49,6 +56,22 @@ GraphAxis percents()
     return {{{QT_TRANSLATE_NOOP("GraphLines", "%"), 1.0}}, 100.0};
 }
 
+QString writeDiskRate(Reading mebibytesPerSecond)
+{
+    return mebibytesPerSecond.isKnown() ? GraphLines::tr("%1 MB/s").arg(formatDecimal(mebibytesPerSecond))
+                                        : unknownText();
+}
+
+GraphAxis degrees()
+{
+    return {{{QT_TRANSLATE_NOOP("GraphLines", "°C"), 1.0}}, 100.0};
+}
+
+GraphAxis diskRates()
+{
+    return {{{QT_TRANSLATE_NOOP("GraphLines", "MB/s"), 1.0}, {QT_TRANSLATE_NOOP("GraphLines", "GB/s"), gibibyte}}};
+}
+
 GraphAxis sizes()
 {
     return {{{QT_TRANSLATE_NOOP("GraphLines", "GB"), gibibyte},
@@ -67,80 +90,145 @@ GraphAxis rates()
 std::array<Graph, static_cast<std::size_t>(GraphKind::Count_)> table()
 {
     const auto figure = [](SummaryMetric metric) { return seriesOf(metric); };
-    return {{
-        {QT_TRANSLATE_NOOP("GraphLines", "Resources"),
-         "resources",
-         {{QT_TRANSLATE_NOOP("GraphLines", "GPUs"), "gpus", seriesOf(Resource::Gpus, Count::Running)},
-          {.title = QT_TRANSLATE_NOOP("GraphLines", "Idle GPUs"),
-           .key = "idleGpus",
-           .series = seriesOf(Resource::Gpus, Count::Idle),
-           .colour = 1},
-          {.title = QT_TRANSLATE_NOOP("GraphLines", "CPUs"),
-           .key = "cpus",
-           .series = seriesOf(Resource::Cpus, Count::Running),
-           .axis = 1,
-           .colour = 2},
-          {.title = QT_TRANSLATE_NOOP("GraphLines", "Idle CPUs"),
-           .key = "idleCpus",
-           .series = seriesOf(Resource::Cpus, Count::Idle),
-           .axis = 1,
-           .colour = 3}},
-         {{{{QT_TRANSLATE_NOOP("GraphLines", "GPUs"), 1.0}}}, {{{QT_TRANSLATE_NOOP("GraphLines", "CPUs"), 1.0}}}},
-         writeCount},
-        {QT_TRANSLATE_NOOP("GraphLines", "Compute utilisation"),
-         "utilization",
-         {{QT_TRANSLATE_NOOP("GraphLines", "GPU mean"), "gpuUtilization", figure(SummaryMetric::GpuUtilization)},
-          {.title = QT_TRANSLATE_NOOP("GraphLines", "CPU mean"),
-           .key = "cpuLoad",
-           .series = figure(SummaryMetric::CpuLoad),
-           .colour = 2}},
-         {percents()},
-         writePercent},
-        {QT_TRANSLATE_NOOP("GraphLines", "Memory"),
-         "memory",
-         {{QT_TRANSLATE_NOOP("GraphLines", "RAM total"), "ramTotal", figure(SummaryMetric::RamTotal), GraphFigure::Sum},
-          {.title = QT_TRANSLATE_NOOP("GraphLines", "RAM free"),
-           .key = "ramFree",
-           .series = figure(SummaryMetric::RamFree),
-           .figure = GraphFigure::Sum,
-           .colour = 2}},
-         {sizes()},
-         formatMemory},
-        {QT_TRANSLATE_NOOP("GraphLines", "Free home disk"),
-         "disk",
-         {{QT_TRANSLATE_NOOP("GraphLines", "Free home disk"), "diskFreeHome", figure(SummaryMetric::DiskFreeHome)}},
-         {percents()},
-         writePercent},
-        {QT_TRANSLATE_NOOP("GraphLines", "Network"),
-         "network",
-         {{QT_TRANSLATE_NOOP("GraphLines", "Tx"), "networkTx", figure(SummaryMetric::NetworkTx), GraphFigure::Sum},
-          {.title = QT_TRANSLATE_NOOP("GraphLines", "Rx"),
-           .key = "networkRx",
-           .series = figure(SummaryMetric::NetworkRx),
-           .figure = GraphFigure::Sum,
-           .colour = 2}},
-         {rates()},
-         writeRate},
-    }};
+    return {{{.title = QT_TRANSLATE_NOOP("GraphLines", "Resources"),
+              .key = "resources",
+              .lines = {{.title = QT_TRANSLATE_NOOP("GraphLines", "GPUs"),
+                         .key = "gpus",
+                         .series = seriesOf(Resource::Gpus, Count::Running)},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "Idle GPUs"),
+                         .key = "idleGpus",
+                         .series = seriesOf(Resource::Gpus, Count::Idle),
+                         .colour = 1},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "CPUs"),
+                         .key = "cpus",
+                         .series = seriesOf(Resource::Cpus, Count::Running),
+                         .axis = 1,
+                         .colour = 2},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "Idle CPUs"),
+                         .key = "idleCpus",
+                         .series = seriesOf(Resource::Cpus, Count::Idle),
+                         .axis = 1,
+                         .colour = 3},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "Workers"),
+                         .key = "workers",
+                         .series = seriesOf(Resource::Workers, Count::Running),
+                         .colour = 4,
+                         .isOptional = true},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "Provisioned GPUs"),
+                         .key = "provisionedGpus",
+                         .series = seriesOf(Resource::Gpus, Count::Provisioned),
+                         .colour = 5,
+                         .isOptional = true},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "Provisioned CPUs"),
+                         .key = "provisionedCpus",
+                         .series = seriesOf(Resource::Cpus, Count::Provisioned),
+                         .axis = 1,
+                         .colour = 6,
+                         .isOptional = true},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "Provisioned workers"),
+                         .key = "provisionedWorkers",
+                         .series = seriesOf(Resource::Workers, Count::Provisioned),
+                         .colour = 7,
+                         .isOptional = true}},
+              .axes = {{{{QT_TRANSLATE_NOOP("GraphLines", "GPUs"), 1.0}}},
+                       {{{QT_TRANSLATE_NOOP("GraphLines", "CPUs"), 1.0}}}},
+              .write = writeCount,
+              .subjects = GraphSubjects::Groups},
+             {.title = QT_TRANSLATE_NOOP("GraphLines", "Compute utilisation"),
+              .key = "utilization",
+              .lines = {{.title = QT_TRANSLATE_NOOP("GraphLines", "GPU mean"),
+                         .key = "gpuUtilization",
+                         .series = figure(SummaryMetric::GpuUtilization)},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "CPU mean"),
+                         .key = "cpuLoad",
+                         .series = figure(SummaryMetric::CpuLoad),
+                         .colour = 2}},
+              .axes = {percents()},
+              .write = writePercent},
+             {.title = QT_TRANSLATE_NOOP("GraphLines", "Each GPU"),
+              .key = "eachGpu",
+              .lines = {{.title = QT_TRANSLATE_NOOP("GraphLines", "Mean of GPUs"),
+                         .key = "gpuMean",
+                         .series = seriesOf(0, domain::GpuMetric::Utilization),
+                         .figure = GraphFigure::MeanOfGpus}},
+              .axes = {percents()},
+              .write = writePercent,
+              .subjects = GraphSubjects::WorkersWithGpus},
+             {.title = QT_TRANSLATE_NOOP("GraphLines", "Memory"),
+              .key = "memory",
+              .lines = {{.title = QT_TRANSLATE_NOOP("GraphLines", "RAM total"),
+                         .key = "ramTotal",
+                         .series = figure(SummaryMetric::RamTotal),
+                         .figure = GraphFigure::Sum},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "RAM free"),
+                         .key = "ramFree",
+                         .series = figure(SummaryMetric::RamFree),
+                         .figure = GraphFigure::Sum,
+                         .colour = 2}},
+              .axes = {sizes()},
+              .write = formatMemory},
+             {.title = QT_TRANSLATE_NOOP("GraphLines", "Video memory"),
+              .key = "videoMemory",
+              .lines = {{.title = QT_TRANSLATE_NOOP("GraphLines", "Video memory total"),
+                         .key = "gpuMemoryTotal",
+                         .series = figure(SummaryMetric::GpuMemoryTotal),
+                         .figure = GraphFigure::Sum},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "Video memory used"),
+                         .key = "gpuMemoryUsed",
+                         .series = figure(SummaryMetric::GpuMemoryUsed),
+                         .figure = GraphFigure::Sum,
+                         .colour = 2}},
+              .axes = {sizes()},
+              .write = formatMemory},
+             {.title = QT_TRANSLATE_NOOP("GraphLines", "Temperature"),
+              .key = "temperature",
+              .lines = {{.title = QT_TRANSLATE_NOOP("GraphLines", "GPU temperature"),
+                         .key = "gpuTemperature",
+                         .series = figure(SummaryMetric::GpuTemperature)},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "CPU temperature"),
+                         .key = "cpuTemperature",
+                         .series = figure(SummaryMetric::CpuTemperature),
+                         .colour = 2}},
+              .axes = {degrees()},
+              .write = formatCelsius},
+             {.title = QT_TRANSLATE_NOOP("GraphLines", "Free home disk"),
+              .key = "disk",
+              .lines = {{.title = QT_TRANSLATE_NOOP("GraphLines", "Free home disk"),
+                         .key = "diskFreeHome",
+                         .series = figure(SummaryMetric::DiskFreeHome)}},
+              .axes = {percents()},
+              .write = writePercent},
+             {.title = QT_TRANSLATE_NOOP("GraphLines", "Disk I/O"),
+              .key = "diskIo",
+              .lines = {{.title = QT_TRANSLATE_NOOP("GraphLines", "Read"),
+                         .key = "diskRead",
+                         .series = figure(SummaryMetric::DiskRead),
+                         .figure = GraphFigure::Sum},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "Written"),
+                         .key = "diskWrite",
+                         .series = figure(SummaryMetric::DiskWrite),
+                         .figure = GraphFigure::Sum,
+                         .colour = 2}},
+              .axes = {diskRates()},
+              .write = writeDiskRate},
+             {.title = QT_TRANSLATE_NOOP("GraphLines", "Network"),
+              .key = "network",
+              .lines = {{.title = QT_TRANSLATE_NOOP("GraphLines", "Tx"),
+                         .key = "networkTx",
+                         .series = figure(SummaryMetric::NetworkTx),
+                         .figure = GraphFigure::Sum},
+                        {.title = QT_TRANSLATE_NOOP("GraphLines", "Rx"),
+                         .key = "networkRx",
+                         .series = figure(SummaryMetric::NetworkRx),
+                         .figure = GraphFigure::Sum,
+                         .colour = 2}},
+              .axes = {rates()},
+              .write = writeRate}}};
 }
 
-/// Each instant counts the machines that run: so many instants are in a step.
-history::SeriesId instants()
+bool isOfEachGpu(const Graph &graph)
 {
-    return seriesOf(Resource::Workers, Count::Running);
-}
-
-Reading valueOf(const history::Cell &cell, double stepsPerUnit, std::int64_t instants)
-{
-    const Reading mean = history::mean(cell, stepsPerUnit);
-    return mean.isKnown() && instants > 0
-               ? Reading{mean.value() * static_cast<double>(cell.count) / static_cast<double>(instants)}
-               : mean;
-}
-
-bool isSummed(const Graph &graph)
-{
-    return graph.lines.front().figure == GraphFigure::Sum;
+    return graph.lines.front().figure == GraphFigure::MeanOfGpus;
 }
 
 } // namespace
@@ -151,11 +239,35 @@ const Graph &graph(GraphKind kind)
     return graphs[static_cast<std::size_t>(kind)];
 }
 
-std::vector<GraphKind> graphsOf(const history::Subject &subject)
+Graph graphOf(GraphKind kind, std::size_t gpus)
 {
+    static constexpr std::array styles{Qt::SolidLine, Qt::DotLine, Qt::DashDotLine};
+    constexpr std::size_t colours = 8;
+    Graph graph = viewmodels::graph(kind);
+    if (!isOfEachGpu(graph)) {
+        return graph;
+    }
+    graph.gpus = gpus;
+    for (std::size_t gpu = 0; gpu < std::min(gpus, mostGpuLines); ++gpu) {
+        graph.lines.push_back({.title = QT_TRANSLATE_NOOP("GraphLines", "GPU %1"),
+                               .key = "gpu",
+                               .series = seriesOf(gpu, domain::GpuMetric::Utilization),
+                               .colour = (gpu + 1) % colours,
+                               .gpu = gpu,
+                               .style = styles[(gpu + 1) / colours]});
+    }
+    return graph;
+}
+
+std::vector<GraphKind> graphsOf(const history::Subject &subject, std::size_t gpus)
+{
+    const auto isThere = [&](GraphSubjects subjects) {
+        const bool isOfWorker = subjects == GraphSubjects::WorkersWithGpus;
+        return subjects == GraphSubjects::All || (isOfWorker ? subject.isWorker() && gpus > 0 : !subject.isWorker());
+    };
     std::vector<GraphKind> kinds;
     domain::forEachMetric<GraphKind>([&](GraphKind kind) {
-        if (kind != GraphKind::Resources || !subject.isWorker()) {
+        if (isThere(graph(kind).subjects)) {
             kinds.push_back(kind);
         }
     });
@@ -169,7 +281,8 @@ QString title(const Graph &graph)
 
 QString title(const GraphLine &line)
 {
-    return GraphLines::tr(line.title);
+    const QString title = GraphLines::tr(line.title);
+    return line.gpu ? title.arg(*line.gpu) : title;
 }
 
 QString title(const GraphUnit &unit)
@@ -177,35 +290,22 @@ QString title(const GraphUnit &unit)
     return GraphLines::tr(unit.title);
 }
 
-std::vector<history::SeriesId> seriesFor(const Graph &graph, const history::Subject &subject)
+QString keyOf(const GraphLine &line)
 {
-    std::vector<history::SeriesId> series;
-    for (const GraphLine &line : graph.lines) {
-        series.push_back(line.series);
-    }
-    if (isSummed(graph) && !subject.isWorker()) {
-        series.push_back(instants());
-    }
-    return series;
+    return QLatin1String(line.key) + (line.gpu ? QString::number(*line.gpu) : QString{});
 }
 
-std::vector<GraphPoints> pointsOf(const Graph &graph, const history::Series &series)
+QString leftOut(const Graph &graph)
 {
-    std::vector<GraphPoints> lines;
-    if (series.cells.size() < graph.lines.size()) {
-        return lines;
-    }
-    const bool hasInstants = series.cells.size() > graph.lines.size();
-    for (std::size_t i = 0; i < graph.lines.size(); ++i) {
-        const double stepsPerUnit = history::info(graph.lines[i].series).stepsPerUnit;
-        GraphPoints points{series.start, series.step, {}};
-        for (std::size_t point = 0; point < series.cells[i].size(); ++point) {
-            const auto count = hasInstants ? series.cells.back()[point].count : 0;
-            points.values.push_back(valueOf(series.cells[i][point], stepsPerUnit, count));
-        }
-        lines.push_back(std::move(points));
-    }
-    return lines;
+    const int more = static_cast<int>(graph.gpus) - static_cast<int>(mostGpuLines);
+    return more > 0 ? GraphLines::tr("and %n more GPUs, in the mean alone", nullptr, more) : QString{};
+}
+
+std::string columnOf(const GraphLine &line)
+{
+    const std::string name = history::info(line.series).name;
+    const std::string gpu = line.gpu ? "gpu" + std::to_string(*line.gpu) + '_' : std::string{};
+    return gpu + name + (line.figure == GraphFigure::Sum ? "_sum" : "");
 }
 
 const GraphUnit &unitFor(const GraphAxis &axis, double value)

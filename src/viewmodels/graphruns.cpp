@@ -71,12 +71,18 @@ Reading largest(const GraphPoints &points, Timestamp from)
     return largest;
 }
 
-Reading valueAt(const GraphPoints &points, Timestamp time)
+std::optional<std::size_t> pointAt(const GraphPoints &points, Timestamp time)
 {
     const auto index = time < points.start ? -1 : (time - points.start) / points.step;
     return index >= 0 && index < static_cast<std::int64_t>(points.values.size())
-               ? points.values[static_cast<std::size_t>(index)]
-               : Reading{};
+               ? std::optional{static_cast<std::size_t>(index)}
+               : std::nullopt;
+}
+
+Reading valueAt(const GraphPoints &points, Timestamp time)
+{
+    const auto point = pointAt(points, time);
+    return point ? points.values[*point] : Reading{};
 }
 
 std::optional<Timestamp> nearest(const GraphPoints &points, Timestamp time)

@@ -12,12 +12,24 @@
 
 namespace muster::viewmodels {
 
+/// What more is known of one point.
+struct GraphDetail
+{
+    /// Between which the value moved within the step; unknown where that is not known of it.
+    domain::Reading least;
+    domain::Reading most;
+    /// The share that is known of what could be, 0 to 1.
+    double coverage = 1.0;
+};
+
 /// One line of a graph: values at equal distances, unknown where nothing is known.
 struct GraphPoints
 {
     domain::Timestamp start{};
     std::chrono::milliseconds step{1};
     std::vector<domain::Reading> values;
+    /// One a value, or none at all.
+    std::vector<GraphDetail> details{};
 
     domain::Timestamp timeOf(std::size_t point) const { return start + step * static_cast<std::int64_t>(point); }
 };
@@ -33,7 +45,9 @@ inline constexpr std::chrono::milliseconds longestPause{75'000};
 std::vector<GraphRun> runsOf(const GraphPoints &points, double unit = 1.0);
 /// The largest value at or after the instant; unknown without any.
 domain::Reading largest(const GraphPoints &points, domain::Timestamp from);
-/// The value of the step that the instant is in.
+/// The step that the instant is in.
+std::optional<std::size_t> pointAt(const GraphPoints &points, domain::Timestamp time);
+/// The value of that step.
 domain::Reading valueAt(const GraphPoints &points, domain::Timestamp time);
 /// When the known value that is nearest to the instant was; nothing inside a gap.
 std::optional<domain::Timestamp> nearest(const GraphPoints &points, domain::Timestamp time);

@@ -23,7 +23,10 @@ constexpr QLatin1String splitterKey{"window/splitter"};
 constexpr QLatin1String treeKey{"window/tree"};
 constexpr QLatin1String filterKey{"window/filter"};
 constexpr QLatin1String graphKey{"window/graph"};
-constexpr QLatin1String hiddenLinesKey{"window/hiddenLines"};
+constexpr QLatin1String spanKey{"window/span"};
+constexpr QLatin1String foldKey{"window/graphFolded"};
+constexpr QLatin1String tableKey{"window/graphAsTable"};
+constexpr QLatin1String switchedLinesKey{"window/hiddenLines"};
 
 constexpr int gap = 12;
 /// How graph and tree share the height.
@@ -63,6 +66,7 @@ Dashboard::Dashboard(viewmodels::FleetModel &fleet, viewmodels::HistorySource &s
     connect(m_cards, &CardStrip::subjectActivated, this, &Dashboard::chooseCard);
     m_cards->setNameIdle(
         [this](const std::string &category) { return idleInWords(m_fleet.idleWorkers(category, idleNamed)); });
+    connect(m_chart, &ResourceChart::folded, this, &Dashboard::shareHeight);
     m_chart->moveTo(domain::systemNow());
     graph({});
 }
@@ -75,6 +79,7 @@ void Dashboard::setRules(const domain::Rules &rules)
 void Dashboard::apply(const domain::Changes &changes)
 {
     m_cards->setSummaries(changes.categories, changes.total);
+    m_chart->setGpuCount(gpusOf(m_chart->subject()));
     m_chart->apply(changes);
 }
 
@@ -109,7 +114,10 @@ void Dashboard::save(QSettings &settings) const
     settings.setValue(treeKey, m_groups->view().saveState());
     settings.setValue(filterKey, viewmodels::savedFilter(m_groups->shown().filter()));
     settings.setValue(graphKey, m_chart->chosenGraph());
-    settings.setValue(hiddenLinesKey, m_chart->hiddenLines());
+    settings.setValue(spanKey, m_chart->chosenSpan());
+    settings.setValue(foldKey, m_chart->isFolded());
+    settings.setValue(tableKey, m_chart->isTable());
+    settings.setValue(switchedLinesKey, m_chart->switchedLines());
 }
 
 void Dashboard::restore(const QSettings &settings)
@@ -118,7 +126,11 @@ void Dashboard::restore(const QSettings &settings)
     fleetView().restoreState(settings.value(treeKey).toByteArray());
     shownFleet().setFilter(viewmodels::filterFrom(settings.value(filterKey).toString()));
     m_chart->setChosenGraph(settings.value(graphKey).toString());
-    m_chart->setHiddenLines(settings.value(hiddenLinesKey).toStringList());
+    m_chart->setChosenSpan(settings.value(spanKey).toString());
+    using Fold = ResourceChart::Fold;
+    m_chart->setFolded(settings.value(foldKey).toBool() ? Fold::Closed : Fold::Open);
+    m_chart->setView(settings.value(tableKey).toBool() ? GraphSheet::View::Table : GraphSheet::View::Plot);
+    m_chart->setSwitchedLines(settings.value(switchedLinesKey).toStringList());
 }
 
 void Dashboard::resetLayout()
@@ -126,7 +138,20 @@ void Dashboard::resetLayout()
     resetSizes();
     fleetView().resetColumns();
     shownFleet().setFilter({});
-    m_chart->setHiddenLines({});
+    m_chart->setChosenSpan({});
+    m_chart->setFolded(ResourceChart::Fold::Open);
+    m_chart->setView(GraphSheet::View::Plot);
+    m_chart->setSwitchedLines({});
+}
+
+/// A folded graph leaves its height to the tree, and takes it back.
+void Dashboard::shareHeight()
+{
+    if (m_chart->isFolded()) {
+        m_sizes = m_splitter->sizes();
+    } else if (!m_sizes.isEmpty()) {
+        m_splitter->setSizes(m_sizes);
+    }
 }
 
 void Dashboard::resetSizes()
@@ -141,12 +166,13 @@ void Dashboard::showSubject(const domain::Subject &subject)
     graph(history::Subject::ofGroup(subject));
 }
 
-void Dashboard::showMoment(const std::string &worker, domain::Timestamp)
+void Dashboard::showMoment(const std::string &worker, domain::Timestamp time)
 {
     if (!fleetView().selectWorker(worker)) {
         fleetView().clearSelection();
         graph(history::Subject::ofWorker(worker));
     }
+    m_chart->showMoment(time);
 }
 
 void Dashboard::openMenu(const QPoint &globalPosition)
@@ -170,9 +196,15 @@ void Dashboard::chooseCard(const domain::Subject &subject)
     filterTo({.subject = chosen});
 }
 
+std::size_t Dashboard::gpusOf(const history::Subject &subject) const
+{
+    const domain::Worker *worker = subject.isWorker() ? m_fleet.worker(subject.worker) : nullptr;
+    return worker ? worker->stats.gpus.size() : 0;
+}
+
 void Dashboard::graph(const history::Subject &subject)
 {
-    m_chart->showSubject(subject, domain::systemNow());
+    m_chart->showSubject(subject, domain::systemNow(), gpusOf(subject));
     // A worker has no card, and neither has its group.
     m_cards->setChosen(subject.isWorker() ? domain::Subject{{}, subject.worker} : subject.group);
     Q_EMIT subjectShown(subject);

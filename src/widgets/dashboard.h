@@ -70,15 +70,19 @@ Q_SIGNALS:
 private:
     /// Graph and tree share the height again as at first.
     void resetSizes();
+    void shareHeight();
     void openMenu(const QPoint &globalPosition);
     void chooseCard(const domain::Subject &subject);
     void graph(const history::Subject &subject);
+    std::size_t gpusOf(const history::Subject &subject) const;
 
     viewmodels::FleetModel &m_fleet;
     CardStrip *m_cards = nullptr;
     QSplitter *m_splitter = nullptr;
     ResourceChart *m_chart = nullptr;
     GroupPanel *m_groups = nullptr;
+    /// As the splitter was when the graph was folded.
+    QList<int> m_sizes;
 };
 
 } // namespace muster::widgets

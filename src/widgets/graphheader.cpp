@@ -2,7 +2,7 @@
 #include "widgets/graphheader.h"
 
 #include "widgets/elidedlabel.h"
-#include "widgets/legendbutton.h"
+#include "widgets/legendstrip.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -10,11 +10,17 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace muster::widgets {
 
 using viewmodels::GraphKind;
+
+namespace {
+
+/// Against that of the room to its left, which is to be none before the legend has all of its own.
+constexpr int legendShare = 1'000;
+
+} // namespace
 
 GraphHeader::GraphHeader(QWidget *parent)
     : QWidget(parent),
@@ -22,6 +28,7 @@ GraphHeader::GraphHeader(QWidget *parent)
       m_kind(new QPushButton{this}),
       m_comparison(new ElidedLabel{ElidedLabel::Look::Note, this}),
       m_endComparison(new QToolButton{this}),
+      m_legend(new LegendStrip{this}),
       m_row(new QHBoxLayout{this})
 {
     m_kind->setObjectName(QStringLiteral("graph.kind"));
@@ -34,13 +41,55 @@ GraphHeader::GraphHeader(QWidget *parent)
     m_endComparison->setAutoRaise(true);
     connect(m_endComparison, &QToolButton::clicked, this, &GraphHeader::comparisonEnded);
     m_row->setContentsMargins({});
-    m_row->setSpacing(10);
+    m_row->setSpacing(8);
     m_row->addWidget(m_title);
     m_row->addWidget(m_kind);
     m_row->addStretch(1);
     m_row->addWidget(m_comparison);
     m_row->addWidget(m_endComparison);
+    m_row->addWidget(m_legend, legendShare);
+    addButtons();
     setComparison({});
+}
+
+void GraphHeader::addButtons()
+{
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(0);
+    m_row->addLayout(m_buttons);
+    m_table = addButton("graph.asTable", QStringLiteral("▤"), tr("Show the points as a table"));
+    m_table->setCheckable(true);
+    m_export = addButton("graph.export", QStringLiteral("⤓"), tr("Copy the graph, or save it as PNG, SVG or CSV"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_fold = addButton("graph.fold", QStringLiteral("▾"), tr("Fold or unfold the graph"));
+    m_fold->setCheckable(true);
+    connect(m_fold, &QToolButton::toggled, this, [this](bool isFolded) {
+        m_fold->setText(isFolded ? QStringLiteral("▸") : QStringLiteral("▾"));
+        m_legend->setHidden(isFolded);
+        m_table->setHidden(isFolded);
+        m_export->setHidden(isFolded);
+    });
+}
+
+QToolButton *GraphHeader::addButton(const char *name, const QString &text, const QString &told)
+{
+    auto *button = new QToolButton{this};
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("look", QStringLiteral("icon"));
+    button->setText(text);
+    button->setToolTip(told);
+    button->setAccessibleName(told);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void GraphHeader::setExports(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu{m_export};
+    menu->addActions(actions);
+    m_export->setMenu(menu);
 }
 
 void GraphHeader::fillMenu()
@@ -68,28 +117,6 @@ void GraphHeader::setKinds(const std::vector<GraphKind> &kinds, GraphKind chosen
         m_kinds[i]->setVisible(std::ranges::find(kinds, kind) != kinds.end());
         m_kinds[i]->setChecked(kind == chosen);
     }
-    showLegend(graph(chosen));
-}
-
-void GraphHeader::showLegend(const viewmodels::Graph &graph)
-{
-    qDeleteAll(std::exchange(m_legend, {}));
-    for (const viewmodels::GraphLine &line : graph.lines) {
-        auto *button = new LegendButton{line, this};
-        button->setChecked(!m_hidden.contains(button->key()));
-        connect(button, &LegendButton::toggled, this, [this, button] { hideOrShow(*button); });
-        m_row->addWidget(button);
-        m_legend.push_back(button);
-    }
-}
-
-void GraphHeader::hideOrShow(const LegendButton &button)
-{
-    m_hidden.removeAll(button.key());
-    if (!button.isChecked()) {
-        m_hidden += button.key();
-    }
-    Q_EMIT linesChanged();
 }
 
 void GraphHeader::setComparison(const QString &name)
@@ -97,17 +124,6 @@ void GraphHeader::setComparison(const QString &name)
     m_comparison->setText(QStringLiteral("╌╌ ") + name);
     m_comparison->setVisible(!name.isEmpty());
     m_endComparison->setVisible(!name.isEmpty());
-}
-
-void GraphHeader::setHiddenLines(const QStringList &keys)
-{
-    m_hidden = keys;
-    for (LegendButton *button : m_legend) {
-        const QSignalBlocker quiet{button};
-        button->setChecked(!keys.contains(button->key()));
-        button->update();
-    }
-    Q_EMIT linesChanged();
 }
 
 } // namespace muster::widgets

@@ -3,7 +3,6 @@
 
 #include "viewmodels/graphlines.h"
 
-#include <QStringList>
 #include <QWidget>
 
 class QAction;
@@ -14,7 +13,7 @@ class QToolButton;
 namespace muster::widgets {
 
 class ElidedLabel;
-class LegendButton;
+class LegendStrip;
 
 /// What stands above the graph: whom it is about, what it tells, with whom it is compared, and the legend.
 class GraphHeader final : public QWidget
@@ -25,34 +24,37 @@ public:
     explicit GraphHeader(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// Offers the kinds and marks the chosen one, whose lines make the legend.
+    /// Offers the kinds and marks the chosen one.
     void setKinds(const std::vector<viewmodels::GraphKind> &kinds, viewmodels::GraphKind chosen);
+    LegendStrip &legend() { return *m_legend; }
+    /// What the menu for taking the graph away offers.
+    void setExports(const QList<QAction *> &actions);
+    QToolButton &tableButton() { return *m_table; }
+    QToolButton &foldButton() { return *m_fold; }
     /// Names whom the dashed lines are about; empty when there are none.
     void setComparison(const QString &name);
 
-    /// Lines that are switched off, by key, of whatever kind of graph.
-    const QStringList &hiddenLines() const { return m_hidden; }
-    void setHiddenLines(const QStringList &keys);
-
 Q_SIGNALS:
     void kindChosen(muster::viewmodels::GraphKind kind);
-    void linesChanged();
     void comparisonEnded();
 
 private:
     void fillMenu();
-    void showLegend(const viewmodels::Graph &graph);
-    void hideOrShow(const LegendButton &button);
+    QToolButton *addButton(const char *name, const QString &text, const QString &told);
+    void addButtons();
 
-    QStringList m_hidden;
     ElidedLabel *m_title = nullptr;
     QPushButton *m_kind = nullptr;
     /// In the order of GraphKind.
     std::vector<QAction *> m_kinds;
     ElidedLabel *m_comparison = nullptr;
     QToolButton *m_endComparison = nullptr;
+    LegendStrip *m_legend = nullptr;
+    QToolButton *m_table = nullptr;
+    QToolButton *m_export = nullptr;
+    QToolButton *m_fold = nullptr;
     QHBoxLayout *m_row = nullptr;
-    std::vector<LegendButton *> m_legend;
+    QHBoxLayout *m_buttons = nullptr;
 };
 
 } // namespace muster::widgets

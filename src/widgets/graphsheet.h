@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "viewmodels/graphlines.h"
+#include "viewmodels/graphtablemodel.h"
 
 #include <QStackedWidget>
-#include <QStringList>
-
-#include <array>
 
 class QLabel;
+class QTableView;
 
 namespace muster::widgets {
 
 class LinePlot;
 class PlotHover;
-
-/// What a GraphSheet draws: the lines of one subject, and dashed those of another.
-struct GraphContent
-{
-    /// In each the lines of the graph, or none.
-    std::array<std::vector<viewmodels::GraphPoints>, 2> points;
-    std::array<QString, 2> names;
-    /// Keys of lines that are not drawn.
-    QStringList hidden;
-    domain::Timestamp from{};
-    domain::Timestamp to{};
-    /// Whether it is known that there is nothing, where there is nothing.
-    enum class Answered { No, Yes } answered = Answered::No;
-};
 
 /// Draws a graph with its axes, and tells the values under the pointer.
 class GraphSheet final : public QStackedWidget
@@ -37,30 +21,52 @@ class GraphSheet final : public QStackedWidget
 public:
     explicit GraphSheet(QWidget *parent = nullptr);
 
-    void setGraph(const viewmodels::Graph &graph);
-    /// `content` is of the graph that was set last.
-    void draw(GraphContent content);
-    int plotWidth() const;
+    void draw(viewmodels::GraphContent content);
+    const viewmodels::GraphContent &content() const { return m_content; }
+    LinePlot &plot() { return *m_plot; }
+
+    /// As lines, or the same points as a table.
+    enum class View : std::uint8_t { Plot, Table };
+    void setView(View view);
+    View view() const;
+
+    /// The cross-hair stands at this instant, until the pointer or the keys move it.
+    void showMoment(domain::Timestamp time);
+    /// To the next known point of the line walked along, or the one before; to another line.
+    void walkPoints(int direction);
+    void walkLines(int direction);
+
+Q_SIGNALS:
+    /// The plot has another size.
+    void resized();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isShown(const viewmodels::GraphLine &line) const;
-    bool hasAnything() const;
+    void dress();
     std::vector<double> fitAxes();
-    void hoverAt(QPoint pointer);
-    std::optional<domain::Timestamp> nearestTo(domain::Timestamp time) const;
-    QStringList valuesAt(domain::Timestamp time) const;
-    template <typename Visit>
-    void forEachShown(Visit visit) const;
+    /// Who moves the cross-hair.
+    enum class Cursor : std::uint8_t { None, Pointer, Held };
 
-    /// One of the table, which stays.
-    const viewmodels::Graph *m_graph = nullptr;
-    GraphContent m_content;
+    void hoverAt(QPoint pointer);
+    void showCursor();
+    void showHeld();
+    void hideCursor();
+    void tellHeld();
+    void addTable();
+
+    viewmodels::GraphContent m_content;
+    Cursor m_cursor = Cursor::None;
+    QPoint m_pointer;
+    domain::Timestamp m_held{};
+    /// Its place among the lines shown, once the keys have walked.
+    std::optional<std::size_t> m_walked;
     LinePlot *m_plot = nullptr;
     PlotHover *m_hover = nullptr;
     QLabel *m_empty = nullptr;
+    viewmodels::GraphTableModel m_model;
+    QTableView *m_table = nullptr;
 };
 
 } // namespace muster::widgets

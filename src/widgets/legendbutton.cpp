@@ -18,8 +18,9 @@ constexpr int margin = 4;
 
 LegendButton::LegendButton(const viewmodels::GraphLine &line, QWidget *parent)
     : QAbstractButton(parent),
-      m_key(QLatin1String(line.key)),
-      m_colour(line.colour)
+      m_key(keyOf(line)),
+      m_colour(line.colour),
+      m_style(line.style)
 {
     QFont text = font();
     text.setPixelSize(textPixels);
@@ -48,6 +49,13 @@ void LegendButton::paintEvent(QPaintEvent *)
     painter.setPen(isChecked() ? colour : theme.muted);
     painter.setBrush(isChecked() ? QBrush{colour} : QBrush{Qt::NoBrush});
     painter.drawEllipse(circle);
+    if (m_style != Qt::SolidLine) {
+        // Lines of one colour are told apart by their dashes: a ring, and a ring with a dot.
+        painter.setBrush(theme.panel);
+        painter.drawEllipse(circle.marginsRemoved({2, 2, 2, 2}));
+        painter.setBrush(m_style == Qt::DashDotLine ? colour : theme.panel);
+        painter.drawEllipse(circle.marginsRemoved({3, 3, 3, 3}));
+    }
 
     painter.setPen(underMouse() || hasFocus() ? theme.text : theme.muted);
     QFont text = font();

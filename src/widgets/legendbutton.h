@@ -26,6 +26,7 @@ protected:
 private:
     QString m_key;
     std::size_t m_colour;
+    Qt::PenStyle m_style;
 };
 
 } // namespace muster::widgets

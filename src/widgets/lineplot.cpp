@@ -2,11 +2,15 @@
 #include "widgets/lineplot.h"
 
 #include "widgets/axisscale.h"
+#include "widgets/plotaccessible.h"
+#include "widgets/plotmarks.h"
 #include "widgets/theme.h"
 
-#include <QDateTime>
+#include <QAccessible>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QPen>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
@@ -15,6 +19,7 @@
 #include <QtCharts/QValueAxis>
 
 #include <cmath>
+#include <utility>
 
 namespace muster::widgets {
 
@@ -22,8 +27,11 @@ namespace {
 
 constexpr int labelPixels = 11;
 constexpr int labelHeight = 24;
-/// Between two labels of the time axis.
-constexpr qint64 labelStepSeconds = 30 * 60;
+/// A label of the time axis with some air.
+constexpr int labelWidth = 84;
+constexpr int labelHalf = 18;
+/// Nothing that is seen: Qt Charts wants every label of an axis to be another.
+constexpr QChar nothing{0x200B};
 
 /// Qt Charts draws segment by segment: ends that overlap would show as dots.
 QPen penOf(const PlotLine &line, const Theme &theme)
@@ -35,6 +43,9 @@ qreal coordinate(domain::Timestamp time)
 {
     return static_cast<qreal>(domain::toUnixMilliseconds(time));
 }
+
+/// How near the pointer is to what it points at.
+constexpr int markReach = 5;
 
 } // namespace
 
@@ -59,6 +70,10 @@ LinePlot::LinePlot(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     setMinimumHeight(110);
+    setFocusPolicy(Qt::StrongFocus);
+    tellScreenReadersOfPlots();
+    setAccessibleName(tr("Graph"));
+    connect(scene(), &QGraphicsScene::changed, this, [this] { m_isStale = true; });
     setAxes({PlotAxis{}});
 }
 
@@ -89,6 +104,8 @@ void LinePlot::setAxes(const std::vector<PlotAxis> &axes)
         m_values[i]->setVisible(i < axes.size());
         m_values[i]->setTitleText(i < axes.size() ? axes[i].title : QString{});
     }
+    // The last label of the time axis reaches half of its width beyond the plot.
+    chart()->setMargins({0, 0, axes.size() > 1 ? 0 : labelHalf, 0});
     fitScale();
     wearTheme();
 }
@@ -152,9 +169,68 @@ int LinePlot::xOf(domain::Timestamp time) const
     return plotRect().left() + static_cast<int>(std::lround(share * plotRect().width()));
 }
 
+void LinePlot::setMarks(std::vector<viewmodels::EventMark> marks)
+{
+    m_marks = std::move(marks);
+    scene()->update();
+}
+
+QStringList LinePlot::marksAt(QPoint point) const
+{
+    QStringList texts;
+    const int height = plotRect().bottom() - point.y();
+    for (const viewmodels::EventMark &mark : m_marks) {
+        if (height <= static_cast<int>(markSize) + markReach && std::abs(xOf(mark.time) - point.x()) <= markReach) {
+            texts += mark.texts;
+        }
+    }
+    return texts;
+}
+
+void LinePlot::tell(const QString &told)
+{
+    if (told != std::exchange(m_told, told)) {
+        QAccessibleValueChangeEvent event{this, told};
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void LinePlot::paintEvent(QPaintEvent *event)
+{
+    const qreal ratio = viewport()->devicePixelRatioF();
+    const QSize size = viewport()->size() * ratio;
+    if (std::exchange(m_isStale, false) || m_picture.size() != size) {
+        m_picture = QPixmap{size};
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter painter{&m_picture};
+        render(&painter, QRectF(viewport()->rect()), viewport()->rect());
+        // The view is told that it was painted.
+        QPaintEvent corner{QRect{0, 0, 1, 1}};
+        QChartView::paintEvent(&corner);
+    }
+    QPainter painter{viewport()};
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+void LinePlot::drawForeground(QPainter *painter, const QRectF &)
+{
+    const Theme &theme = themeFor(palette());
+    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
+    const double length = std::max(1.0, static_cast<double>((m_to - m_from).count()));
+    for (const viewmodels::EventMark &mark : m_marks) {
+        const double share = static_cast<double>((mark.time - m_from).count()) / length;
+        if (share >= 0.0 && share <= 1.0) {
+            drawMark(*painter, mark.kind, {plot.left() + share * plot.width(), plot.bottom() - 1.0}, theme);
+        }
+    }
+}
+
 void LinePlot::resizeEvent(QResizeEvent *event)
 {
     fitScale();
+    labelTimes();
     QChartView::resizeEvent(event);
 }
 
@@ -178,15 +254,21 @@ QLineSeries *LinePlot::addSeries(const PlotLine &look)
 
 void LinePlot::labelTimes()
 {
+    const auto ticks = viewmodels::timeTicks({m_from, m_to}, width() / labelWidth);
+    if (ticks == m_ticks) {
+        return;
+    }
+    m_ticks = ticks;
     const QStringList old = m_time->categoriesLabels();
     for (const QString &label : old) {
         m_time->remove(label);
     }
-    QDateTime time = QDateTime::fromMSecsSinceEpoch(domain::toUnixMilliseconds(m_from));
-    const qint64 intoStep = QTime(0, 0).secsTo(time.time()) % labelStepSeconds;
-    time = time.addSecs(labelStepSeconds - intoStep);
-    for (; coordinate(m_to) >= static_cast<qreal>(time.toMSecsSinceEpoch()); time = time.addSecs(labelStepSeconds)) {
-        m_time->append(time.toString(QStringLiteral("HH:mm")), static_cast<qreal>(time.toMSecsSinceEpoch()));
+    for (const auto &[time, label] : ticks) {
+        QString unique = label;
+        while (m_time->categoriesLabels().contains(unique)) {
+            unique += nothing;
+        }
+        m_time->append(unique, coordinate(time));
     }
 }
 

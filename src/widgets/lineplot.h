@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/eventmarks.h"
 #include "viewmodels/graphruns.h"
+#include "viewmodels/timeticks.h"
 
+#include <QPixmap>
 #include <QtCharts/QChartView>
 
 #include <array>
@@ -50,12 +53,23 @@ public:
     void setLines(const std::vector<PlotLine> &lines);
     void setRuns(std::size_t line, const std::vector<viewmodels::GraphRun> &runs);
 
+    /// Drawn along the lower edge.
+    void setMarks(std::vector<viewmodels::EventMark> marks);
+    /// What those say that are here.
+    QStringList marksAt(QPoint point) const;
+
+    /// What a screen reader tells of it: where the cursor stands, "GPU mean, 14:32:10, 41.2 %".
+    void tell(const QString &told);
+    const QString &told() const { return m_told; }
+
     /// The plot's rectangle in the coordinates of the viewport.
     QRect plotRect() const;
     domain::Timestamp timeAt(int x) const;
     int xOf(domain::Timestamp time) const;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -79,6 +93,12 @@ private:
     std::vector<Line> m_lines;
     domain::Timestamp m_from{};
     domain::Timestamp m_to{};
+    std::vector<viewmodels::TimeTick> m_ticks;
+    std::vector<viewmodels::EventMark> m_marks;
+    QString m_told;
+    /// As it was drawn last: what moves over it costs no drawing of the lines.
+    QPixmap m_picture;
+    bool m_isStale = true;
 };
 
 } // namespace muster::widgets

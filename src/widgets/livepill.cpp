@@ -22,19 +22,38 @@ const QColor &colourOf(Pulse pulse, const Theme &theme)
         return theme.ok;
     case Pulse::Trouble:
         return theme.bad;
+    case Pulse::Past:
+        return theme.accent;
     case Pulse::Waiting:
         break;
     }
     return theme.muted;
 }
 
+QString wordFor(Pulse pulse)
+{
+    switch (pulse) {
+    case Pulse::Live:
+        return LivePill::tr("Live");
+    case Pulse::Past:
+        return LivePill::tr("Go live");
+    case Pulse::Trouble:
+        return LivePill::tr("Trouble");
+    case Pulse::Waiting:
+        break;
+    }
+    return LivePill::tr("Waiting");
+}
+
 } // namespace
 
 LivePill::LivePill(QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
 {
     setObjectName(QStringLiteral("live"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
     describe();
 }
 
@@ -48,19 +67,6 @@ void LivePill::setPulse(Pulse pulse)
     }
 }
 
-QString LivePill::text() const
-{
-    switch (m_pulse) {
-    case Pulse::Live:
-        return tr("Live");
-    case Pulse::Trouble:
-        return tr("Trouble");
-    case Pulse::Waiting:
-        break;
-    }
-    return tr("Waiting");
-}
-
 QSize LivePill::sizeHint() const
 {
     return {2 * padding + dot + gap + fontMetrics().horizontalAdvance(text()), pillHeight};
@@ -71,7 +77,7 @@ void LivePill::paintEvent(QPaintEvent *)
     const Theme &theme = themeFor(palette());
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.line);
+    painter.setPen(hasFocus() || underMouse() || m_pulse == Pulse::Past ? theme.accent : theme.line);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colourOf(m_pulse, theme));
@@ -82,10 +88,14 @@ void LivePill::paintEvent(QPaintEvent *)
 
 void LivePill::describe()
 {
+    setText(wordFor(m_pulse));
     setAccessibleName(text());
     switch (m_pulse) {
     case Pulse::Live:
         setToolTip(tr("Machines are reporting; the window follows as they do."));
+        break;
+    case Pulse::Past:
+        setToolTip(tr("The graph shows what has been. Back to its span up to now (Home)."));
         break;
     case Pulse::Waiting:
         setToolTip(tr("No machine is reporting at the moment."));

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace muster::widgets {
 
-/// Whether what the window shows is fresh.
-enum class Pulse { Waiting, Live, Trouble };
+/// Whether what the window shows is fresh; Past while its graph was moved to what has been.
+enum class Pulse { Waiting, Live, Past, Trouble };
 
-/// The word in the tool bar that tells the pulse, with a dot in its colour.
-class LivePill final : public QWidget
+/// The word in the tool bar that tells the pulse, with a dot in its colour. A click is to lead back to what is live.
+class LivePill final : public QAbstractButton
 {
     Q_OBJECT
 
@@ -18,7 +18,6 @@ public:
 
     void setPulse(Pulse pulse);
     Pulse pulse() const { return m_pulse; }
-    QString text() const;
 
     QSize sizeHint() const override;
 

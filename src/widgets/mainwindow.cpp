@@ -7,11 +7,13 @@
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/fleetview.h"
+#include "widgets/graphcontrols.h"
 #include "widgets/grouppanel.h"
 #include "widgets/infodock.h"
 #include "widgets/livepill.h"
 #include "widgets/resourcechart.h"
 #include "widgets/shortcutsdialog.h"
+#include "widgets/spanbar.h"
 #include "widgets/statusbar.h"
 #include "widgets/theme.h"
 #include "widgets/thresholdsdialog.h"
@@ -23,7 +25,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QSaveFile>
@@ -109,16 +110,23 @@ void MainWindow::buildToolBar()
     m_tools->setObjectName(QStringLiteral("toolBar"));
     m_tools->setMovable(false);
     m_live = new LivePill;
-    auto *span = new QLabel{tr("3 h")};
-    span->setToolTip(tr("The graph shows the last three hours."));
-    span->setProperty("look", QStringLiteral("span"));
+    auto *spans = new SpanBar;
+    ResourceChart &chart = m_dashboard->chart();
+    connect(spans, &SpanBar::spanChosen, &chart.controls(), &GraphControls::chooseSpan);
+    connect(spans, &SpanBar::customRequested, &chart.controls(), &GraphControls::askForRange);
+    connect(m_live, &LivePill::clicked, &chart.controls(), &GraphControls::goLive);
+    connect(&chart, &ResourceChart::windowChanged, this, [this, spans, &chart] {
+        spans->mark(chart.timeWindow());
+        updatePulse();
+    });
 
     auto *content = new QWidget;
     auto *row = new QHBoxLayout{content};
     row->setContentsMargins(14, 7, 14, 7);
     row->setSpacing(10);
     row->addWidget(m_live);
-    row->addWidget(span);
+    row->addWidget(spans);
+    row->addStretch(1);
     m_tools->addWidget(content);
 }
 
@@ -214,7 +222,9 @@ QString MainWindow::saveScreenshot(const QString &path)
 void MainWindow::updatePulse()
 {
     const bool troubled = !m_collector.problem.empty();
-    m_live->setPulse(troubled ? Pulse::Trouble : m_running > 0 ? Pulse::Live : Pulse::Waiting);
+    const bool isPast = !m_dashboard->chart().timeWindow().isLive();
+    const Pulse present = m_running > 0 ? Pulse::Live : Pulse::Waiting;
+    m_live->setPulse(troubled ? Pulse::Trouble : isPast ? Pulse::Past : present);
 }
 
 void MainWindow::moveOn()

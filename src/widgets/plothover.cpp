@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster::widgets {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int textPixels = 12;
 constexpr int padding = 10;
+constexpr int columnGap = 16;
 constexpr int distance = 10;
 constexpr int radius = 6;
 constexpr int widestLine = 260;
@@ -46,11 +48,18 @@ void PlotHover::showAt(int x, QPoint pointer, const QRect &plot, const QString &
     m_plot = plot;
     m_title = title;
     m_lines.clear();
+    // Measuring text is most of what hovering costs: each line is measured once.
+    m_columnWidth = fontMetrics().horizontalAdvance(title);
     for (const QString &line : lines) {
-        m_lines += fontMetrics().elidedText(line, Qt::ElideMiddle, widestLine);
+        const int width = fontMetrics().horizontalAdvance(line);
+        m_lines += width > widestLine ? fontMetrics().elidedText(line, Qt::ElideMiddle, widestLine) : line;
+        m_columnWidth = std::max(m_columnWidth, std::min(width, widestLine));
     }
     show();
-    update();
+    // Only what was and what is drawn now: beneath lies a graph.
+    const QRegion now = QRegion{QRect{m_x - 1, m_plot.top(), 3, m_plot.height()}}
+                        + hoverBox({m_x, m_pointer.y()}, boxSize(), m_plot).adjusted(-2, -2, 2, 2);
+    update(std::exchange(m_drawn, now) + now);
 }
 
 QStringList PlotHover::text() const
@@ -71,23 +80,34 @@ void PlotHover::paintEvent(QPaintEvent *)
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
-    QRect line{box.left() + padding, box.top() + padding - 2, box.width() - 2 * padding, lineHeight()};
+    const QPoint corner = box.topLeft() + QPoint{padding, padding - 2};
+    const auto write = [&](int column, int row, const QString &text) {
+        const QPoint place{column * (m_columnWidth + columnGap), row * lineHeight()};
+        painter.drawText(QRect{corner + place, QSize{m_columnWidth, lineHeight()}},
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    };
     painter.setPen(theme.muted);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_title);
+    write(0, 0, m_title);
     painter.setPen(theme.text);
-    for (const QString &text : m_lines) {
-        line.translate(0, lineHeight());
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    const int rows = rowsInAColumn();
+    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i) {
+        write(i / rows, 1 + i % rows, m_lines[i]);
     }
+}
+
+/// As many as the plot is high, below the title.
+int PlotHover::rowsInAColumn() const
+{
+    const int fitting = (m_plot.height() - 2 * padding) / lineHeight() - 1;
+    return std::clamp(fitting, 1, std::max(1, static_cast<int>(m_lines.size())));
 }
 
 QSize PlotHover::boxSize() const
 {
-    int widest = fontMetrics().horizontalAdvance(m_title);
-    for (const QString &text : m_lines) {
-        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
-    }
-    return {widest + 2 * padding, lineHeight() * static_cast<int>(m_lines.size() + 1) + 2 * padding - 4};
+    const int rows = rowsInAColumn();
+    const int columns = std::max(1, (static_cast<int>(m_lines.size()) + rows - 1) / rows);
+    return {columns * (m_columnWidth + columnGap) - columnGap + 2 * padding,
+            lineHeight() * (std::min(rows, static_cast<int>(m_lines.size())) + 1) + 2 * padding - 4};
 }
 
 int PlotHover::lineHeight() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegion>
 #include <QStringList>
 #include <QWidget>
 
@@ -24,12 +25,14 @@ public:
     QPoint pointer() const { return m_pointer; }
     /// What the box says, one line each.
     QStringList text() const;
+    /// So that a tall list stays inside the plot, it has several columns.
+    QSize boxSize() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QSize boxSize() const;
+    int rowsInAColumn() const;
     int lineHeight() const;
 
     int m_x = 0;
@@ -37,6 +40,8 @@ private:
     QRect m_plot;
     QString m_title;
     QStringList m_lines;
+    int m_columnWidth = 0;
+    QRegion m_drawn;
 };
 
 } // namespace muster::widgets

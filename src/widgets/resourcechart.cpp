@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/resourcechart.h"
 
+#include "viewmodels/eventmarks.h"
 #include "viewmodels/subjecttitle.h"
+#include "widgets/graphcontrols.h"
 #include "widgets/graphheader.h"
-#include "widgets/graphsheet.h"
+#include "widgets/graphsaver.h"
+#include "widgets/legendstrip.h"
+#include "widgets/lineplot.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,18 +22,8 @@ using viewmodels::subjectTitle;
 
 namespace {
 
-/// The right edge moves in steps of about a pixel, so that a second in which nothing came costs nothing.
-constexpr std::chrono::seconds edgeStep{10};
 /// One row of history; the newest may be so young.
 constexpr std::chrono::seconds newestRow{30};
-/// A line gets no more points than a chart draws well.
-constexpr int mostPoints = 500;
-constexpr int fewestPoints = 60;
-
-domain::Timestamp edgeAt(domain::Timestamp now)
-{
-    return domain::Timestamp{now.time_since_epoch() / edgeStep * edgeStep};
-}
 
 bool isGroup(const history::Subject &subject)
 {
@@ -39,7 +34,9 @@ bool isGroup(const history::Subject &subject)
 
 ResourceChart::ResourceChart(viewmodels::HistorySource &source, QWidget *parent)
     : Panel(parent),
-      m_feeds{viewmodels::GraphFeed{source, [this] { draw(); }}, viewmodels::GraphFeed{source, [this] { draw(); }}}
+      m_feeds{viewmodels::GraphFeed{source, [this] { draw(); }}, viewmodels::GraphFeed{source, [this] { draw(); }}},
+      m_source(source),
+      m_events(source, [this] { draw(); })
 {
     setObjectName(QStringLiteral("chart"));
     build();
@@ -50,12 +47,31 @@ void ResourceChart::build()
 {
     m_header = new GraphHeader{this};
     m_sheet = new GraphSheet{this};
+    m_saver = new GraphSaver{*m_sheet};
+    m_controls = new GraphControls{m_sheet->plot(), m_window};
+    addActions();
+    m_header->setExports(m_saver->actions());
+    QWidget::addAction(m_saver->actions().constFirst());
+    connect(&m_header->foldButton(), &QToolButton::toggled, this, &ResourceChart::applyFold);
+    connect(&m_header->tableButton(), &QToolButton::toggled, this,
+            [this](bool isTable) { m_sheet->setView(isTable ? GraphSheet::View::Table : GraphSheet::View::Plot); });
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(6);
     column->addWidget(m_header);
     column->addWidget(m_sheet, 1);
-    connect(m_header, &GraphHeader::linesChanged, this, &ResourceChart::draw);
+    connect(m_controls, &GraphControls::windowChanged, this, [this] {
+        if (m_window.shown() != m_drawn) {
+            ask();
+            draw();
+        }
+        Q_EMIT windowChanged();
+    });
+    connect(m_sheet, &GraphSheet::resized, this, &ResourceChart::askForWidth);
+    connect(&m_header->legend(), &LegendStrip::switchedChanged, this, [this] {
+        askForWidth();
+        draw();
+    });
     connect(m_header, &GraphHeader::comparisonEnded, this, [this] { compareWith({}); });
     connect(m_header, &GraphHeader::kindChosen, this, [this](GraphKind kind) {
         m_kind = kind;
@@ -63,14 +79,37 @@ void ResourceChart::build()
     });
 }
 
-void ResourceChart::showSubject(const history::Subject &subject, domain::Timestamp now)
+void ResourceChart::addActions()
+{
+    using enum Qt::Key;
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &keys, const auto &act) {
+        return m_controls->addAction(name, text, {keys}, act);
+    };
+    m_controls->addToMenu(
+        {add("graph.nextPoint", tr("Next point"), Qt::ALT | Key_Right, [this] { m_sheet->walkPoints(1); }),
+         add("graph.previousPoint", tr("Point before"), Qt::ALT | Key_Left, [this] { m_sheet->walkPoints(-1); }),
+         add("graph.nextLine", tr("Next line"), Key_Down, [this] { m_sheet->walkLines(1); }),
+         add("graph.previousLine", tr("Line before"), Key_Up, [this] { m_sheet->walkLines(-1); })});
+}
+
+void ResourceChart::showSubject(const history::Subject &subject, domain::Timestamp now, std::size_t gpus)
 {
     m_subject = subject;
-    m_now = edgeAt(now);
+    m_gpus = gpus;
+    m_window.moveTo(now);
+    askWhereHistoryBegins();
     if (!isGroup(subject) || subject.group == m_compared) {
         m_compared = {};
     }
     turn();
+}
+
+void ResourceChart::setGpuCount(std::size_t gpus)
+{
+    if (gpus != m_gpus) {
+        m_gpus = gpus;
+        turn();
+    }
 }
 
 void ResourceChart::compareWith(const domain::Subject &group)
@@ -81,7 +120,7 @@ void ResourceChart::compareWith(const domain::Subject &group)
 
 GraphKind ResourceChart::kind() const
 {
-    const auto kinds = graphsOf(m_subject);
+    const auto kinds = graphsOf(m_subject, m_gpus);
     return std::ranges::find(kinds, m_kind) != kinds.end() ? m_kind : kinds.front();
 }
 
@@ -96,63 +135,106 @@ void ResourceChart::turn()
 void ResourceChart::dress()
 {
     m_header->setTitle(subjectTitle(m_subject));
-    m_header->setKinds(graphsOf(m_subject), kind());
+    const QString told = tr("%1: %2").arg(subjectTitle(m_subject), title(graph(kind())));
+    m_sheet->plot().setAccessibleName(told);
+    m_saver->setTitle(told);
+    m_graph = graphOf(kind(), m_gpus);
+    m_header->setKinds(graphsOf(m_subject, m_gpus), kind());
+    m_header->legend().setGraph(m_graph);
     m_header->setComparison(m_compared == domain::Subject{} ? QString{} : subjectTitle({{}, m_compared}));
-    m_sheet->setGraph(graph(kind()));
 }
 
-/// About one a pixel.
 std::size_t ResourceChart::pointsWanted() const
 {
-    return static_cast<std::size_t>(std::clamp(m_sheet->plotWidth(), fewestPoints, mostPoints));
+    const std::size_t subjects = m_compared == domain::Subject{} ? 1 : 2;
+    const auto lines = std::ranges::count_if(
+        m_graph.lines, [this](const viewmodels::GraphLine &line) { return isShown(line, switchedLines()); });
+    return viewmodels::pointsFor(m_sheet->plot().width(), subjects * static_cast<std::size_t>(lines));
 }
 
 void ResourceChart::ask()
 {
-    const history::Period period{m_now - span - viewmodels::longestPause, m_now + newestRow};
+    if (isFolded()) {
+        return;
+    }
+    const auto [from, to] = m_window.shown();
+    const history::Period period{from - viewmodels::longestPause, to + newestRow};
     m_pointsAsked = pointsWanted();
     const auto queryOf = [&](const history::Subject &subject) {
         return history::SeriesQuery{
-            .subject = subject, .series = seriesFor(graph(kind()), subject), .period = period, .points = m_pointsAsked};
+            .subject = subject, .series = seriesFor(m_graph, subject), .period = period, .points = m_pointsAsked};
     };
     m_feeds[0].ask(queryOf(m_subject));
+    m_events.ask({m_subject, {from, to + newestRow}, static_cast<int>(viewmodels::mostMarks)});
     m_compared == domain::Subject{} ? m_feeds[1].clear() : m_feeds[1].ask(queryOf({{}, m_compared}));
 }
 
 void ResourceChart::apply(const domain::Changes &changes)
 {
-    if (!changes.rollups.empty()) {
+    if (changes.rollups.empty()) {
+        return;
+    }
+    askWhereHistoryBegins();
+    // What has been stays as it is, but for its last rows.
+    if (m_window.shown().to + newestRow + viewmodels::longestPause > m_window.now()) {
         ask();
     }
 }
 
+void ResourceChart::showMoment(domain::Timestamp time)
+{
+    setFolded(Fold::Open);
+    m_controls->include(time);
+    m_sheet->showMoment(time);
+}
+
+void ResourceChart::askWhereHistoryBegins()
+{
+    if (m_knowsOldest || m_oldest.isOpen()) {
+        return;
+    }
+    m_source.askOldest(m_oldest.begin(), [this](std::optional<domain::Timestamp> oldest) {
+        m_oldest.end();
+        m_knowsOldest = oldest.has_value();
+        if (oldest) {
+            m_window.setOldest(*oldest);
+        }
+    });
+}
+
 void ResourceChart::moveTo(domain::Timestamp now)
 {
-    if (const auto edge = edgeAt(now); edge != m_now) {
-        m_now = edge;
+    m_window.moveTo(now);
+    if (m_window.shown() != m_drawn) {
         draw();
     }
 }
 
 void ResourceChart::draw()
 {
-    GraphContent content{.points = {},
-                         .names = {subjectTitle(m_subject), subjectTitle({{}, m_compared})},
-                         .hidden = m_header->hiddenLines(),
-                         .from = m_now - span,
-                         .to = m_now,
-                         .answered = m_feeds[0].series() ? GraphContent::Answered::Yes : GraphContent::Answered::No};
+    if (isFolded()) {
+        return;
+    }
+    m_drawn = m_window.shown();
+    const std::array<history::Subject, 2> subjects{m_subject, {{}, m_compared}};
+    viewmodels::GraphContent content{.graph = m_graph,
+                                     .points = {},
+                                     .names = {subjectTitle(subjects[0]), subjectTitle(subjects[1])},
+                                     .switched = m_header->legend().switched(),
+                                     .shown = m_drawn,
+                                     .events = m_events.events()};
+    content.answered =
+        m_feeds[0].series() ? viewmodels::GraphContent::Answered::Yes : viewmodels::GraphContent::Answered::No;
     for (std::size_t i = 0; i < m_feeds.size(); ++i) {
         if (const auto &series = m_feeds[i].series()) {
-            content.points[i] = pointsOf(graph(kind()), *series);
+            content.points[i] = pointsOf(m_graph, subjects[i], *series);
         }
     }
     m_sheet->draw(std::move(content));
 }
 
-void ResourceChart::resizeEvent(QResizeEvent *event)
+void ResourceChart::askForWidth()
 {
-    Panel::resizeEvent(event);
     if (pointsWanted() != m_pointsAsked) {
         ask();
     }
@@ -173,14 +255,52 @@ void ResourceChart::setChosenGraph(const QString &key)
     turn();
 }
 
-const QStringList &ResourceChart::hiddenLines() const
+QString ResourceChart::chosenSpan() const
 {
-    return m_header->hiddenLines();
+    return QLatin1String(choice(m_window.span()).key);
 }
 
-void ResourceChart::setHiddenLines(const QStringList &keys)
+void ResourceChart::setChosenSpan(const QString &key)
 {
-    m_header->setHiddenLines(keys);
+    m_controls->chooseSpan(viewmodels::spanNamed(key).value_or(viewmodels::GraphSpan::ThreeHours));
+}
+
+bool ResourceChart::isFolded() const
+{
+    return m_header->foldButton().isChecked();
+}
+
+void ResourceChart::setFolded(Fold fold)
+{
+    m_header->foldButton().setChecked(fold == Fold::Closed);
+}
+
+void ResourceChart::applyFold()
+{
+    m_sheet->setHidden(isFolded());
+    setMaximumHeight(isFolded() ? sizeHint().height() : QWIDGETSIZE_MAX);
+    Q_EMIT folded();
+    turn();
+}
+
+bool ResourceChart::isTable() const
+{
+    return m_sheet->view() == GraphSheet::View::Table;
+}
+
+void ResourceChart::setView(GraphSheet::View view)
+{
+    m_header->tableButton().setChecked(view == GraphSheet::View::Table);
+}
+
+const QStringList &ResourceChart::switchedLines() const
+{
+    return m_header->legend().switched();
+}
+
+void ResourceChart::setSwitchedLines(const QStringList &keys)
+{
+    m_header->legend().setSwitched(keys);
 }
 
 } // namespace muster::widgets

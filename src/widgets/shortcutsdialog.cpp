@@ -26,12 +26,19 @@ ShortcutsDialog::ShortcutsDialog(QWidget &window)
     const auto actions = window.findChildren<QAction *>();
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty()) {
-            add(action->shortcut().toString(QKeySequence::NativeText), action->iconText());
+            QStringList keys;
+            const auto shortcuts = action->shortcuts();
+            for (const QKeySequence &each : shortcuts) {
+                keys += each.toString(QKeySequence::NativeText);
+            }
+            add(keys.join(QStringLiteral(", ")), action->iconText());
         }
     }
     add(tr("Right, Left"), tr("Open and close a group"));
     add(tr("Enter, Space"), tr("On a card: show it in the graph"));
     add(tr("Enter"), tr("On an event: show its worker"));
+    add(tr("Drag, wheel"), tr("In the graph: zoom"));
+    add(tr("Shift and drag"), tr("In the graph: move along"));
 
     auto *buttons = new QDialogButtonBox{QDialogButtonBox::Close};
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -164,6 +164,36 @@ TEST_F(Committing, EventsComeByThePageFromTheNewestOn)
     EXPECT_THAT(reader->eventsBefore(history::EventPlace{start, 0}, 2).events, IsEmpty());
 }
 
+TEST_F(Committing, EventsOfASubjectAreSpreadOverAPeriod)
+{
+    Commit events;
+    for (int second = 0; second < 100; ++second) {
+        const std::string group = second % 10 == 0 ? "rare" : "g";
+        events.events.push_back({start + second * 1s, "c:" + group + ":w" + std::to_string(second % 20), "c", group,
+                                 EventKind::Busy, EventReason::None, ""});
+    }
+    commit(events);
+    auto reader = folder.reader();
+    const storage::TimeRange range{start, start + 100s};
+    const auto times = [&](const history::Subject &subject, int slots) {
+        std::vector<int> seconds;
+        for (const Event &event : reader->eventsIn(subject, range, slots)) {
+            seconds.push_back(static_cast<int>((event.time - start) / 1s));
+        }
+        return seconds;
+    };
+    using history::Subject;
+    EXPECT_THAT(times({}, 5), ElementsAre(0, 20, 40, 60, 80));
+    EXPECT_THAT(times({}, 1'000).size(), 100U) << "a span is a second at least";
+    EXPECT_THAT(times(Subject::ofGroup({"c", "rare"}), 5), ElementsAre(0, 20, 40, 60, 80));
+    EXPECT_THAT(times(Subject::ofGroup({"c", "g"}), 4), ElementsAre(1, 25, 51, 75));
+    EXPECT_THAT(times(Subject::ofGroup({"c", ""}), 2), ElementsAre(0, 50));
+    EXPECT_THAT(times(Subject::ofGroup({"other", ""}), 5), IsEmpty());
+    EXPECT_THAT(times(Subject::ofWorker("c:g:w7"), 100), ElementsAre(7, 27, 47, 67, 87));
+    EXPECT_THAT(times(Subject::ofWorker("' OR 1=1 --"), 5), IsEmpty());
+    EXPECT_THAT(reader->eventsIn({}, {start + 1h, start}, 5), IsEmpty());
+}
+
 TEST_F(Committing, GoodbyesAreFoundWithoutTheOtherEvents)
 {
     Commit events;

@@ -35,6 +35,7 @@ public:
     };
     using SeriesQuestion = Question<history::SeriesQuery, history::Series>;
     using LedgerQuestion = Question<std::pair<history::Subject, history::Period>, history::LedgerAnswer>;
+    using EventsInQuestion = Question<viewmodels::EventQuery, std::vector<domain::Event>>;
     using EventsQuestion = Question<std::string, std::vector<domain::Event>>;
     using PageQuestion = Question<std::optional<history::EventPlace>, history::EventPage>;
 
@@ -43,6 +44,7 @@ public:
         return history::Series{};
     };
     history::LedgerAnswer ledger;
+    std::optional<domain::Timestamp> oldest;
     std::vector<domain::Event> events;
     history::EventPage page;
 
@@ -50,6 +52,7 @@ public:
     std::deque<LedgerQuestion> ledgersAsked;
     std::deque<EventsQuestion> eventsAsked;
     std::deque<PageQuestion> pagesAsked;
+    std::deque<EventsInQuestion> eventsInAsked;
 
     void askSeries(history::SeriesQuery query, std::stop_token cancelled, Answer<history::Series> answer) override
     {
@@ -57,6 +60,13 @@ public:
         if (m_answers == Answers::AtOnce) {
             const SeriesQuestion question = seriesAsked.back();
             question.tell(seriesOf(question.asked));
+        }
+    }
+
+    void askOldest(std::stop_token cancelled, Answer<std::optional<domain::Timestamp>> answer) override
+    {
+        if (!cancelled.stop_requested()) {
+            answer(oldest);
         }
     }
 
@@ -87,6 +97,16 @@ public:
         if (m_answers == Answers::AtOnce) {
             const PageQuestion question = pagesAsked.back();
             question.tell(page);
+        }
+    }
+
+    void askEventsIn(viewmodels::EventQuery query, std::stop_token cancelled,
+                     Answer<std::vector<domain::Event>> answer) override
+    {
+        eventsInAsked.push_back({std::move(query), std::move(cancelled), std::move(answer)});
+        if (m_answers == Answers::AtOnce) {
+            const EventsInQuestion question = eventsInAsked.back();
+            question.tell(events);
         }
     }
 

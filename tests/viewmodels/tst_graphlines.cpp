@@ -47,7 +47,7 @@ history::Series pointOf(const Graph &graph, const std::vector<domain::Summary> &
 
 Reading lineOf(GraphKind kind, std::size_t line, const std::vector<domain::Summary> &instants)
 {
-    return pointsOf(graph(kind), pointOf(graph(kind), instants)).at(line).values.at(0);
+    return pointsOf(graph(kind), group, pointOf(graph(kind), instants)).at(line).values.at(0);
 }
 
 domain::Summary summaryOf(const std::vector<domain::Worker> &workers)
@@ -61,42 +61,119 @@ domain::Summary summaryOf(const std::vector<domain::Worker> &workers)
 
 } // namespace
 
-TEST(GraphLines, AWorkerHasEveryGraphButTheCounts)
+TEST(GraphLines, AWorkerHasEveryGraphButTheCountsAndOneOfItsGpus)
 {
-    EXPECT_THAT(graphsOf(group), testing::ElementsAre(GraphKind::Resources, GraphKind::Utilization, GraphKind::Memory,
-                                                      GraphKind::Disk, GraphKind::Network));
-    EXPECT_THAT(graphsOf(machine),
-                testing::ElementsAre(GraphKind::Utilization, GraphKind::Memory, GraphKind::Disk, GraphKind::Network));
+    const auto has = [](const std::vector<GraphKind> &kinds, GraphKind kind) {
+        return std::ranges::find(kinds, kind) != kinds.end();
+    };
+    EXPECT_TRUE(has(graphsOf(group), GraphKind::Resources));
+    EXPECT_FALSE(has(graphsOf(group, 8), GraphKind::EachGpu));
+    EXPECT_FALSE(has(graphsOf(machine), GraphKind::Resources));
+    EXPECT_FALSE(has(graphsOf(machine), GraphKind::EachGpu)) << "it has none";
+    EXPECT_TRUE(has(graphsOf(machine, 8), GraphKind::EachGpu));
     EXPECT_EQ(graphsOf({}), graphsOf(group)) << "the total is a group";
+    for (const auto kind : {GraphKind::Utilization, GraphKind::Memory, GraphKind::VideoMemory, GraphKind::Temperature,
+                            GraphKind::Disk, GraphKind::DiskIo, GraphKind::Network}) {
+        EXPECT_TRUE(has(graphsOf(machine), kind));
+        EXPECT_TRUE(has(graphsOf(group), kind));
+    }
 }
 
-TEST(GraphLines, HaveKeysOfTheirOwnAndAxesThatExist)
+TEST(GraphLines, HaveKeysAndColumnsOfTheirOwnAndAxesThatExist)
 {
-    std::set<std::string> keys;
+    std::set<QString> keys;
     domain::forEachMetric<GraphKind>([&](GraphKind kind) {
-        EXPECT_TRUE(keys.insert(graph(kind).key).second) << graph(kind).key;
-        for (const GraphLine &line : graph(kind).lines) {
-            EXPECT_TRUE(keys.insert(line.key).second || graph(kind).lines.size() == 1) << line.key;
-            EXPECT_LT(line.axis, graph(kind).axes.size());
-            EXPECT_EQ(line.figure, graph(kind).lines.front().figure);
+        const Graph graph = graphOf(kind, 8);
+        std::set<std::string> columns;
+        EXPECT_TRUE(keys.insert(QLatin1String(graph.key)).second) << graph.key;
+        for (const GraphLine &line : graph.lines) {
+            EXPECT_TRUE(keys.insert(keyOf(line)).second || graph.lines.size() == 1) << line.key;
+            EXPECT_TRUE(columns.insert(columnOf(line)).second) << columnOf(line);
+            EXPECT_LT(line.axis, graph.axes.size());
+            EXPECT_EQ(line.figure == GraphFigure::Sum, graph.lines.front().figure == GraphFigure::Sum);
         }
     });
 }
 
 TEST(GraphLines, AskOneKindOfSeries)
 {
-    domain::forEachMetric<GraphKind>([](GraphKind kind) {
-        const auto known = history::groupSeries();
-        for (const auto series : seriesFor(graph(kind), group)) {
-            EXPECT_NE(std::ranges::find(known, series), known.end());
-        }
-    });
-    for (const GraphKind kind : graphsOf(machine)) {
-        const auto known = history::workerSeries();
-        for (const auto series : seriesFor(graph(kind), machine)) {
-            EXPECT_NE(std::ranges::find(known, series), known.end());
-        }
+    const auto all = [](const std::vector<history::SeriesId> &asked, const std::vector<history::SeriesId> &known) {
+        return !asked.empty() && std::ranges::all_of(asked, [&](history::SeriesId id) {
+            return std::ranges::find(known, id) != known.end();
+        });
+    };
+    for (const GraphKind kind : graphsOf(group)) {
+        EXPECT_TRUE(all(seriesFor(graphOf(kind, 0), group), history::groupSeries()));
     }
+    for (const GraphKind kind : graphsOf(machine, 2)) {
+        auto known = history::workerSeries();
+        if (kind == GraphKind::EachGpu) {
+            known = history::gpuSeries(0);
+            std::ranges::copy(history::gpuSeries(1), std::back_inserter(known));
+        }
+        EXPECT_TRUE(all(seriesFor(graphOf(kind, 2), machine), known)) << graph(kind).key;
+    }
+}
+
+TEST(GraphLines, GiveUpToSixteenGpusALineOfItsOwnAndSayHowManyMoreThereAre)
+{
+    const Graph eight = graphOf(GraphKind::EachGpu, 8);
+    ASSERT_EQ(eight.lines.size(), 9U);
+    EXPECT_EQ(title(eight.lines[8]), QStringLiteral("GPU 7"));
+    EXPECT_EQ(keyOf(eight.lines[8]), QStringLiteral("gpu7"));
+    EXPECT_EQ(columnOf(eight.lines[8]), "gpu7_gpu_utilization_percent");
+    EXPECT_TRUE(leftOut(eight).isEmpty());
+    const Graph many = graphOf(GraphKind::EachGpu, 20);
+    EXPECT_EQ(many.lines.size(), 17U);
+    EXPECT_EQ(seriesFor(many, machine).size(), 20U) << "all are in the mean";
+    EXPECT_TRUE(leftOut(many).contains(QStringLiteral("4")));
+    std::set<std::pair<std::size_t, Qt::PenStyle>> looks;
+    for (const GraphLine &line : many.lines) {
+        EXPECT_TRUE(looks.insert({line.colour, line.style}).second) << "no two look alike";
+        EXPECT_LT(line.colour, 8U);
+    }
+}
+
+TEST(GraphLines, TheMeanOfGpusIsThatOfAllWhoTell)
+{
+    const Graph graph = graphOf(GraphKind::EachGpu, 3);
+    history::Series series{
+        {}, 30s, history::Source::Samples, {{{100, 1, 1, 100, 100}}, {{300, 1, 1, 300, 300}}, {{0, 0, 1, 0, 0}}}};
+    const auto lines = pointsOf(graph, machine, series);
+    const double steps = history::info(graph.lines[0].series).stepsPerUnit;
+    ASSERT_EQ(lines.size(), 4U);
+    EXPECT_EQ(lines[0].values[0], Reading{200 / steps});
+    EXPECT_NEAR(lines[0].details[0].coverage, 2.0 / 3.0, 1e-9);
+    EXPECT_FALSE(lines[0].details[0].least.isKnown()) << "between GPUs, and not in time";
+    EXPECT_EQ(lines[2].values[0], Reading{300 / steps});
+    EXPECT_FALSE(lines[3].values[0].isKnown());
+}
+
+TEST(GraphLines, VideoMemoryOfAWorkerIsThatOfAllItsGpus)
+{
+    const Graph graph = graphOf(GraphKind::VideoMemory, 2);
+    const double steps = history::info(graph.lines[0].series).stepsPerUnit;
+    const auto mebibytes = static_cast<std::int64_t>(80'000 * steps);
+    // Two reports of two GPUs each; one GPU did not tell once.
+    history::Series series{{},
+                           60s,
+                           history::Source::Samples,
+                           {{{3 * mebibytes, 3, 4, mebibytes, mebibytes}}, {{0, 0, 4, 0, 0}}, {{2, 2, 2, 1, 1}}}};
+    const auto lines = pointsOf(graph, machine, series);
+    EXPECT_EQ(lines[0].values[0], Reading{160'000});
+    EXPECT_FALSE(lines[1].values[0].isKnown());
+}
+
+TEST(GraphLines, TellBetweenWhatAValueMovedAndHowMuchOfItIsKnown)
+{
+    const Graph graph = graphOf(GraphKind::Utilization, 0);
+    const double steps = history::info(graph.lines[0].series).stepsPerUnit;
+    const auto percent = [steps](double value) { return static_cast<std::int64_t>(value * steps); };
+    const history::Cell cell{percent(150), 3, 4, percent(20), percent(90)};
+    const auto lines = pointsOf(graph, group, {{}, 60s, history::Source::Samples, {{cell}, {{}}}});
+    EXPECT_EQ(lines[0].details[0].least, Reading{20});
+    EXPECT_EQ(lines[0].details[0].most, Reading{90});
+    EXPECT_EQ(lines[0].details[0].coverage, 0.75);
 }
 
 TEST(GraphLines, MemoryOfAGroupIsTheSumOfItsMachines)
@@ -118,7 +195,7 @@ TEST(GraphLines, WhatNobodyToldIsUnknown)
     EXPECT_FALSE(lineOf(GraphKind::Utilization, 0, {summaryOf({worker(1, 10)})}).isKnown());
     EXPECT_FALSE(lineOf(GraphKind::Network, 0, {summaryOf({worker(1, 10)})}).isKnown());
     EXPECT_FALSE(lineOf(GraphKind::Memory, 0, {summaryOf({})}).isKnown());
-    EXPECT_TRUE(pointsOf(graph(GraphKind::Memory), {}).empty());
+    EXPECT_TRUE(pointsOf(graph(GraphKind::Memory), group, {}).empty());
 }
 
 TEST(GraphLines, CountsOfAPointAreTheMeanOfItsInstants)
@@ -148,6 +225,8 @@ TEST(GraphLines, WriteValuesWithTheirUnits)
     EXPECT_EQ(graph(GraphKind::Resources).write(Reading{3'840}), QStringLiteral("3\u202F840"));
     EXPECT_EQ(graph(GraphKind::Utilization).write(Reading{41.23}), QStringLiteral("41.2 %"));
     EXPECT_EQ(graph(GraphKind::Memory).write(Reading{20.0 * 1024 * 1024}), QStringLiteral("20.0 TB"));
+    EXPECT_EQ(graph(GraphKind::DiskIo).write(Reading{12.34}), QStringLiteral("12.3 MB/s"));
+    EXPECT_EQ(graph(GraphKind::Temperature).write(Reading{67}), QStringLiteral("67 °C"));
     EXPECT_EQ(graph(GraphKind::Network).write(Reading{1}), QStringLiteral("8.4 Mb/s"));
     domain::forEachMetric<GraphKind>(
         [](GraphKind kind) { EXPECT_EQ(graph(kind).write(Reading{}), QStringLiteral("–")); });

@@ -214,7 +214,7 @@ TEST_F(MainWindowTest, OpensAsItWasClosed)
         EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
         splitter->setSizes({200, 300});
         sizes = splitter->sizes();
-        window->findChild<widgets::ResourceChart *>()->setHiddenLines({QStringLiteral("idleCpus")});
+        window->findChild<widgets::ResourceChart *>()->setSwitchedLines({QStringLiteral("idleCpus")});
         window->findChild<widgets::FleetView *>()->header()->resizeSection(1, 133);
         window->close();
     }
@@ -226,12 +226,12 @@ TEST_F(MainWindowTest, OpensAsItWasClosed)
     EXPECT_TRUE(window->findChild<widgets::InfoDock *>()->isHidden());
     EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->chosenGraph(), QStringLiteral("memory"));
     EXPECT_EQ(window->findChild<QSplitter *>(QStringLiteral("dashboard.splitter"))->sizes(), sizes);
-    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->hiddenLines(), QStringList{QStringLiteral("idleCpus")});
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->switchedLines(), QStringList{QStringLiteral("idleCpus")});
     EXPECT_EQ(window->findChild<widgets::FleetView *>()->header()->sectionSize(1), 133);
 
     action(*window, "actionResetLayout").trigger();
     EXPECT_FALSE(window->findChild<widgets::EventLogDock *>()->isHidden());
-    EXPECT_TRUE(window->findChild<widgets::ResourceChart *>()->hiddenLines().isEmpty());
+    EXPECT_TRUE(window->findChild<widgets::ResourceChart *>()->switchedLines().isEmpty());
 }
 
 TEST_F(MainWindowTest, OpensWithSettingsThatMakeNoSense)
@@ -304,8 +304,11 @@ TEST_F(MainWindowTest, ExplainsItself)
     const auto *shortcuts = window->findChild<widgets::ShortcutsDialog *>();
     ASSERT_NE(shortcuts, nullptr);
     const auto labels = shortcuts->findChildren<QLabel *>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
-                            [](const QLabel *label) { return label->text() == QStringLiteral("Ctrl+Q"); }));
+    for (const char *text : {"Ctrl+Q", "Home, Esc", "Graph: Back to live", "Ctrl+Shift+C", "Alt+Right"}) {
+        EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text() == QLatin1String(text);
+        })) << text;
+    }
 }
 
 TEST_F(MainWindowTest, TakesTheLogAndAddsWhatHappens)
@@ -368,6 +371,25 @@ TEST_F(MainWindowTest, FindsInTheEventLogByKeyboard)
     EXPECT_EQ(window->focusWidget(), log->findChild<QLineEdit *>(QStringLiteral("events.text")));
     QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(log->pauseAction()->isChecked());
+}
+
+TEST_F(MainWindowTest, LeadsBackToLiveFromTheToolBar)
+{
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    auto &chart = *window->findChild<widgets::ResourceChart *>();
+    auto *live = window->findChild<widgets::LivePill *>();
+    QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("span.1d")), Qt::LeftButton);
+    EXPECT_EQ(chart.timeWindow().length(), 24h);
+    EXPECT_EQ(live->pulse(), widgets::Pulse::Live);
+    chart.findChild<QAction *>(QStringLiteral("graph.zoomIn"))->trigger();
+    chart.findChild<QAction *>(QStringLiteral("graph.earlier"))->trigger();
+    EXPECT_EQ(live->pulse(), widgets::Pulse::Past);
+    EXPECT_TRUE(window->findChild<QPushButton *>(QStringLiteral("span.custom"))->isChecked());
+    QTest::mouseClick(live, Qt::LeftButton);
+    EXPECT_TRUE(chart.timeWindow().isAtRest());
+    EXPECT_EQ(live->pulse(), widgets::Pulse::Live);
+    EXPECT_TRUE(window->findChild<QPushButton *>(QStringLiteral("span.1d"))->isChecked());
 }
 
 TEST_F(MainWindowTest, QuitsFromTheMenuAndSaves)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/cellsof.h"
-#include "support/fakehistory.h"
 #include "widgets/axisscale.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/legendbutton.h"
 #include "widgets/lineplot.h"
 #include "widgets/plothover.h"
 #include "widgets/resourcechart.h"
+#include "widgets/shownchart.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -21,11 +20,19 @@
 
 #include <gmock/gmock.h>
 
+#include <cmath>
+
 namespace muster {
 
 using namespace std::chrono_literals;
 using history::Subject;
+using test::anHour;
 using test::FakeHistory;
+using test::machine;
+using test::nothing;
+using test::now;
+using test::seriesOf;
+using test::Shown;
 using widgets::AxisScale;
 using widgets::LinePlot;
 using widgets::PlotHover;
@@ -33,106 +40,6 @@ using widgets::ResourceChart;
 using widgets::sharedScale;
 
 namespace {
-
-constexpr domain::Timestamp now = domain::fromUnixMilliseconds(1'700'000'000'000);
-
-/// A fleet's figures in every instant that it was heard of.
-using Past = std::function<std::optional<domain::Summary>(const Subject &, domain::Timestamp)>;
-
-domain::Summary counts(int gpus, int idleGpus, int cpus, int idleCpus)
-{
-    domain::Summary summary;
-    summary[domain::Resource::Gpus] = {.running = gpus, .provisioned = gpus, .idle = idleGpus, .lost = 0};
-    summary[domain::Resource::Cpus] = {.running = cpus, .provisioned = cpus, .idle = idleCpus, .lost = 0};
-    return summary;
-}
-
-history::Series seriesOf(const Past &past, const history::SeriesQuery &query)
-{
-    auto series = emptySeries(query, history::Source::HalfMinutes, 30s);
-    for (auto time = series.start; time < query.period.to; time += 30s) {
-        const auto summary = past(query.subject, time);
-        history::visitInstant(summary.value_or(domain::Summary{}),
-                              [&](history::SeriesId id, const history::Cell &cell) {
-                                  const auto place = std::ranges::find(query.series, id);
-                                  if (summary && place != query.series.end()) {
-                                      add(series, static_cast<std::size_t>(place - query.series.begin()), time, cell);
-                                  }
-                              });
-    }
-    return series;
-}
-
-/// The last hour of a fleet with 8 GPUs and 64 CPUs, without the ten minutes in its middle.
-std::optional<domain::Summary> anHour(const Subject &, domain::Timestamp time)
-{
-    const bool isThere = time >= now - 1h && time <= now && (time < now - 35min || time > now - 25min);
-    return isThere ? std::optional{counts(8, 2, 64, 16)} : std::nullopt;
-}
-
-std::optional<domain::Summary> nothing(const Subject &, domain::Timestamp)
-{
-    return std::nullopt;
-}
-
-/// Figures of one machine, or of one in a group.
-std::optional<domain::Summary> machine(const Subject &subject, domain::Timestamp time)
-{
-    if (time < now - 1h || time > now) {
-        return std::nullopt;
-    }
-    domain::Worker worker;
-    worker.stats.cpuUtilization = {domain::Reading{subject.group.group == "other" ? 75.0 : 50.0}};
-    domain::Summary summary;
-    add(summary, worker);
-    return summary;
-}
-
-/// A chart of its usual size that is on the screen and has been laid out.
-struct Shown
-{
-    explicit Shown(const Past &past, FakeHistory::Answers answers = FakeHistory::Answers::AtOnce)
-        : history(answers),
-          chart(history)
-    {
-        history.seriesOf = [past](const history::SeriesQuery &query) { return seriesOf(past, query); };
-        chart.resize(900, 300);
-        chart.show();
-        chart.showSubject({}, now);
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&chart));
-    }
-
-    LinePlot &plot() { return *chart.findChild<LinePlot *>(); }
-    PlotHover &hover() { return *chart.findChild<PlotHover *>(); }
-    bool isEmpty() { return chart.findChild<QStackedWidget *>()->currentWidget() != &plot(); }
-    std::size_t seriesCount() { return static_cast<std::size_t>(plot().chart()->series().size()); }
-    void hoverAt(domain::Timestamp time)
-    {
-        // Sent, not moved: QTest leaves out a move to where the pointer is already.
-        const QPoint pointer{plot().xOf(time), plot().plotRect().center().y()};
-        QMouseEvent move{QEvent::MouseMove, QPointF(pointer), QPointF(plot().viewport()->mapToGlobal(pointer)),
-                         Qt::NoButton,      Qt::NoButton,     Qt::NoModifier};
-        QApplication::sendEvent(plot().viewport(), &move);
-    }
-
-    void choose(const char *graph)
-    {
-        chart.findChild<QAction *>(QLatin1String("graph.") + QLatin1String(graph))->trigger();
-    }
-    QStringList hoverText(domain::Timestamp time)
-    {
-        hoverAt(time);
-        EXPECT_TRUE(hover().isVisible());
-        return hover().text().mid(1);
-    }
-    const widgets::ElidedLabel &comparison()
-    {
-        return *chart.findChild<widgets::ElidedLabel *>(QStringLiteral("graph.comparison"));
-    }
-
-    FakeHistory history;
-    ResourceChart chart;
-};
 
 domain::Changes halfMinute()
 {
@@ -186,12 +93,14 @@ TEST(ResourceChart, AsksForAboutAPointAPixelAndAgainWhenItIsNarrower)
 {
     Shown shown{anHour};
     const auto &last = [&] { return shown.history.seriesAsked.back().asked; };
-    EXPECT_EQ(last().points, 500U) << "no more than a chart draws well";
-    EXPECT_LE(last().period.from, now - ResourceChart::span);
+    EXPECT_EQ(last().points, static_cast<std::size_t>(shown.plot().width()));
+    EXPECT_LE(last().period.from, now - 3h);
     EXPECT_GT(last().period.to, now);
     shown.chart.resize(500, 300);
     EXPECT_EQ(last().points, static_cast<std::size_t>(shown.plot().width()));
     EXPECT_LT(last().points, 500U);
+    shown.chart.resize(3'000, 300);
+    EXPECT_EQ(last().points, 1'000U) << "no more than a chart draws well";
 }
 
 TEST(ResourceChart, TellsTheValuesUnderThePointer)
@@ -223,11 +132,59 @@ TEST(ResourceChart, HidesALineThatTheLegendSwitchesOff)
     ASSERT_NE(legend, nullptr);
     QTest::mouseClick(legend, Qt::LeftButton);
     EXPECT_EQ(shown.seriesCount(), 2 * 3U);
-    EXPECT_EQ(shown.chart.hiddenLines(), QStringList{QStringLiteral("idleGpus")});
+    EXPECT_EQ(shown.chart.switchedLines(), QStringList{QStringLiteral("idleGpus")});
     shown.hoverAt(now - 10min);
     EXPECT_EQ(shown.hover().text().size(), 4);
     QTest::mouseClick(legend, Qt::LeftButton);
     EXPECT_EQ(shown.seriesCount(), 2 * 4U);
+}
+
+TEST(ResourceChart, ShowsOptionalLinesOnceTheyAreSwitchedOn)
+{
+    Shown shown{anHour};
+    auto *legend = shown.chart.findChild<widgets::LegendButton *>(QStringLiteral("legend.workers"));
+    ASSERT_NE(legend, nullptr);
+    EXPECT_FALSE(legend->isChecked());
+    QTest::mouseClick(legend, Qt::LeftButton);
+    EXPECT_EQ(shown.seriesCount(), 2 * 5U);
+    EXPECT_TRUE(shown.hoverText(now - 10min).contains(QStringLiteral("Workers  0")));
+    EXPECT_EQ(shown.chart.switchedLines(), QStringList{QStringLiteral("workers")});
+    shown.chart.setSwitchedLines({});
+    EXPECT_FALSE(legend->isChecked());
+    EXPECT_EQ(shown.seriesCount(), 2 * 4U);
+}
+
+TEST(ResourceChart, DrawsEachGpuOfAWorkerAndTheirMean)
+{
+    Shown shown{nothing};
+    shown.history.seriesOf = [](const history::SeriesQuery &query) {
+        auto series = emptySeries(query, history::Source::Samples, 30s);
+        for (std::size_t i = 0; i < query.series.size(); ++i) {
+            const auto percent =
+                std::llround(10.0 * static_cast<double>(i + 1) * history::info(query.series[i]).stepsPerUnit);
+            add(series, i, now - 10min, history::cellOf(percent));
+        }
+        return series;
+    };
+    shown.chart.showSubject(Subject::ofWorker("c:g:w"), now, 3);
+    shown.choose("eachGpu");
+    EXPECT_EQ(shown.seriesCount(), 4U);
+    EXPECT_EQ(shown.hoverText(now - 10min),
+              (QStringList{QStringLiteral("Mean of GPUs  20.0 %"), QStringLiteral("GPU 0  10.0 %"),
+                           QStringLiteral("GPU 1  20.0 %"), QStringLiteral("GPU 2  30.0 %")}));
+    shown.chart.setGpuCount(20);
+    EXPECT_EQ(shown.seriesCount(), 17U);
+    EXPECT_TRUE(shown.hoverText(now - 10min).last().contains(QStringLiteral("4 more")));
+    EXPECT_NE(shown.chart.findChild<QWidget *>(QStringLiteral("legend.leftOut")), nullptr);
+    EXPECT_LE(shown.chart.minimumSizeHint().width(), 500) << "a long legend is scrolled";
+    auto *right = shown.chart.findChild<QToolButton *>(QStringLiteral("legend.right"));
+    EXPECT_TRUE(right->isVisible());
+    EXPECT_TRUE(right->isEnabled());
+    EXPECT_FALSE(shown.chart.findChild<QToolButton *>(QStringLiteral("legend.left"))->isEnabled());
+    QTest::mouseClick(right, Qt::LeftButton);
+    EXPECT_TRUE(shown.chart.findChild<QToolButton *>(QStringLiteral("legend.left"))->isEnabled());
+    shown.chart.showSubject({}, now);
+    EXPECT_EQ(shown.chart.findChild<QWidget *>(QStringLiteral("legend.gpu0")), nullptr);
 }
 
 TEST(ResourceChart, DropsALateAnswerToAnEarlierQuestion)
@@ -375,6 +332,20 @@ TEST(ResourceChart, WearsANewThemeAtOnce)
     EXPECT_EQ(colour(), widgets::darkTheme().series[0]);
     widgets::applyTheme(*qApp, widgets::ThemeMode::Light);
     EXPECT_EQ(colour(), widgets::lightTheme().series[0]);
+}
+
+TEST(PlotHover, PutsALongListIntoColumns)
+{
+    PlotHover hover{nullptr};
+    const QRect plot{0, 0, 900, 120};
+    QStringList lines;
+    for (int gpu = 0; gpu < 17; ++gpu) {
+        lines += QStringLiteral("GPU %1  97.5 %").arg(gpu);
+    }
+    hover.showAt(10, {10, 60}, plot, QStringLiteral("14:32:10"), lines);
+    EXPECT_LE(hover.boxSize().height(), plot.height());
+    EXPECT_LE(hover.boxSize().width(), plot.width());
+    EXPECT_EQ(hover.text().size(), 18);
 }
 
 TEST(PlotHover, KeepsItsBoxInsideThePlot)

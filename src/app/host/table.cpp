@@ -6,9 +6,6 @@
 #include <boost/json/serialize.hpp>
 #include <boost/json/string.hpp>
 
-#include <charconv>
-#include <cmath>
-
 namespace muster::app {
 
 namespace {
@@ -20,16 +17,6 @@ struct Overloaded : Ts...
 };
 template <typename... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
-
-/// Shortest text of the value rounded to so many decimals; independent of the locale.
-std::string textOf(double value, int decimals)
-{
-    const double scale = std::pow(10.0, decimals);
-    const double rounded = std::round(value * scale) / scale;
-    char text[32];
-    const auto end = std::to_chars(std::begin(text), std::end(text), rounded == 0.0 ? 0.0 : rounded).ptr;
-    return {text, end};
-}
 
 class CsvWriter final : public TableWriter
 {
@@ -54,10 +41,7 @@ public:
     void end() override { m_out.flush(); }
 
 private:
-    static std::string number(domain::Reading value, int decimals)
-    {
-        return value.isKnown() ? textOf(value.value(), decimals) : std::string{};
-    }
+    static std::string number(domain::Reading value, int decimals) { return domain::csvCell(value, decimals); }
 
     static std::string list(const NumberList &list)
     {
@@ -108,7 +92,7 @@ public:
 private:
     static std::string number(domain::Reading value, int decimals)
     {
-        return value.isKnown() ? textOf(value.value(), decimals) : "null";
+        return value.isKnown() ? domain::plainNumber(value.value(), decimals) : "null";
     }
 
     static std::string list(const NumberList &list)

@@ -3,6 +3,7 @@
 
 #include "storage/seriesreader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace muster::app {
@@ -34,6 +35,16 @@ void HistoryService::askSeries(history::SeriesQuery query, std::stop_token cance
     ask(cancelled, read, std::move(answer));
 }
 
+void HistoryService::askOldest(std::stop_token cancelled, Answer<std::optional<Timestamp>> answer)
+{
+    const auto read = [](storage::Reader &reader) {
+        const auto rows = reader.oldest();
+        const auto reports = reader.history().oldestReport();
+        return rows && reports ? std::min(rows, reports) : std::max(rows, reports);
+    };
+    ask(std::move(cancelled), read, std::move(answer));
+}
+
 void HistoryService::askLedger(history::Subject subject, history::Period period, std::stop_token cancelled,
                                Answer<history::LedgerAnswer> answer)
 {
@@ -56,6 +67,15 @@ void HistoryService::askEventsBefore(std::optional<history::EventPlace> place, i
                                      Answer<history::EventPage> answer)
 {
     const auto read = [place, limit](storage::Reader &reader) { return reader.eventsBefore(place, limit); };
+    ask(std::move(cancelled), read, std::move(answer));
+}
+
+void HistoryService::askEventsIn(viewmodels::EventQuery query, std::stop_token cancelled,
+                                 Answer<std::vector<Event>> answer)
+{
+    const auto read = [query = std::move(query)](storage::Reader &reader) {
+        return reader.eventsIn(query.subject, {query.period.from, query.period.to}, query.slots);
+    };
     ask(std::move(cancelled), read, std::move(answer));
 }
 

@@ -22,12 +22,15 @@ public:
     ~HistoryService() override;
 
     void askSeries(history::SeriesQuery query, std::stop_token cancelled, Answer<history::Series> answer) override;
+    void askOldest(std::stop_token cancelled, Answer<std::optional<domain::Timestamp>> answer) override;
     void askLedger(history::Subject subject, history::Period period, std::stop_token cancelled,
                    Answer<history::LedgerAnswer> answer) override;
     void askEvents(std::string worker, int limit, std::stop_token cancelled,
                    Answer<std::vector<domain::Event>> answer) override;
     void askEventsBefore(std::optional<history::EventPlace> place, int limit, std::stop_token cancelled,
                          Answer<history::EventPage> answer) override;
+    void askEventsIn(viewmodels::EventQuery query, std::stop_token cancelled,
+                     Answer<std::vector<domain::Event>> answer) override;
 
 private:
     template <typename Value, typename Read>

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/host/export.h"
+#include "collector/historykeeper.h"
+#include "storage/seriesreader.h"
+#include "storage/store.h"
+#include "support/reports.h"
+#include "support/scratchfolder.h"
+#include "widgets/graphcontrols.h"
+#include "widgets/graphsheet.h"
+#include "widgets/shownchart.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+#include <map>
+#include <sstream>
+
+// What the graph tells under its cross-hair, what its CSV says, and what `musterd export history` says of the same time
+// in the same steps, are the same, gaps included.
+namespace muster::test {
+namespace {
+
+using namespace domain;
+using history::Subject;
+using viewmodels::GraphSpan;
+
+constexpr Timestamp end = start + 6h;
+/// In these minutes nobody reports.
+constexpr auto gapFrom = 150min;
+constexpr auto gapTo = 190min;
+
+Report reportOf(const std::string &worker, int instant)
+{
+    const double wave = 50.0 + 45.0 * std::sin(instant * 0.1);
+    Report report = ReportOf{worker, start + instant * 30s}
+                        .gpus({wave, instant % 7 == 0 ? NAN : 99.5 - wave / 2.0})
+                        .cpus({wave / 3.0});
+    report.stats->host[HostMetric::MemoryFree] = Reading{1'000.0 + instant};
+    report.stats->host[HostMetric::MemoryUsed] = Reading{5'000.0 - instant};
+    report.stats->host[HostMetric::NetworkRx] = Reading{0.25 * (instant % 9)};
+    return report;
+}
+
+/// A store with six hours of two machines, all but the last of them rolled up, and a chart of it.
+class Graphs : public testing::Test
+{
+protected:
+    Graphs()
+    {
+        const auto store = folder.store();
+        storage::Commit commit;
+        for (int instant = 0; instant < 6 * 120; ++instant) {
+            for (const char *worker : {"c:g:a", "c:g:b"}) {
+                const auto time = instant * 30s;
+                const bool isSilent = (time >= gapFrom && time < gapTo) || (worker[4] == 'b' && time > 5h);
+                if (!isSilent) {
+                    commit.messages.push_back({reportOf(worker, instant), start + time});
+                }
+            }
+        }
+        EXPECT_EQ(store->commit(commit), std::nullopt);
+        const auto keeping = folder.reader();
+        collector::HistoryKeeper keeper{*keeping,
+                                        [&](const auto &work) { return store->changeHistory(work) == std::nullopt; }};
+        EXPECT_TRUE(keeper.round(end + 10min));
+        reader = folder.reader();
+        shown.history.oldest = start - 40 * 24h;
+        shown.history.seriesOf = [this](const history::SeriesQuery &query) {
+            return *storage::SeriesReader{*reader}.read(query);
+        };
+        shown.chart.moveTo(end);
+    }
+
+    const viewmodels::GraphContent &content() { return shown.chart.findChild<widgets::GraphSheet *>()->content(); }
+
+    /// The CSV's rows by their time, each value by its column; what is empty is left out.
+    std::map<QString, std::map<QString, double>> csv()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        EXPECT_TRUE(writeCsv(buffer, content()));
+        const QStringList lines = QString::fromUtf8(buffer.data()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        const QStringList columns = lines.first().split(u',');
+        std::map<QString, std::map<QString, double>> rows;
+        for (const QString &line : lines.mid(1)) {
+            const QStringList cells = line.split(u',');
+            auto &row = rows[cells.first()];
+            for (int i = 1; i < cells.size(); ++i) {
+                if (!cells[i].isEmpty()) {
+                    row[columns[i]] = cells[i].toDouble();
+                }
+            }
+        }
+        return rows;
+    }
+
+    std::map<QString, QJsonObject> exported(const Subject &subject, std::optional<std::size_t> gpu)
+    {
+        const viewmodels::GraphPoints &points = content().points[0].front();
+        app::ExportFilter filter;
+        filter.worker = subject.worker;
+        filter.group = subject.group.group.empty() ? "" : subject.group.category + ':' + subject.group.group;
+        filter.gpu = gpu;
+        filter.range = {points.start, points.start + points.step * static_cast<int>(points.values.size())};
+        filter.step = std::chrono::duration_cast<std::chrono::seconds>(points.step);
+        std::ostringstream out;
+        EXPECT_EQ(app::exportHistory({*reader, filter, app::Format::Json, out, end + 10min}), std::nullopt);
+        std::map<QString, QJsonObject> rows;
+        for (const QJsonValue &row : QJsonDocument::fromJson(QByteArray::fromStdString(out.str())).array()) {
+            rows[row[u"timestamp"].toString()] = row.toObject();
+        }
+        return rows;
+    }
+
+    void expectSame(const Subject &subject)
+    {
+        const auto rows = csv();
+        ASSERT_FALSE(rows.empty());
+        for (const viewmodels::ShownLine &line : shownLines(content())) {
+            const QString column = QString::fromStdString(columnOf(*line.line));
+            const QString name = QString::fromStdString(history::info(line.line->series).name);
+            const auto expected = exported(subject, line.line->gpu);
+            for (const auto &[time, row] : rows) {
+                const auto exportedRow = expected.find(time);
+                const QJsonValue value = exportedRow == expected.end() ? QJsonValue{} : exportedRow->second[name];
+                ASSERT_EQ(row.contains(column), value.isDouble()) << column.toStdString() << ' ' << time.toStdString();
+                if (value.isDouble()) {
+                    EXPECT_NEAR(row.at(column), value.toDouble(), 1e-9)
+                        << column.toStdString() << ' ' << time.toStdString();
+                    ++compared;
+                }
+            }
+        }
+    }
+
+    /// Every value of the CSV stands under the cross-hair.
+    void expectUnderTheCrossHair()
+    {
+        auto &sheet = *shown.chart.findChild<widgets::GraphSheet *>();
+        const auto rows = csv();
+        for (const Timestamp time : instantsOf(content())) {
+            sheet.showMoment(time);
+            const QStringList told = shown.hover().text();
+            const auto &row = rows.at(QString::fromStdString(formatRfc3339(time)));
+            int place = 1;
+            for (const viewmodels::ShownLine &line : shownLines(content())) {
+                const QString text = told.at(place++).section(QStringLiteral("  "), 1);
+                const auto cell = row.find(QString::fromStdString(columnOf(*line.line)));
+                if (cell == row.end()) {
+                    EXPECT_EQ(text, QStringLiteral("–"));
+                } else {
+                    EXPECT_NEAR(text.section(u' ', 0, 0).toDouble(), cell->second, 0.0551);
+                }
+            }
+        }
+    }
+
+    ScratchFolder folder;
+    std::unique_ptr<storage::Reader> reader;
+    Shown shown{nothing};
+    int compared = 0;
+};
+
+} // namespace
+
+TEST_F(Graphs, OfAWorkerSayWhatTheExportSays)
+{
+    const Subject worker = Subject::ofWorker("c:g:a");
+    shown.chart.showSubject(worker, end, 2);
+    for (const auto span : {GraphSpan::ThreeHours, GraphSpan::SixHours, GraphSpan::Week, GraphSpan::Month}) {
+        shown.chart.controls().chooseSpan(span);
+        for (const char *graph : {"utilization", "eachGpu", "memory", "network"}) {
+            shown.choose(graph);
+            expectSame(worker);
+        }
+    }
+    EXPECT_GT(compared, 3'000);
+}
+
+TEST_F(Graphs, OfAGroupAndTheFleetSayWhatTheExportSays)
+{
+    for (const Subject &subject : {Subject::ofGroup({"c", "g"}), Subject{}}) {
+        shown.chart.showSubject(subject, end);
+        for (const auto span : {GraphSpan::ThreeHours, GraphSpan::SixHours, GraphSpan::Week, GraphSpan::Month}) {
+            shown.chart.controls().chooseSpan(span);
+            for (const char *graph : {"resources", "utilization"}) {
+                shown.choose(graph);
+                expectSame(subject);
+            }
+        }
+    }
+    EXPECT_GT(compared, 3'000);
+}
+
+TEST_F(Graphs, SayTheSameWhenTheyAreZoomedAnywhere)
+{
+    const Subject worker = Subject::ofWorker("c:g:b");
+    shown.chart.showSubject(worker, end, 2);
+    shown.chart.controls().chooseSpan(GraphSpan::SixHours);
+    shown.choose("utilization");
+    for (int i = 0; i < 12; ++i) {
+        shown.chart.findChild<QAction *>(QStringLiteral("graph.zoomIn"))->trigger();
+        shown.chart.findChild<QAction *>(QStringLiteral("graph.earlier"))->trigger();
+        expectSame(worker);
+    }
+}
+
+TEST_F(Graphs, TellUnderTheCrossHairWhatIsInTheCsv)
+{
+    shown.chart.showSubject(Subject::ofWorker("c:g:a"), end, 2);
+    shown.chart.controls().chooseSpan(GraphSpan::SixHours);
+    for (const char *graph : {"utilization", "eachGpu"}) {
+        shown.choose(graph);
+        expectUnderTheCrossHair();
+    }
+}
+
+} // namespace muster::test
