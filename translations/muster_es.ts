@@ -1,0 +1,2168 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>TIME</source>
+        <translation>HORA</translation>
+    </message>
+    <message>
+        <source>WORKER</source>
+        <translation>WORKER</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GRUPO</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EVENTO</translation>
+    </message>
+    <message>
+        <source>DETAIL</source>
+        <translation>DETALLE</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>dado de baja</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>de vuelta</translation>
+    </message>
+    <message>
+        <source>by the worker itself</source>
+        <translation>por el propio worker</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>sin señal</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>tarea %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>This is no regular expression: %1 at character %2.</source>
+        <translation>Esto no es una expresión regular: %1 en el carácter %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterUnits</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mb/s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCells</name>
+    <message>
+        <source>Below the threshold of %1 %2.</source>
+        <translation>Por debajo del umbral de %1 %2.</translation>
+    </message>
+    <message>
+        <source>Above the threshold of %1 %2.</source>
+        <translation>Por encima del umbral de %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1
+Known of %2 of %3.</source>
+        <translation>%1
+Conocido en %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1
+Workers: %2 running, %3 idle, %4 lost</source>
+        <translation>%1
+Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 fuera de umbral</numerusform>
+            <numerusform>%1 fuera de umbral</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running, not known whether idle</source>
+        <translation>En marcha, actividad desconocida</translation>
+    </message>
+    <message>
+        <source>Running, idle</source>
+        <translation>En marcha, en reposo</translation>
+    </message>
+    <message>
+        <source>Running, busy</source>
+        <translation>En marcha, ocupado</translation>
+    </message>
+    <message>
+        <source>Lost: its last figures are shown</source>
+        <translation>Sin señal: se muestran sus últimos valores</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind</source>
+        <translation>Su reloj va atrasado %1</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead</source>
+        <translation>Su reloj va adelantado %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarea %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Cola %1</translation>
+    </message>
+    <message>
+        <source>Last heard %1 ago</source>
+        <translation>Última señal hace %1</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>sin tarea</translation>
+    </message>
+</context>
+<context>
+    <name>FleetColumns</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>Group, or worker and its task</source>
+        <translation>Grupo, o worker y su tarea</translation>
+    </message>
+    <message>
+        <source>WORKERS</source>
+        <translation>WORKERS</translation>
+    </message>
+    <message>
+        <source>Workers in the group, running and lost</source>
+        <translation>Workers del grupo, en marcha y sin señal</translation>
+    </message>
+    <message>
+        <source>GPUS</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number of GPUs; a group&apos;s are those of its running workers</source>
+        <translation>Número de GPU; las de un grupo son las de sus workers en marcha</translation>
+    </message>
+    <message>
+        <source>GPU UTIL %</source>
+        <translation>USO GPU %</translation>
+    </message>
+    <message>
+        <source>Mean GPU utilisation, percent</source>
+        <translation>Uso medio de las GPU, en porcentaje</translation>
+    </message>
+    <message>
+        <source>EACH GPU</source>
+        <translation>CADA GPU</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
+        <translation>Una celda por GPU, más oscura cuanto más ocupada; las de un grupo están ordenadas por uso. Ordena por su número.</translation>
+    </message>
+    <message>
+        <source>CPU LOAD %</source>
+        <translation>CARGA CPU %</translation>
+    </message>
+    <message>
+        <source>Mean CPU load, percent</source>
+        <translation>Carga media de las CPU, en porcentaje</translation>
+    </message>
+    <message>
+        <source>RAM TOTAL</source>
+        <translation>RAM TOTAL</translation>
+    </message>
+    <message>
+        <source>Main memory; a group&apos;s is the sum of its workers&apos;</source>
+        <translation>Memoria principal; la de un grupo es la suma de la de sus workers</translation>
+    </message>
+    <message>
+        <source>RAM FREE</source>
+        <translation>RAM LIBRE</translation>
+    </message>
+    <message>
+        <source>Available main memory; a group&apos;s is the sum of its workers&apos;</source>
+        <translation>Memoria principal disponible; la de un grupo es la suma de la de sus workers</translation>
+    </message>
+    <message>
+        <source>DISK FREE</source>
+        <translation>DISCO LIBRE</translation>
+    </message>
+    <message>
+        <source>Free share of the home volume; a group&apos;s is the mean</source>
+        <translation>Parte libre del volumen de la carpeta personal; la de un grupo es la media</translation>
+    </message>
+    <message>
+        <source>NET Tx / Rx Mb/s</source>
+        <translation>RED Tx / Rx Mb/s</translation>
+    </message>
+    <message>
+        <source>Sent and received over the network, megabits per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
+        <translation>Enviado y recibido por la red, en megabits por segundo; lo de un grupo es la suma de sus workers. Ordena por la suma de ambos.</translation>
+    </message>
+    <message>
+        <source>GPU MEM %</source>
+        <translation>MEM. GPU %</translation>
+    </message>
+    <message>
+        <source>Used share of the fullest GPU&apos;s memory, percent</source>
+        <translation>Parte usada de la memoria de la GPU más llena, en porcentaje</translation>
+    </message>
+    <message>
+        <source>GPU TEMP</source>
+        <translation>TEMP. GPU</translation>
+    </message>
+    <message>
+        <source>Temperature of the hottest GPU</source>
+        <translation>Temperatura de la GPU más caliente</translation>
+    </message>
+    <message>
+        <source>TASK</source>
+        <translation>TAREA</translation>
+    </message>
+    <message>
+        <source>Id of the task that the worker runs</source>
+        <translation>Identificador de la tarea que ejecuta el worker</translation>
+    </message>
+    <message>
+        <source>LAST REPORT</source>
+        <translation>ÚLT. INFORME</translation>
+    </message>
+    <message>
+        <source>How long ago the worker was last heard</source>
+        <translation>Tiempo transcurrido desde la última señal del worker</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilterWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Workers in group</source>
+        <translation>Workers del grupo</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU util</source>
+        <translation>Uso GPU</translation>
+    </message>
+    <message>
+        <source>CPU load</source>
+        <translation>Carga CPU</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>RAM total</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>RAM libre</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Disco libre</translation>
+    </message>
+    <message>
+        <source>Net Tx + Rx</source>
+        <translation>Red Tx + Rx</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>Memoria GPU</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>Temperatura GPU</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Último informe</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>activity unknown</source>
+        <translation>actividad desconocida</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>sin señal</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoría %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or unknown</source>
+        <translation>%1 o desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Each figure is running / provisioned.</source>
+        <translation>Cada cifra indica: en marcha / aprovisionado.</translation>
+    </message>
+    <message>
+        <source>Running: heard from within %1 of its own report intervals, or within %2 if that is longer.</source>
+        <translation>En marcha: ha dado señal en sus últimos %1 intervalos de informe, o en los últimos %2 si eso es más tiempo.</translation>
+    </message>
+    <message>
+        <source>Lost: silent for longer. Its last figures stay in view and count for nothing.</source>
+        <translation>Sin señal: en silencio durante más tiempo. Sus últimos valores siguen a la vista y no cuentan.</translation>
+    </message>
+    <message>
+        <source>Provisioned: what capacity reports say of a category; without any, what is running or lost.</source>
+        <translation>Aprovisionado: lo que los informes de capacidad indican de una categoría; si no hay ninguno, lo que está en marcha o sin señal.</translation>
+    </message>
+    <message>
+        <source>Idle GPU: its mean utilisation over %1 is below %2.</source>
+        <translation>GPU en reposo: su uso medio durante %1 es inferior al %2.</translation>
+    </message>
+    <message>
+        <source>Idle CPU: its mean load over %1 is below %2.</source>
+        <translation>CPU en reposo: su carga media durante %1 es inferior al %2.</translation>
+    </message>
+    <message>
+        <source>Idle worker: it runs no task, or all of its GPUs and CPUs are idle.</source>
+        <translation>Worker en reposo: no ejecuta ninguna tarea, o todas sus GPU y CPU están en reposo.</translation>
+    </message>
+    <message>
+        <source>What is not known is neither idle nor busy.</source>
+        <translation>Lo que no se conoce no está ni en reposo ni ocupado.</translation>
+    </message>
+    <message>
+        <source>Idle workers:</source>
+        <translation>Workers en reposo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>GpuModel</name>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Its number in the worker&apos;s reports</source>
+        <translation>Su número en los informes del worker</translation>
+    </message>
+    <message>
+        <source>UTIL %</source>
+        <translation>USO %</translation>
+    </message>
+    <message>
+        <source>Utilisation, percent</source>
+        <translation>Uso, en porcentaje</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>MEMORIA</translation>
+    </message>
+    <message>
+        <source>Memory in use, and all of it</source>
+        <translation>Memoria en uso y memoria total</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Temperature, degrees Celsius</source>
+        <translation>Temperatura, en grados Celsius</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PARTE</translation>
+    </message>
+    <message>
+        <source>Share of the GPU that the worker has</source>
+        <translation>Parte de la GPU de la que dispone el worker</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>Idle or busy, by the idle rules</source>
+        <translation>En reposo u ocupada, según las reglas de reposo</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupada</translation>
+    </message>
+</context>
+<context>
+    <name>GraphLines</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mb/s</translation>
+    </message>
+    <message>
+        <source>Gb/s</source>
+        <translation>Gb/s</translation>
+    </message>
+    <message>
+        <source>Tb/s</source>
+        <translation>Tb/s</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Idle GPUs</source>
+        <translation>GPU en reposo</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Idle CPUs</source>
+        <translation>CPU en reposo</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Provisioned GPUs</source>
+        <translation>GPU aprovisionadas</translation>
+    </message>
+    <message>
+        <source>Provisioned CPUs</source>
+        <translation>CPU aprovisionadas</translation>
+    </message>
+    <message>
+        <source>Provisioned workers</source>
+        <translation>Workers aprovisionados</translation>
+    </message>
+    <message>
+        <source>Compute utilisation</source>
+        <translation>Uso de GPU y CPU</translation>
+    </message>
+    <message>
+        <source>GPU mean</source>
+        <translation>Media de GPU</translation>
+    </message>
+    <message>
+        <source>CPU mean</source>
+        <translation>Media de CPU</translation>
+    </message>
+    <message>
+        <source>Each GPU</source>
+        <translation>Cada GPU</translation>
+    </message>
+    <message>
+        <source>Mean of GPUs</source>
+        <translation>Media de las GPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>RAM total</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>RAM libre</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>Memoria de vídeo</translation>
+    </message>
+    <message>
+        <source>Video memory total</source>
+        <translation>Memoria de vídeo total</translation>
+    </message>
+    <message>
+        <source>Video memory used</source>
+        <translation>Memoria de vídeo usada</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>Temperatura GPU</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>Temperatura CPU</translation>
+    </message>
+    <message>
+        <source>Free home disk</source>
+        <translation>Disco libre (home)</translation>
+    </message>
+    <message>
+        <source>Disk I/O</source>
+        <translation>E/S de disco</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <translation>Tx</translation>
+    </message>
+    <message>
+        <source>Rx</source>
+        <translation>Rx</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more GPUs, in the mean alone</source>
+        <translation>
+            <numerusform>y %n GPU más, solo en la media</numerusform>
+            <numerusform>y %n GPU más, solo en la media</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphSpan</name>
+    <message>
+        <source>3 h</source>
+        <translation>3 h</translation>
+    </message>
+    <message>
+        <source>The last 3 hours</source>
+        <translation>Las últimas 3 horas</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>The last 6 hours</source>
+        <translation>Las últimas 6 horas</translation>
+    </message>
+    <message>
+        <source>12 h</source>
+        <translation>12 h</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>Las últimas 12 horas</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message>
+        <source>3 d</source>
+        <translation>3 d</translation>
+    </message>
+    <message>
+        <source>The last 3 days</source>
+        <translation>Los últimos 3 días</translation>
+    </message>
+    <message>
+        <source>1 w</source>
+        <translation>1 sem.</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>La última semana</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2 sem.</translation>
+    </message>
+    <message>
+        <source>The last 2 weeks</source>
+        <translation>Las últimas 2 semanas</translation>
+    </message>
+    <message>
+        <source>1 mo</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>El último mes</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1, of %2 % known</source>
+        <translation>%1, conocido al %2 %</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFacts</name>
+    <message>
+        <source>%1 running, %2 of them idle; %3 lost; %4 provisioned</source>
+        <translation>%1 en marcha (%2 en reposo); %3 sin señal; capacidad aprovisionada: %4</translation>
+    </message>
+    <message>
+        <source>Known of %1 of %2</source>
+        <translation>Conocido en %1 de %2</translation>
+    </message>
+    <message>
+        <source>Idle while a task held it: %1
+Free: %2
+Known for %3 of the time, up to %4</source>
+        <translation>En reposo con una tarea asignada: %1
+Libre: %2
+Conocido durante el %3 del tiempo, hasta %4</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Worker RAM</source>
+        <translation>RAM de workers</translation>
+    </message>
+    <message>
+        <source>GPU RAM</source>
+        <translation>RAM de GPU</translation>
+    </message>
+    <message>
+        <source>Idle, last 30 days</source>
+        <translation>En reposo, últ. 30 días</translation>
+    </message>
+    <message>
+        <source>Idle GPU-hours</source>
+        <translation>Horas GPU en reposo</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>&amp;Flota</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Save &amp;screenshot…</source>
+        <translation>Guardar &amp;captura de pantalla…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Graph the whole fleet</source>
+        <translation>&amp;Gráfico de toda la flota</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>&amp;Umbrales…</translation>
+    </message>
+    <message>
+        <source>Which figures are marked in the tree</source>
+        <translation>Qué valores se marcan en el árbol</translation>
+    </message>
+    <message>
+        <source>&amp;Copy listening address</source>
+        <translation>&amp;Copiar la dirección de escucha</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Muster</source>
+        <translation>&amp;Acerca de Muster</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Acerca de &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running (%3)</source>
+        <translation>%1 de %2 en marcha (%3)</translation>
+    </message>
+    <message>
+        <source>%1 idle (%2)</source>
+        <translation>%1 en reposo (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>déficit de %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 sin señal</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectTitle</name>
+    <message>
+        <source>Whole fleet</source>
+        <translation>Toda la flota</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Average GPU &amp;utilisation below</source>
+        <translation>&amp;Uso medio de GPU por debajo de</translation>
+    </message>
+    <message>
+        <source>Average &amp;CPU load above</source>
+        <translation>Carga media de C&amp;PU por encima de</translation>
+    </message>
+    <message>
+        <source>Free &amp;RAM below</source>
+        <translation>&amp;RAM libre por debajo de</translation>
+    </message>
+    <message>
+        <source>Free home &amp;disk below</source>
+        <translation>&amp;Disco libre (home) por debajo de</translation>
+    </message>
+    <message>
+        <source>GPU &amp;temperature above</source>
+        <translation>&amp;Temperatura de GPU por encima de</translation>
+    </message>
+    <message>
+        <source>GPU &amp;memory above</source>
+        <translation>&amp;Memoria de GPU por encima de</translation>
+    </message>
+    <message>
+        <source>The mean over a worker&apos;s GPUs</source>
+        <translation>La media de las GPU de un worker</translation>
+    </message>
+    <message>
+        <source>The mean over a worker&apos;s CPUs</source>
+        <translation>La media de las CPU de un worker</translation>
+    </message>
+    <message>
+        <source>Available main memory of a worker</source>
+        <translation>Memoria principal disponible de un worker</translation>
+    </message>
+    <message>
+        <source>Free share of the volume of the agent&apos;s home</source>
+        <translation>Parte libre del volumen de la carpeta personal del agente</translation>
+    </message>
+    <message>
+        <source>Any of a worker&apos;s GPUs</source>
+        <translation>Cualquiera de las GPU de un worker</translation>
+    </message>
+    <message>
+        <source>Used share of the memory of any of a worker&apos;s GPUs</source>
+        <translation>Parte usada de la memoria de cualquiera de las GPU de un worker</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerFacts</name>
+    <message>
+        <source>running, not known whether idle</source>
+        <translation>en marcha, actividad desconocida</translation>
+    </message>
+    <message>
+        <source>running, idle</source>
+        <translation>en marcha, en reposo</translation>
+    </message>
+    <message>
+        <source>running, busy</source>
+        <translation>en marcha, ocupado</translation>
+    </message>
+    <message>
+        <source>lost; its last figures are shown</source>
+        <translation>sin señal; se muestran sus últimos valores</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>sin tarea</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>right to the second</source>
+        <translation>exacto al segundo</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 de adelanto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>Tiempo en curso</translation>
+    </message>
+    <message>
+        <source>From queue</source>
+        <translation>Cola de origen</translation>
+    </message>
+    <message>
+        <source>Serves queues</source>
+        <translation>Atiende colas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrado el</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Último informe</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Su reloj</translation>
+    </message>
+</context>
+<context>
+    <name>muster::viewmodels::GraphTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::AboutBox</name>
+    <message>
+        <source>About Muster</source>
+        <translation>Acerca de Muster</translation>
+    </message>
+    <message>
+        <source>Muster %1</source>
+        <translation>Muster %1</translation>
+    </message>
+    <message>
+        <source>A native dashboard for GPU fleets.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>Un panel nativo para flotas de GPU.
+
+Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o posterior. Compilado con Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CardStrip</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CategoryCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CommandBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventFilterBar</name>
+    <message>
+        <source>All times</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Clear the filters of the event log</source>
+        <translation>Quitar los filtros del registro de eventos</translation>
+    </message>
+    <message>
+        <source>Clear the filters (Esc)</source>
+        <translation>Quitar los filtros (Esc)</translation>
+    </message>
+    <message>
+        <source>Text to look for in the event log</source>
+        <translation>Texto que buscar en el registro de eventos</translation>
+    </message>
+    <message>
+        <source>Find in events…</source>
+        <translation>Buscar eventos…</translation>
+    </message>
+    <message>
+        <source>In any column, in capitals or not (Ctrl+Shift+F)</source>
+        <translation>En cualquier columna, sin distinguir mayúsculas y minúsculas (Ctrl+Mayús+F)</translation>
+    </message>
+    <message>
+        <source>Show such events</source>
+        <translation>Mostrar estos eventos</translation>
+    </message>
+    <message>
+        <source>Group whose events are shown</source>
+        <translation>Grupo cuyos eventos se muestran</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Show the events of one group or category</source>
+        <translation>Mostrar los eventos de un grupo o una categoría</translation>
+    </message>
+    <message>
+        <source>When the events happened that are shown</source>
+        <translation>Cuándo ocurrieron los eventos mostrados</translation>
+    </message>
+    <message>
+        <source>Show the events of a period</source>
+        <translation>Mostrar los eventos de un periodo</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>Filter the event log by kind, group and time</source>
+        <translation>Filtrar el registro de eventos por tipo, grupo y fecha</translation>
+    </message>
+    <message>
+        <source>Filter of the event log</source>
+        <translation>Filtro del registro de eventos</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filtro ▾</translation>
+    </message>
+    <message>
+        <source>Filter (%1) ▾</source>
+        <translation>Filtro (%1) ▾</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventFooter</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Break the export off; a file that was there stays as it was</source>
+        <translation>Interrumpir la exportación; si el archivo ya existía, queda como estaba</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 events</source>
+        <translation>
+            <numerusform>%1 de %2 evento</numerusform>
+            <numerusform>%1 de %2 eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading older ones…</source>
+        <translation>leyendo los anteriores…</translation>
+    </message>
+    <message>
+        <source>older ones are not read</source>
+        <translation>los anteriores no se han leído</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stop reading older events</source>
+        <translation>Dejar de leer eventos anteriores</translation>
+    </message>
+    <message>
+        <source>Go on reading older events</source>
+        <translation>Seguir leyendo eventos anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventLogDock</name>
+    <message>
+        <source>Event log</source>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Export event log…</source>
+        <translation>&amp;Exportar el registro de eventos…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Write the events that are shown into a CSV file</source>
+        <translation>Escribir los eventos mostrados en un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Let the rows stay where they are while new events come (Ctrl+Shift+P)</source>
+        <translation>Dejar quietas las filas mientras llegan eventos nuevos (Ctrl+Mayús+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in event log</source>
+        <translation>&amp;Buscar en el registro de eventos</translation>
+    </message>
+    <message>
+        <source>A double click shows the event log in a window of its own, or puts it back</source>
+        <translation>Un doble clic muestra el registro de eventos en su propia ventana o lo devuelve a su sitio</translation>
+    </message>
+    <message>
+        <source>Show the event log in a window of its own, with every column, or put it back</source>
+        <translation>Mostrar el registro de eventos en su propia ventana, con todas las columnas, o devolverlo a su sitio</translation>
+    </message>
+    <message>
+        <source>Event log in a window of its own</source>
+        <translation>Registro de eventos en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow</source>
+        <translation>Ir al evento más reciente y seguir los nuevos</translation>
+    </message>
+    <message>
+        <source>No event matches the filters.</source>
+        <translation>Ningún evento coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Todavía no hay eventos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new events ↑</source>
+        <translation>
+            <numerusform>%1 evento nuevo ↑</numerusform>
+            <numerusform>%1 eventos nuevos ↑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export event log</source>
+        <translation>Exportar el registro de eventos</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events written to %2</source>
+        <translation>
+            <numerusform>%1 evento escrito en %2</numerusform>
+            <numerusform>%1 eventos escritos en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled: %1 is as it was</source>
+        <translation>Exportación cancelada: %1 queda como estaba</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>La exportación ha fallado.</translation>
+    </message>
+    <message>
+        <source>The event log could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>No se pudo escribir el registro de eventos en %1 (%2). Elija una carpeta con permiso de escritura y espacio suficiente.</translation>
+    </message>
+    <message>
+        <source>Event log not exported</source>
+        <translation>Registro de eventos no exportado</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventMenu</name>
+    <message>
+        <source>&amp;Show worker</source>
+        <translation>&amp;Mostrar el worker</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;worker</source>
+        <translation>Filtrar por este &amp;worker</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;group</source>
+        <translation>Filtrar por este &amp;grupo</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;kind of event</source>
+        <translation>Filtrar por este &amp;tipo de evento</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventPeriodDialog</name>
+    <message>
+        <source>Events of a period</source>
+        <translation>Eventos de un periodo</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: choose a later end.</source>
+        <translation>El periodo termina antes de empezar: elija un final posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause event log</source>
+        <translation>&amp;Pausar el registro de eventos</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterChip</name>
+    <message>
+        <source>Take away the filter “%1”</source>
+        <translation>Quitar el filtro «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterPopup</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Only workers that are</source>
+        <translation>Solo workers en este estado</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetDelegate</name>
+    <message>
+        <source>lost %1</source>
+        <translation>sin señal %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetHeader</name>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;ltrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetMenu</name>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Información</translation>
+    </message>
+    <message>
+        <source>Show in &amp;graph</source>
+        <translation>Mostrar en el &amp;gráfico</translation>
+    </message>
+    <message>
+        <source>Filter &amp;to this</source>
+        <translation>&amp;Filtrar por esto</translation>
+    </message>
+    <message>
+        <source>Its e&amp;vents</source>
+        <translation>Sus e&amp;ventos</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the lost worker</source>
+        <translation>&amp;Olvidar el worker sin señal</translation>
+    </message>
+    <message>
+        <source>&amp;Forget %1 lost workers</source>
+        <translation>&amp;Olvidar %1 workers sin señal</translation>
+    </message>
+    <message>
+        <source>&amp;Forget lost workers</source>
+        <translation>&amp;Olvidar los workers sin señal</translation>
+    </message>
+    <message>
+        <source>Takes them out of the fleet until they report again; their history stays.</source>
+        <translation>Los saca de la flota hasta que vuelvan a informar; su historial se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetView</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>Grupos de recursos</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>&amp;Expandir todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation>Con&amp;traer todos los grupos</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;Copiar el identificador</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;ltrar…</translation>
+    </message>
+    <message>
+        <source>No workers yet. They appear here with their first report.</source>
+        <translation>Todavía no hay workers. Aparecerán aquí con su primer informe.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Back to the span before</source>
+        <translation>Volver al periodo anterior</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Volver al directo</translation>
+    </message>
+    <message>
+        <source>Another span…</source>
+        <translation>Otro periodo…</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphHeader</name>
+    <message>
+        <source>What the graph tells</source>
+        <translation>Qué muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>End comparing</source>
+        <translation>Terminar la comparación</translation>
+    </message>
+    <message>
+        <source>Show the points as a table</source>
+        <translation>Mostrar los puntos como tabla</translation>
+    </message>
+    <message>
+        <source>Copy the graph, or save it as PNG, SVG or CSV</source>
+        <translation>Copiar el gráfico o guardarlo como PNG, SVG o CSV</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the graph</source>
+        <translation>Plegar o desplegar el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSaver</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dibujo SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+    <message>
+        <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>No se pudo escribir el gráfico en %1 (%2). Elija una carpeta con permiso de escritura y espacio suficiente.</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Graph not saved</source>
+        <translation>Gráfico no guardado</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figures for the time shown: the graph starts with the first report that has some.</source>
+        <translation>No hay valores para el tiempo mostrado: el gráfico empieza con el primer informe que los contenga.</translation>
+    </message>
+    <message>
+        <source>The graph as a table</source>
+        <translation>El gráfico como tabla</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GroupInfo</name>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Compare with another group</source>
+        <translation>Comparar con otro grupo</translation>
+    </message>
+    <message>
+        <source>Draws the same lines of another group, dashed, into the graph</source>
+        <translation>Dibuja en el gráfico, a trazos, las mismas líneas de otro grupo</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GroupPanel</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>Grupos de recursos</translation>
+    </message>
+    <message>
+        <source>No worker matches the filters.</source>
+        <translation>Ningún worker coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups</source>
+        <translation>
+            <numerusform>%1 grupo</numerusform>
+            <numerusform>%1 grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers</source>
+        <translation>
+            <numerusform>%1 worker</numerusform>
+            <numerusform>%1 workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 groups</source>
+        <translation>
+            <numerusform>%1 de %2 grupo</numerusform>
+            <numerusform>%1 de %2 grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 workers</source>
+        <translation>
+            <numerusform>%1 de %2 worker</numerusform>
+            <numerusform>%1 de %2 workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::InfoDock</name>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation>Cerrar; el menú Ver lo recupera</translation>
+    </message>
+    <message>
+        <source>Close the information</source>
+        <translation>Cerrar la información</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LegendButton</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>Mostrar u ocultar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LegendStrip</name>
+    <message>
+        <source>Lines before</source>
+        <translation>Líneas anteriores</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Más líneas</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LinePlot</name>
+    <message>
+        <source>Graph</source>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LivePill</name>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Ir al directo</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Machines are reporting; the window follows as they do.</source>
+        <translation>Hay máquinas informando; la ventana las sigue.</translation>
+    </message>
+    <message>
+        <source>The graph shows what has been. Back to its span up to now (Home).</source>
+        <translation>El gráfico muestra el pasado. Volver a su periodo hasta ahora (Inicio).</translation>
+    </message>
+    <message>
+        <source>No machine is reporting at the moment.</source>
+        <translation>Ninguna máquina está informando en este momento.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: the status bar at the bottom says what.</source>
+        <translation>Algo va mal: la barra de estado, abajo, dice qué.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Cannot write the screenshot %1: %2. Choose a folder that you may write to.</source>
+        <translation>No se puede escribir la captura de pantalla %1: %2. Elija una carpeta con permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>Save screenshot</source>
+        <translation>Guardar captura de pantalla</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Forget lost workers</source>
+        <translation>Olvidar los workers sin señal</translation>
+    </message>
+    <message>
+        <source>The workers are still there: %1</source>
+        <translation>Los workers siguen ahí: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1 no está en el árbol: los filtros lo excluyen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: it has left the fleet.</source>
+        <translation>%1 no está en el árbol: ha dejado la flota.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::PatternEditor</name>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>Expresión &amp;regular</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Texto que buscar</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>Contiene…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::RangeDialog</name>
+    <message>
+        <source>Span of the graph</source>
+        <translation>Periodo del gráfico</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>The span begins in the future: choose a start that has been.</source>
+        <translation>El periodo empieza en el futuro: elija un inicio ya pasado.</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins: choose a later end.</source>
+        <translation>El periodo termina antes de empezar: elija un final posterior.</translation>
+    </message>
+    <message>
+        <source>The span is shorter than a minute: choose a later end.</source>
+        <translation>El periodo dura menos de un minuto: elija un final posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::RangeEditor</name>
+    <message>
+        <source>Also where it is &amp;unknown</source>
+        <translation>También si se de&amp;sconoce</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write one like %2, or nothing.</source>
+        <translation>«%1» no es un número. Escriba uno como %2, o nada.</translation>
+    </message>
+    <message>
+        <source>No figure is from %1 to %2. Write the smaller one first.</source>
+        <translation>Ningún valor está entre %1 y %2. Escriba primero el menor.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceChart</name>
+    <message>
+        <source>Next point</source>
+        <translation>Punto siguiente</translation>
+    </message>
+    <message>
+        <source>Point before</source>
+        <translation>Punto anterior</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Línea siguiente</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Línea anterior</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceFigure</name>
+    <message>
+        <source>%1 idle</source>
+        <translation>%1 en reposo</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 sin señal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Derecha, Izquierda</translation>
+    </message>
+    <message>
+        <source>Open and close a group</source>
+        <translation>Abrir y cerrar un grupo</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Intro, Espacio</translation>
+    </message>
+    <message>
+        <source>On a card: show it in the graph</source>
+        <translation>En una tarjeta: mostrarla en el gráfico</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>On an event: show its worker</source>
+        <translation>En un evento: mostrar su worker</translation>
+    </message>
+    <message>
+        <source>Drag, wheel</source>
+        <translation>Arrastrar, rueda</translation>
+    </message>
+    <message>
+        <source>In the graph: zoom</source>
+        <translation>En el gráfico: acercar y alejar</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Mayús y arrastrar</translation>
+    </message>
+    <message>
+        <source>In the graph: move along</source>
+        <translation>En el gráfico: desplazarse</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::SpanBar</name>
+    <message>
+        <source>Span of the graph</source>
+        <translation>Periodo del gráfico</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Another span, from one time to another</source>
+        <translation>Otro periodo, de un momento a otro</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::StatusBar</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slowest 1 % of reports waited at least this long for their acknowledgement.</source>
+        <translation>El 1 % más lento de los informes esperó al menos este tiempo su acuse de recibo.</translation>
+    </message>
+    <message>
+        <source>● not listening</source>
+        <translation>● no escucha</translation>
+    </message>
+    <message>
+        <source>● listening on %1</source>
+        <translation>● escuchando en %1</translation>
+    </message>
+    <message>
+        <source>ack p99 %1</source>
+        <translation>acuse p99 %1</translation>
+    </message>
+    <message>
+        <source>history %1 · %2</source>
+        <translation>historial %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agents</source>
+        <translation>
+            <numerusform>%1 agente</numerusform>
+            <numerusform>%1 agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reports/s</source>
+        <translation>%1 informes/s</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Workers with a figure on the wrong side of its threshold are marked in the tree, for everybody who uses this store.</source>
+        <translation>Los workers con algún valor fuera de umbral se marcan en el árbol, para todos los que usan esta base de datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>marks %1 workers</source>
+        <translation>
+            <numerusform>marca %1 worker</numerusform>
+            <numerusform>marca %1 workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers would be marked.</source>
+        <translation>Workers que se marcarían: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The thresholds were not saved: %1</source>
+        <translation>No se han guardado los umbrales: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TotalsCard</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Qué significan las cifras</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::WelcomePage</name>
+    <message>
+        <source>Point a machine at this address; the dashboard opens with its first report.</source>
+        <translation>Apunte una máquina a esta dirección; el panel se abre con su primer informe.</translation>
+    </message>
+    <message>
+        <source>On any Linux machine, run Muster&apos;s own agent:</source>
+        <translation>En cualquier máquina Linux, ejecute el agente de Muster:</translation>
+    </message>
+    <message>
+        <source>Where a ClearML agent runs, set this in the api section of its clearml.conf:</source>
+        <translation>Donde se ejecute un agente ClearML, ponga esto en la sección api de su clearml.conf:</translation>
+    </message>
+    <message>
+        <source>Waiting for the first machine</source>
+        <translation>A la espera de la primera máquina</translation>
+    </message>
+    <message>
+        <source>Starting the listener …</source>
+        <translation>Iniciando la escucha…</translation>
+    </message>
+    <message>
+        <source>● listening on %1</source>
+        <translation>● escuchando en %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::WorkerInfo</name>
+    <message>
+        <source>It reports no GPU.</source>
+        <translation>No informa de ninguna GPU.</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Todavía no hay eventos.</translation>
+    </message>
+    <message>
+        <source>GPUs of the worker</source>
+        <translation>GPU del worker</translation>
+    </message>
+    <message>
+        <source>Events of the worker</source>
+        <translation>Eventos del worker</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Its events</source>
+        <translation>Sus eventos</translation>
+    </message>
+</context>
+</TS>

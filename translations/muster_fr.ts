@@ -1,0 +1,2168 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>TIME</source>
+        <translation>HEURE</translation>
+    </message>
+    <message>
+        <source>WORKER</source>
+        <translation>WORKER</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>ÉVÉNEMENT</translation>
+    </message>
+    <message>
+        <source>DETAIL</source>
+        <translation>DÉTAIL</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>désinscrit</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>de retour</translation>
+    </message>
+    <message>
+        <source>by the worker itself</source>
+        <translation>par le worker lui-même</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>sans signal</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>tâche %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>This is no regular expression: %1 at character %2.</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1 au caractère %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterUnits</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mb/s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCells</name>
+    <message>
+        <source>Below the threshold of %1 %2.</source>
+        <translation>Sous le seuil de %1 %2.</translation>
+    </message>
+    <message>
+        <source>Above the threshold of %1 %2.</source>
+        <translation>Au-dessus du seuil de %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1
+Known of %2 of %3.</source>
+        <translation>%1
+Connu pour %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>%1
+Workers: %2 running, %3 idle, %4 lost</source>
+        <translation>%1
+Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 hors seuil</numerusform>
+            <numerusform>%1 hors seuil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running, not known whether idle</source>
+        <translation>En service, activité inconnue</translation>
+    </message>
+    <message>
+        <source>Running, idle</source>
+        <translation>En service, au repos</translation>
+    </message>
+    <message>
+        <source>Running, busy</source>
+        <translation>En service, occupé</translation>
+    </message>
+    <message>
+        <source>Lost: its last figures are shown</source>
+        <translation>Sans signal&#xa0;: ses dernières valeurs sont affichées</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind</source>
+        <translation>Son horloge retarde de %1</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead</source>
+        <translation>Son horloge avance de %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>File d’attente %1</translation>
+    </message>
+    <message>
+        <source>Last heard %1 ago</source>
+        <translation>Dernier signal il y a %1</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>aucune tâche</translation>
+    </message>
+</context>
+<context>
+    <name>FleetColumns</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>Group, or worker and its task</source>
+        <translation>Groupe, ou worker et sa tâche</translation>
+    </message>
+    <message>
+        <source>WORKERS</source>
+        <translation>WORKERS</translation>
+    </message>
+    <message>
+        <source>Workers in the group, running and lost</source>
+        <translation>Workers du groupe, en service et sans signal</translation>
+    </message>
+    <message>
+        <source>GPUS</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number of GPUs; a group&apos;s are those of its running workers</source>
+        <translation>Nombre de GPU&#xa0;; pour un groupe, ceux de ses workers en service</translation>
+    </message>
+    <message>
+        <source>GPU UTIL %</source>
+        <translation>UTIL. GPU %</translation>
+    </message>
+    <message>
+        <source>Mean GPU utilisation, percent</source>
+        <translation>Utilisation moyenne des GPU, en pour cent</translation>
+    </message>
+    <message>
+        <source>EACH GPU</source>
+        <translation>PAR GPU</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
+        <translation>Une case par GPU, d’autant plus foncée qu’il est occupé&#xa0;; celles d’un groupe sont classées par utilisation. Trie selon leur nombre.</translation>
+    </message>
+    <message>
+        <source>CPU LOAD %</source>
+        <translation>CHARGE CPU %</translation>
+    </message>
+    <message>
+        <source>Mean CPU load, percent</source>
+        <translation>Charge moyenne des CPU, en pour cent</translation>
+    </message>
+    <message>
+        <source>RAM TOTAL</source>
+        <translation>RAM TOTALE</translation>
+    </message>
+    <message>
+        <source>Main memory; a group&apos;s is the sum of its workers&apos;</source>
+        <translation>Mémoire vive&#xa0;; pour un groupe, la somme de celle de ses workers</translation>
+    </message>
+    <message>
+        <source>RAM FREE</source>
+        <translation>RAM LIBRE</translation>
+    </message>
+    <message>
+        <source>Available main memory; a group&apos;s is the sum of its workers&apos;</source>
+        <translation>Mémoire vive disponible&#xa0;; pour un groupe, la somme de celle de ses workers</translation>
+    </message>
+    <message>
+        <source>DISK FREE</source>
+        <translation>DISQUE LIBRE</translation>
+    </message>
+    <message>
+        <source>Free share of the home volume; a group&apos;s is the mean</source>
+        <translation>Part libre du volume du dossier personnel&#xa0;; pour un groupe, la moyenne</translation>
+    </message>
+    <message>
+        <source>NET Tx / Rx Mb/s</source>
+        <translation>RÉSEAU Tx / Rx Mb/s</translation>
+    </message>
+    <message>
+        <source>Sent and received over the network, megabits per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
+        <translation>Envoyé et reçu par le réseau, en mégabits par seconde&#xa0;; pour un groupe, la somme de ses workers. Trie selon le total des deux.</translation>
+    </message>
+    <message>
+        <source>GPU MEM %</source>
+        <translation>MÉM. GPU %</translation>
+    </message>
+    <message>
+        <source>Used share of the fullest GPU&apos;s memory, percent</source>
+        <translation>Part utilisée de la mémoire du GPU le plus rempli, en pour cent</translation>
+    </message>
+    <message>
+        <source>GPU TEMP</source>
+        <translation>TEMP. GPU</translation>
+    </message>
+    <message>
+        <source>Temperature of the hottest GPU</source>
+        <translation>Température du GPU le plus chaud</translation>
+    </message>
+    <message>
+        <source>TASK</source>
+        <translation>TÂCHE</translation>
+    </message>
+    <message>
+        <source>Id of the task that the worker runs</source>
+        <translation>Identifiant de la tâche qu’exécute le worker</translation>
+    </message>
+    <message>
+        <source>LAST REPORT</source>
+        <translation>DERN. RAPPORT</translation>
+    </message>
+    <message>
+        <source>How long ago the worker was last heard</source>
+        <translation>Temps écoulé depuis le dernier signal du worker</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilterWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Workers in group</source>
+        <translation>Workers du groupe</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU util</source>
+        <translation>Util. GPU</translation>
+    </message>
+    <message>
+        <source>CPU load</source>
+        <translation>Charge CPU</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>RAM totale</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>RAM libre</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Disque libre</translation>
+    </message>
+    <message>
+        <source>Net Tx + Rx</source>
+        <translation>Réseau Tx + Rx</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>Mémoire GPU</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>Température GPU</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>activity unknown</source>
+        <translation>activité inconnue</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>sans signal</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Catégorie %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or unknown</source>
+        <translation>%1 ou inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Each figure is running / provisioned.</source>
+        <translation>Chaque nombre indique&#xa0;: en service / provisionné.</translation>
+    </message>
+    <message>
+        <source>Running: heard from within %1 of its own report intervals, or within %2 if that is longer.</source>
+        <translation>En service&#xa0;: signal reçu au cours de ses %1 derniers intervalles de rapport, ou il y a moins de %2 si c’est plus long.</translation>
+    </message>
+    <message>
+        <source>Lost: silent for longer. Its last figures stay in view and count for nothing.</source>
+        <translation>Sans signal&#xa0;: muet depuis plus longtemps. Ses dernières valeurs restent affichées et ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Provisioned: what capacity reports say of a category; without any, what is running or lost.</source>
+        <translation>Provisionné&#xa0;: ce que les rapports de capacité indiquent pour une catégorie&#xa0;; à défaut, ce qui est en service ou sans signal.</translation>
+    </message>
+    <message>
+        <source>Idle GPU: its mean utilisation over %1 is below %2.</source>
+        <translation>GPU au repos&#xa0;: son utilisation moyenne sur %1 est inférieure à %2.</translation>
+    </message>
+    <message>
+        <source>Idle CPU: its mean load over %1 is below %2.</source>
+        <translation>CPU au repos&#xa0;: sa charge moyenne sur %1 est inférieure à %2.</translation>
+    </message>
+    <message>
+        <source>Idle worker: it runs no task, or all of its GPUs and CPUs are idle.</source>
+        <translation>Worker au repos&#xa0;: il n’exécute aucune tâche, ou tous ses GPU et CPU sont au repos.</translation>
+    </message>
+    <message>
+        <source>What is not known is neither idle nor busy.</source>
+        <translation>Ce qui est inconnu n’est ni au repos ni occupé.</translation>
+    </message>
+    <message>
+        <source>Idle workers:</source>
+        <translation>Workers au repos&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>et %1 autre</numerusform>
+            <numerusform>et %1 autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 To</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 Po</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>GpuModel</name>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Its number in the worker&apos;s reports</source>
+        <translation>Son numéro dans les rapports du worker</translation>
+    </message>
+    <message>
+        <source>UTIL %</source>
+        <translation>UTIL. %</translation>
+    </message>
+    <message>
+        <source>Utilisation, percent</source>
+        <translation>Utilisation, en pour cent</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>MÉMOIRE</translation>
+    </message>
+    <message>
+        <source>Memory in use, and all of it</source>
+        <translation>Mémoire utilisée, et mémoire totale</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Temperature, degrees Celsius</source>
+        <translation>Température, en degrés Celsius</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PART</translation>
+    </message>
+    <message>
+        <source>Share of the GPU that the worker has</source>
+        <translation>Part du GPU dont dispose le worker</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>Idle or busy, by the idle rules</source>
+        <translation>Au repos ou occupé, selon les règles d’inactivité</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+</context>
+<context>
+    <name>GraphLines</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 Mo/s</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>Mo/s</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>Go/s</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mb/s</translation>
+    </message>
+    <message>
+        <source>Gb/s</source>
+        <translation>Gb/s</translation>
+    </message>
+    <message>
+        <source>Tb/s</source>
+        <translation>Tb/s</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Idle GPUs</source>
+        <translation>GPU au repos</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Idle CPUs</source>
+        <translation>CPU au repos</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Provisioned GPUs</source>
+        <translation>GPU provisionnés</translation>
+    </message>
+    <message>
+        <source>Provisioned CPUs</source>
+        <translation>CPU provisionnés</translation>
+    </message>
+    <message>
+        <source>Provisioned workers</source>
+        <translation>Workers provisionnés</translation>
+    </message>
+    <message>
+        <source>Compute utilisation</source>
+        <translation>Utilisation GPU et CPU</translation>
+    </message>
+    <message>
+        <source>GPU mean</source>
+        <translation>Moyenne GPU</translation>
+    </message>
+    <message>
+        <source>CPU mean</source>
+        <translation>Moyenne CPU</translation>
+    </message>
+    <message>
+        <source>Each GPU</source>
+        <translation>Chaque GPU</translation>
+    </message>
+    <message>
+        <source>Mean of GPUs</source>
+        <translation>Moyenne des GPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>RAM totale</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>RAM libre</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>Mémoire vidéo</translation>
+    </message>
+    <message>
+        <source>Video memory total</source>
+        <translation>Mémoire vidéo totale</translation>
+    </message>
+    <message>
+        <source>Video memory used</source>
+        <translation>Mémoire vidéo utilisée</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>Température GPU</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>Température CPU</translation>
+    </message>
+    <message>
+        <source>Free home disk</source>
+        <translation>Disque libre (home)</translation>
+    </message>
+    <message>
+        <source>Disk I/O</source>
+        <translation>E/S disque</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <translation>Tx</translation>
+    </message>
+    <message>
+        <source>Rx</source>
+        <translation>Rx</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more GPUs, in the mean alone</source>
+        <translation>
+            <numerusform>et %n autre GPU, dans la moyenne seulement</numerusform>
+            <numerusform>et %n autres GPU, dans la moyenne seulement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphSpan</name>
+    <message>
+        <source>3 h</source>
+        <translation>3 h</translation>
+    </message>
+    <message>
+        <source>The last 3 hours</source>
+        <translation>Les 3 dernières heures</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>The last 6 hours</source>
+        <translation>Les 6 dernières heures</translation>
+    </message>
+    <message>
+        <source>12 h</source>
+        <translation>12 h</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>Les 12 dernières heures</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 j</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Le dernier jour</translation>
+    </message>
+    <message>
+        <source>3 d</source>
+        <translation>3 j</translation>
+    </message>
+    <message>
+        <source>The last 3 days</source>
+        <translation>Les 3 derniers jours</translation>
+    </message>
+    <message>
+        <source>1 w</source>
+        <translation>1 sem.</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>La dernière semaine</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2 sem.</translation>
+    </message>
+    <message>
+        <source>The last 2 weeks</source>
+        <translation>Les 2 dernières semaines</translation>
+    </message>
+    <message>
+        <source>1 mo</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Le dernier mois</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1, of %2 % known</source>
+        <translation>%1, connu à %2 %</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFacts</name>
+    <message>
+        <source>%1 running, %2 of them idle; %3 lost; %4 provisioned</source>
+        <translation>%1 en service, dont %2 au repos&#xa0;; %3 sans signal&#xa0;; capacité provisionnée&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Known of %1 of %2</source>
+        <translation>Connu pour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Idle while a task held it: %1
+Free: %2
+Known for %3 of the time, up to %4</source>
+        <translation>Au repos, mais retenu par une tâche&#xa0;: %1
+Libre&#xa0;: %2
+Connu pour %3 du temps, jusqu’au %4</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Worker RAM</source>
+        <translation>RAM des workers</translation>
+    </message>
+    <message>
+        <source>GPU RAM</source>
+        <translation>RAM des GPU</translation>
+    </message>
+    <message>
+        <source>Idle, last 30 days</source>
+        <translation>Au repos sur 30 jours</translation>
+    </message>
+    <message>
+        <source>Idle GPU-hours</source>
+        <translation>Heures-GPU au repos</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>&amp;Parc</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Save &amp;screenshot…</source>
+        <translation>Enregistrer une &amp;capture d’écran…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Graph the whole fleet</source>
+        <translation>&amp;Graphique de tout le parc</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>&amp;Seuils…</translation>
+    </message>
+    <message>
+        <source>Which figures are marked in the tree</source>
+        <translation>Les valeurs à signaler dans l’arborescence</translation>
+    </message>
+    <message>
+        <source>&amp;Copy listening address</source>
+        <translation>&amp;Copier l’adresse d’écoute</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Muster</source>
+        <translation>À &amp;propos de Muster</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running (%3)</source>
+        <translation>%1 sur %2 en service (%3)</translation>
+    </message>
+    <message>
+        <source>%1 idle (%2)</source>
+        <translation>%1 au repos (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>il en manque %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 sans signal</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectTitle</name>
+    <message>
+        <source>Whole fleet</source>
+        <translation>Tout le parc</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Average GPU &amp;utilisation below</source>
+        <translation>&amp;Utilisation moyenne des GPU sous</translation>
+    </message>
+    <message>
+        <source>Average &amp;CPU load above</source>
+        <translation>Charge moyenne des &amp;CPU au-dessus de</translation>
+    </message>
+    <message>
+        <source>Free &amp;RAM below</source>
+        <translation>&amp;RAM libre sous</translation>
+    </message>
+    <message>
+        <source>Free home &amp;disk below</source>
+        <translation>&amp;Disque libre (home) sous</translation>
+    </message>
+    <message>
+        <source>GPU &amp;temperature above</source>
+        <translation>&amp;Température GPU au-dessus de</translation>
+    </message>
+    <message>
+        <source>GPU &amp;memory above</source>
+        <translation>&amp;Mémoire GPU au-dessus de</translation>
+    </message>
+    <message>
+        <source>The mean over a worker&apos;s GPUs</source>
+        <translation>La moyenne des GPU d’un worker</translation>
+    </message>
+    <message>
+        <source>The mean over a worker&apos;s CPUs</source>
+        <translation>La moyenne des CPU d’un worker</translation>
+    </message>
+    <message>
+        <source>Available main memory of a worker</source>
+        <translation>Mémoire vive disponible d’un worker</translation>
+    </message>
+    <message>
+        <source>Free share of the volume of the agent&apos;s home</source>
+        <translation>Part libre du volume du dossier personnel de l’agent</translation>
+    </message>
+    <message>
+        <source>Any of a worker&apos;s GPUs</source>
+        <translation>L’un quelconque des GPU d’un worker</translation>
+    </message>
+    <message>
+        <source>Used share of the memory of any of a worker&apos;s GPUs</source>
+        <translation>Part utilisée de la mémoire de l’un quelconque des GPU d’un worker</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerFacts</name>
+    <message>
+        <source>running, not known whether idle</source>
+        <translation>en service, activité inconnue</translation>
+    </message>
+    <message>
+        <source>running, idle</source>
+        <translation>en service, au repos</translation>
+    </message>
+    <message>
+        <source>running, busy</source>
+        <translation>en service, occupé</translation>
+    </message>
+    <message>
+        <source>lost; its last figures are shown</source>
+        <translation>sans signal&#xa0;; ses dernières valeurs sont affichées</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>aucune tâche</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>right to the second</source>
+        <translation>à l’heure, à la seconde près</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 d’avance</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>En cours depuis</translation>
+    </message>
+    <message>
+        <source>From queue</source>
+        <translation>File d’origine</translation>
+    </message>
+    <message>
+        <source>Serves queues</source>
+        <translation>Files servies</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Dernier signal</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Son horloge</translation>
+    </message>
+</context>
+<context>
+    <name>muster::viewmodels::GraphTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::AboutBox</name>
+    <message>
+        <source>About Muster</source>
+        <translation>À propos de Muster</translation>
+    </message>
+    <message>
+        <source>Muster %1</source>
+        <translation>Muster %1</translation>
+    </message>
+    <message>
+        <source>A native dashboard for GPU fleets.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>Un tableau de bord natif pour les parcs de GPU.
+
+Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ultérieure. Compilé avec Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CardStrip</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>et %1 autre</numerusform>
+            <numerusform>et %1 autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CategoryCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CommandBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventFilterBar</name>
+    <message>
+        <source>All times</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Dernière semaine</translation>
+    </message>
+    <message>
+        <source>Clear the filters of the event log</source>
+        <translation>Effacer les filtres du journal des événements</translation>
+    </message>
+    <message>
+        <source>Clear the filters (Esc)</source>
+        <translation>Effacer les filtres (Échap)</translation>
+    </message>
+    <message>
+        <source>Text to look for in the event log</source>
+        <translation>Texte à rechercher dans le journal des événements</translation>
+    </message>
+    <message>
+        <source>Find in events…</source>
+        <translation>Rechercher un événement…</translation>
+    </message>
+    <message>
+        <source>In any column, in capitals or not (Ctrl+Shift+F)</source>
+        <translation>Dans toutes les colonnes, sans tenir compte de la casse (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Show such events</source>
+        <translation>Afficher ces événements</translation>
+    </message>
+    <message>
+        <source>Group whose events are shown</source>
+        <translation>Groupe dont les événements sont affichés</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Show the events of one group or category</source>
+        <translation>Afficher les événements d’un groupe ou d’une catégorie</translation>
+    </message>
+    <message>
+        <source>When the events happened that are shown</source>
+        <translation>Moment où se sont produits les événements affichés</translation>
+    </message>
+    <message>
+        <source>Show the events of a period</source>
+        <translation>Afficher les événements d’une période</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>De … jusqu’à …</translation>
+    </message>
+    <message>
+        <source>Filter the event log by kind, group and time</source>
+        <translation>Filtrer le journal des événements par type, groupe et date</translation>
+    </message>
+    <message>
+        <source>Filter of the event log</source>
+        <translation>Filtre du journal des événements</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filtre ▾</translation>
+    </message>
+    <message>
+        <source>Filter (%1) ▾</source>
+        <translation>Filtre (%1) ▾</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventFooter</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Break the export off; a file that was there stays as it was</source>
+        <translation>Interrompre l’export&#xa0;; un fichier déjà présent reste tel quel</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 événement</numerusform>
+            <numerusform>%1 événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 events</source>
+        <translation>
+            <numerusform>%1 sur %2 événement</numerusform>
+            <numerusform>%1 sur %2 événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading older ones…</source>
+        <translation>lecture des plus anciens…</translation>
+    </message>
+    <message>
+        <source>older ones are not read</source>
+        <translation>les plus anciens ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop reading older events</source>
+        <translation>Arrêter de lire les événements plus anciens</translation>
+    </message>
+    <message>
+        <source>Go on reading older events</source>
+        <translation>Continuer à lire les événements plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventLogDock</name>
+    <message>
+        <source>Event log</source>
+        <translation>Journal des événements</translation>
+    </message>
+    <message>
+        <source>&amp;Export event log…</source>
+        <translation>&amp;Exporter le journal des événements…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Write the events that are shown into a CSV file</source>
+        <translation>Écrire les événements affichés dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Let the rows stay where they are while new events come (Ctrl+Shift+P)</source>
+        <translation>Figer les lignes pendant que de nouveaux événements arrivent (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in event log</source>
+        <translation>&amp;Rechercher dans le journal des événements</translation>
+    </message>
+    <message>
+        <source>A double click shows the event log in a window of its own, or puts it back</source>
+        <translation>Un double clic affiche le journal des événements dans sa propre fenêtre, ou le remet en place</translation>
+    </message>
+    <message>
+        <source>Show the event log in a window of its own, with every column, or put it back</source>
+        <translation>Afficher le journal des événements dans sa propre fenêtre, avec toutes les colonnes, ou le remettre en place</translation>
+    </message>
+    <message>
+        <source>Event log in a window of its own</source>
+        <translation>Journal des événements dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow</source>
+        <translation>Aller à l’événement le plus récent et suivre les nouveaux</translation>
+    </message>
+    <message>
+        <source>No event matches the filters.</source>
+        <translation>Aucun événement ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Aucun événement pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new events ↑</source>
+        <translation>
+            <numerusform>%1 nouvel événement ↑</numerusform>
+            <numerusform>%1 nouveaux événements ↑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export event log</source>
+        <translation>Exporter le journal des événements</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events written to %2</source>
+        <translation>
+            <numerusform>%1 événement écrit dans %2</numerusform>
+            <numerusform>%1 événements écrits dans %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled: %1 is as it was</source>
+        <translation>Export annulé&#xa0;: %1 est resté tel quel</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>L’export a échoué.</translation>
+    </message>
+    <message>
+        <source>The event log could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>Le journal des événements n’a pas pu être écrit dans %1 (%2). Choisissez un dossier accessible en écriture et disposant d’assez de place.</translation>
+    </message>
+    <message>
+        <source>Event log not exported</source>
+        <translation>Journal des événements non exporté</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventMenu</name>
+    <message>
+        <source>&amp;Show worker</source>
+        <translation>&amp;Afficher le worker</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;worker</source>
+        <translation>Filtrer sur ce &amp;worker</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;group</source>
+        <translation>Filtrer sur ce &amp;groupe</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;kind of event</source>
+        <translation>Filtrer sur ce &amp;type d’événement</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventPeriodDialog</name>
+    <message>
+        <source>Events of a period</source>
+        <translation>Événements d’une période</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: choose a later end.</source>
+        <translation>La période se termine avant de commencer&#xa0;: choisissez une fin plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Pause event log</source>
+        <translation>Mettre le journal en &amp;pause</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterChip</name>
+    <message>
+        <source>Take away the filter “%1”</source>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterPopup</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only workers that are</source>
+        <translation>Seulement les workers dans cet état</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetDelegate</name>
+    <message>
+        <source>lost %1</source>
+        <translation>sans signal %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetHeader</name>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;ltrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetMenu</name>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Informations</translation>
+    </message>
+    <message>
+        <source>Show in &amp;graph</source>
+        <translation>Afficher dans le &amp;graphique</translation>
+    </message>
+    <message>
+        <source>Filter &amp;to this</source>
+        <translation>Filtrer &amp;sur cet élément</translation>
+    </message>
+    <message>
+        <source>Its e&amp;vents</source>
+        <translation>Ses é&amp;vénements</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the lost worker</source>
+        <translation>&amp;Oublier le worker sans signal</translation>
+    </message>
+    <message>
+        <source>&amp;Forget %1 lost workers</source>
+        <translation>&amp;Oublier %1 workers sans signal</translation>
+    </message>
+    <message>
+        <source>&amp;Forget lost workers</source>
+        <translation>&amp;Oublier les workers sans signal</translation>
+    </message>
+    <message>
+        <source>Takes them out of the fleet until they report again; their history stays.</source>
+        <translation>Les retire du parc jusqu’à leur prochain rapport&#xa0;; leur historique est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetView</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>Groupes de ressources</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>&amp;Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation>&amp;Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;ltrer…</translation>
+    </message>
+    <message>
+        <source>No workers yet. They appear here with their first report.</source>
+        <translation>Aucun worker pour l’instant. Ils apparaissent ici dès leur premier rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Back to the span before</source>
+        <translation>Revenir à la période précédente</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Revenir au direct</translation>
+    </message>
+    <message>
+        <source>Another span…</source>
+        <translation>Autre période…</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>Graphique&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphHeader</name>
+    <message>
+        <source>What the graph tells</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>End comparing</source>
+        <translation>Terminer la comparaison</translation>
+    </message>
+    <message>
+        <source>Show the points as a table</source>
+        <translation>Afficher les points sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Copy the graph, or save it as PNG, SVG or CSV</source>
+        <translation>Copier le graphique, ou l’enregistrer en PNG, SVG ou CSV</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the graph</source>
+        <translation>Replier ou déplier le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSaver</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>Graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>Le graphique n’a pas pu être écrit dans %1 (%2). Choisissez un dossier accessible en écriture et disposant d’assez de place.</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Graph not saved</source>
+        <translation>Graphique non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figures for the time shown: the graph starts with the first report that has some.</source>
+        <translation>Aucune valeur pour la période affichée&#xa0;: le graphique commence au premier rapport qui en contient.</translation>
+    </message>
+    <message>
+        <source>The graph as a table</source>
+        <translation>Le graphique sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GroupInfo</name>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Compare with another group</source>
+        <translation>Comparer avec un autre groupe</translation>
+    </message>
+    <message>
+        <source>Draws the same lines of another group, dashed, into the graph</source>
+        <translation>Trace dans le graphique, en tirets, les mêmes courbes pour un autre groupe</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GroupPanel</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>Groupes de ressources</translation>
+    </message>
+    <message>
+        <source>No worker matches the filters.</source>
+        <translation>Aucun worker ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups</source>
+        <translation>
+            <numerusform>%1 groupe</numerusform>
+            <numerusform>%1 groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers</source>
+        <translation>
+            <numerusform>%1 worker</numerusform>
+            <numerusform>%1 workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 groups</source>
+        <translation>
+            <numerusform>%1 sur %2 groupe</numerusform>
+            <numerusform>%1 sur %2 groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 workers</source>
+        <translation>
+            <numerusform>%1 sur %2 worker</numerusform>
+            <numerusform>%1 sur %2 workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::InfoDock</name>
+    <message>
+        <source>Information</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation>Fermer&#xa0;; le menu Affichage permet de le rouvrir</translation>
+    </message>
+    <message>
+        <source>Close the information</source>
+        <translation>Fermer les informations</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LegendButton</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>Afficher ou masquer cette courbe</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LegendStrip</name>
+    <message>
+        <source>Lines before</source>
+        <translation>Courbes précédentes</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Autres courbes</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LinePlot</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LivePill</name>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Voir le direct</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Machines are reporting; the window follows as they do.</source>
+        <translation>Des machines envoient des rapports&#xa0;; la fenêtre suit au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>The graph shows what has been. Back to its span up to now (Home).</source>
+        <translation>Le graphique montre le passé. Revenir à sa période jusqu’à maintenant (Début).</translation>
+    </message>
+    <message>
+        <source>No machine is reporting at the moment.</source>
+        <translation>Aucune machine n’envoie de rapport pour le moment.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: the status bar at the bottom says what.</source>
+        <translation>Quelque chose ne va pas&#xa0;: la barre d’état, en bas, indique quoi.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Cannot write the screenshot %1: %2. Choose a folder that you may write to.</source>
+        <translation>Impossible d’écrire la capture d’écran %1&#xa0;: %2. Choisissez un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Save screenshot</source>
+        <translation>Enregistrer une capture d’écran</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Forget lost workers</source>
+        <translation>Oublier les workers sans signal</translation>
+    </message>
+    <message>
+        <source>The workers are still there: %1</source>
+        <translation>Les workers sont toujours là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1 n’est pas dans l’arborescence&#xa0;: les filtres l’excluent.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: it has left the fleet.</source>
+        <translation>%1 n’est pas dans l’arborescence&#xa0;: il a quitté le parc.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::PatternEditor</name>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>Expression &amp;régulière</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Texte à rechercher</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>Contient…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::RangeDialog</name>
+    <message>
+        <source>Span of the graph</source>
+        <translation>Période du graphique</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>The span begins in the future: choose a start that has been.</source>
+        <translation>La période commence dans le futur&#xa0;: choisissez un début déjà passé.</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins: choose a later end.</source>
+        <translation>La période se termine avant de commencer&#xa0;: choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>The span is shorter than a minute: choose a later end.</source>
+        <translation>La période dure moins d’une minute&#xa0;: choisissez une fin plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::RangeEditor</name>
+    <message>
+        <source>Also where it is &amp;unknown</source>
+        <translation>Aussi si la valeur est &amp;inconnue</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write one like %2, or nothing.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Saisissez-en un comme %2, ou rien.</translation>
+    </message>
+    <message>
+        <source>No figure is from %1 to %2. Write the smaller one first.</source>
+        <translation>Aucune valeur n’est comprise entre %1 et %2. Saisissez d’abord la plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceChart</name>
+    <message>
+        <source>Next point</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Point before</source>
+        <translation>Point précédent</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Courbe suivante</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Courbe précédente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceFigure</name>
+    <message>
+        <source>%1 idle</source>
+        <translation>%1 au repos</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 sans signal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Droite, Gauche</translation>
+    </message>
+    <message>
+        <source>Open and close a group</source>
+        <translation>Ouvrir et fermer un groupe</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Entrée, Espace</translation>
+    </message>
+    <message>
+        <source>On a card: show it in the graph</source>
+        <translation>Sur une carte&#xa0;: l’afficher dans le graphique</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>On an event: show its worker</source>
+        <translation>Sur un événement&#xa0;: afficher son worker</translation>
+    </message>
+    <message>
+        <source>Drag, wheel</source>
+        <translation>Glisser, molette</translation>
+    </message>
+    <message>
+        <source>In the graph: zoom</source>
+        <translation>Dans le graphique&#xa0;: zoomer</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Maj et glisser</translation>
+    </message>
+    <message>
+        <source>In the graph: move along</source>
+        <translation>Dans le graphique&#xa0;: se déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::SpanBar</name>
+    <message>
+        <source>Span of the graph</source>
+        <translation>Période du graphique</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Another span, from one time to another</source>
+        <translation>Une autre période, d’un moment à un autre</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::StatusBar</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slowest 1 % of reports waited at least this long for their acknowledgement.</source>
+        <translation>Le 1 % des rapports les plus lents a attendu au moins aussi longtemps son accusé de réception.</translation>
+    </message>
+    <message>
+        <source>● not listening</source>
+        <translation>● pas à l’écoute</translation>
+    </message>
+    <message>
+        <source>● listening on %1</source>
+        <translation>● à l’écoute sur %1</translation>
+    </message>
+    <message>
+        <source>ack p99 %1</source>
+        <translation>accusé p99 %1</translation>
+    </message>
+    <message>
+        <source>history %1 · %2</source>
+        <translation>historique %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agents</source>
+        <translation>
+            <numerusform>%1 agent</numerusform>
+            <numerusform>%1 agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reports/s</source>
+        <translation>%1 rapports/s</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Workers with a figure on the wrong side of its threshold are marked in the tree, for everybody who uses this store.</source>
+        <translation>Les workers dont une valeur est hors seuil sont signalés dans l’arborescence, pour tous ceux qui utilisent cette base de données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>marks %1 workers</source>
+        <translation>
+            <numerusform>signale %1 worker</numerusform>
+            <numerusform>signale %1 workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers would be marked.</source>
+        <translation>Workers qui seraient signalés&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The thresholds were not saved: %1</source>
+        <translation>Les seuils n’ont pas été enregistrés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TotalsCard</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce que signifient les chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::WelcomePage</name>
+    <message>
+        <source>Point a machine at this address; the dashboard opens with its first report.</source>
+        <translation>Dirigez une machine vers cette adresse&#xa0;; le tableau de bord s’ouvre à son premier rapport.</translation>
+    </message>
+    <message>
+        <source>On any Linux machine, run Muster&apos;s own agent:</source>
+        <translation>Sur n’importe quelle machine Linux, lancez l’agent de Muster&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where a ClearML agent runs, set this in the api section of its clearml.conf:</source>
+        <translation>Là où tourne un agent ClearML, définissez ceci dans la section api de son clearml.conf&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Waiting for the first machine</source>
+        <translation>En attente de la première machine</translation>
+    </message>
+    <message>
+        <source>Starting the listener …</source>
+        <translation>Démarrage de l’écoute…</translation>
+    </message>
+    <message>
+        <source>● listening on %1</source>
+        <translation>● à l’écoute sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::WorkerInfo</name>
+    <message>
+        <source>It reports no GPU.</source>
+        <translation>Il ne déclare aucun GPU.</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Aucun événement pour l’instant.</translation>
+    </message>
+    <message>
+        <source>GPUs of the worker</source>
+        <translation>GPU du worker</translation>
+    </message>
+    <message>
+        <source>Events of the worker</source>
+        <translation>Événements du worker</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Its events</source>
+        <translation>Ses événements</translation>
+    </message>
+</context>
+</TS>
