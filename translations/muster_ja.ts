@@ -1,0 +1,2152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>TIME</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>WORKER</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>DETAIL</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>登録解除</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>アイドル</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ビジー</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>復帰</translation>
+    </message>
+    <message>
+        <source>by the worker itself</source>
+        <translation>ワーカー自身による</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>タスク %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>This is no regular expression: %1 at character %2.</source>
+        <translation>正規表現として正しくありません: %1（%2文字目）。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterUnits</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mb/s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCells</name>
+    <message>
+        <source>Below the threshold of %1 %2.</source>
+        <translation>しきい値 %1 %2 を下回っています。</translation>
+    </message>
+    <message>
+        <source>Above the threshold of %1 %2.</source>
+        <translation>しきい値 %1 %2 を上回っています。</translation>
+    </message>
+    <message>
+        <source>%1
+Known of %2 of %3.</source>
+        <translation>%1
+%3件中%2件で値が判明。</translation>
+    </message>
+    <message>
+        <source>%1
+Workers: %2 running, %3 idle, %4 lost</source>
+        <translation>%1
+ワーカー: 稼働中 %2、アイドル %3、応答なし %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>しきい値を外れたワーカー: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running, not known whether idle</source>
+        <translation>稼働中（アイドルかどうかは不明）</translation>
+    </message>
+    <message>
+        <source>Running, idle</source>
+        <translation>稼働中、アイドル</translation>
+    </message>
+    <message>
+        <source>Running, busy</source>
+        <translation>稼働中、ビジー</translation>
+    </message>
+    <message>
+        <source>Lost: its last figures are shown</source>
+        <translation>応答なし: 最後の値を表示しています</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind</source>
+        <translation>時計が%1遅れています</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead</source>
+        <translation>時計が%1進んでいます</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>タスク %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>キュー %1</translation>
+    </message>
+    <message>
+        <source>Last heard %1 ago</source>
+        <translation>最終受信: %1前</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>タスクなし</translation>
+    </message>
+</context>
+<context>
+    <name>FleetColumns</name>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Group, or worker and its task</source>
+        <translation>グループ、またはワーカーとそのタスク</translation>
+    </message>
+    <message>
+        <source>WORKERS</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Workers in the group, running and lost</source>
+        <translation>グループ内のワーカー数（稼働中と応答なし）</translation>
+    </message>
+    <message>
+        <source>GPUS</source>
+        <translation>GPU数</translation>
+    </message>
+    <message>
+        <source>Number of GPUs; a group&apos;s are those of its running workers</source>
+        <translation>GPUの数。グループでは稼働中のワーカーの合計</translation>
+    </message>
+    <message>
+        <source>GPU UTIL %</source>
+        <translation>GPU使用率 %</translation>
+    </message>
+    <message>
+        <source>Mean GPU utilisation, percent</source>
+        <translation>GPUの平均使用率（パーセント）</translation>
+    </message>
+    <message>
+        <source>EACH GPU</source>
+        <translation>各GPU</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
+        <translation>GPUごとに1マスで、濃いほど使用率が高いことを示します。グループでは使用率順に並びます。並べ替えはGPUの数で行います。</translation>
+    </message>
+    <message>
+        <source>CPU LOAD %</source>
+        <translation>CPU負荷 %</translation>
+    </message>
+    <message>
+        <source>Mean CPU load, percent</source>
+        <translation>CPUの平均負荷（パーセント）</translation>
+    </message>
+    <message>
+        <source>RAM TOTAL</source>
+        <translation>RAM合計</translation>
+    </message>
+    <message>
+        <source>Main memory; a group&apos;s is the sum of its workers&apos;</source>
+        <translation>メインメモリ。グループではワーカーの合計</translation>
+    </message>
+    <message>
+        <source>RAM FREE</source>
+        <translation>空きRAM</translation>
+    </message>
+    <message>
+        <source>Available main memory; a group&apos;s is the sum of its workers&apos;</source>
+        <translation>使用可能なメインメモリ。グループではワーカーの合計</translation>
+    </message>
+    <message>
+        <source>DISK FREE</source>
+        <translation>空きディスク</translation>
+    </message>
+    <message>
+        <source>Free share of the home volume; a group&apos;s is the mean</source>
+        <translation>ホームボリュームの空き割合。グループでは平均</translation>
+    </message>
+    <message>
+        <source>NET Tx / Rx Mb/s</source>
+        <translation>送信 / 受信 Mb/s</translation>
+    </message>
+    <message>
+        <source>Sent and received over the network, megabits per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
+        <translation>ネットワークの送信量と受信量（メガビット毎秒）。グループではワーカーの合計。並べ替えは両方の合計で行います。</translation>
+    </message>
+    <message>
+        <source>GPU MEM %</source>
+        <translation>GPUメモリ %</translation>
+    </message>
+    <message>
+        <source>Used share of the fullest GPU&apos;s memory, percent</source>
+        <translation>メモリ使用率が最も高いGPUの使用率（パーセント）</translation>
+    </message>
+    <message>
+        <source>GPU TEMP</source>
+        <translation>GPU温度</translation>
+    </message>
+    <message>
+        <source>Temperature of the hottest GPU</source>
+        <translation>最も高温のGPUの温度</translation>
+    </message>
+    <message>
+        <source>TASK</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Id of the task that the worker runs</source>
+        <translation>ワーカーが実行中のタスクのID</translation>
+    </message>
+    <message>
+        <source>LAST REPORT</source>
+        <translation>最終報告から</translation>
+    </message>
+    <message>
+        <source>How long ago the worker was last heard</source>
+        <translation>ワーカーから最後に受信してからの経過時間</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilterWords</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Workers in group</source>
+        <translation>グループ内ワーカー数</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU数</translation>
+    </message>
+    <message>
+        <source>GPU util</source>
+        <translation>GPU使用率</translation>
+    </message>
+    <message>
+        <source>CPU load</source>
+        <translation>CPU負荷</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>RAM合計</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>空きRAM</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>空きディスク</translation>
+    </message>
+    <message>
+        <source>Net Tx + Rx</source>
+        <translation>送信 + 受信</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPUメモリ</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>GPU温度</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>最終報告から</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ビジー</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>アイドル</translation>
+    </message>
+    <message>
+        <source>activity unknown</source>
+        <translation>活動状況不明</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>ワーカー %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>カテゴリ %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>グループ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 or unknown</source>
+        <translation>%1 または不明</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>Each figure is running / provisioned.</source>
+        <translation>各数値は「稼働中 / 確保済み」を表します。</translation>
+    </message>
+    <message>
+        <source>Running: heard from within %1 of its own report intervals, or within %2 if that is longer.</source>
+        <translation>稼働中: 自身の報告間隔の%1回分、または%2のうち長い方の時間内に報告があったもの。</translation>
+    </message>
+    <message>
+        <source>Lost: silent for longer. Its last figures stay in view and count for nothing.</source>
+        <translation>応答なし: それより長く報告がないもの。最後の値は表示されますが、集計には含まれません。</translation>
+    </message>
+    <message>
+        <source>Provisioned: what capacity reports say of a category; without any, what is running or lost.</source>
+        <translation>確保済み: カテゴリについて容量報告が示す数。報告がない場合は、稼働中と応答なしの合計。</translation>
+    </message>
+    <message>
+        <source>Idle GPU: its mean utilisation over %1 is below %2.</source>
+        <translation>アイドルGPU: 直近%1の平均使用率が%2未満のもの。</translation>
+    </message>
+    <message>
+        <source>Idle CPU: its mean load over %1 is below %2.</source>
+        <translation>アイドルCPU: 直近%1の平均負荷が%2未満のもの。</translation>
+    </message>
+    <message>
+        <source>Idle worker: it runs no task, or all of its GPUs and CPUs are idle.</source>
+        <translation>アイドルワーカー: タスクを実行していないか、GPUとCPUがすべてアイドルのもの。</translation>
+    </message>
+    <message>
+        <source>What is not known is neither idle nor busy.</source>
+        <translation>状況が不明なものは、アイドルにもビジーにも含めません。</translation>
+    </message>
+    <message>
+        <source>Idle workers:</source>
+        <translation>アイドルのワーカー:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>ほか%1件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+</context>
+<context>
+    <name>GpuModel</name>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Its number in the worker&apos;s reports</source>
+        <translation>ワーカーの報告における番号</translation>
+    </message>
+    <message>
+        <source>UTIL %</source>
+        <translation>使用率 %</translation>
+    </message>
+    <message>
+        <source>Utilisation, percent</source>
+        <translation>使用率（パーセント）</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Memory in use, and all of it</source>
+        <translation>使用中のメモリと総容量</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Temperature, degrees Celsius</source>
+        <translation>温度（摂氏）</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Share of the GPU that the worker has</source>
+        <translation>ワーカーに割り当てられたGPUの割合</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Idle or busy, by the idle rules</source>
+        <translation>アイドル判定ルールに基づく状態（アイドルまたはビジー）</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>アイドル</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ビジー</translation>
+    </message>
+</context>
+<context>
+    <name>GraphLines</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mb/s</translation>
+    </message>
+    <message>
+        <source>Gb/s</source>
+        <translation>Gb/s</translation>
+    </message>
+    <message>
+        <source>Tb/s</source>
+        <translation>Tb/s</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Idle GPUs</source>
+        <translation>アイドルGPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Idle CPUs</source>
+        <translation>アイドルCPU</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Provisioned GPUs</source>
+        <translation>確保済みGPU</translation>
+    </message>
+    <message>
+        <source>Provisioned CPUs</source>
+        <translation>確保済みCPU</translation>
+    </message>
+    <message>
+        <source>Provisioned workers</source>
+        <translation>確保済みワーカー</translation>
+    </message>
+    <message>
+        <source>Compute utilisation</source>
+        <translation>計算使用率</translation>
+    </message>
+    <message>
+        <source>GPU mean</source>
+        <translation>GPU平均</translation>
+    </message>
+    <message>
+        <source>CPU mean</source>
+        <translation>CPU平均</translation>
+    </message>
+    <message>
+        <source>Each GPU</source>
+        <translation>各GPU</translation>
+    </message>
+    <message>
+        <source>Mean of GPUs</source>
+        <translation>全GPUの平均</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>RAM合計</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>空きRAM</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>ビデオメモリ</translation>
+    </message>
+    <message>
+        <source>Video memory total</source>
+        <translation>ビデオメモリ合計</translation>
+    </message>
+    <message>
+        <source>Video memory used</source>
+        <translation>ビデオメモリ使用量</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>GPU温度</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>CPU温度</translation>
+    </message>
+    <message>
+        <source>Free home disk</source>
+        <translation>ホームの空きディスク</translation>
+    </message>
+    <message>
+        <source>Disk I/O</source>
+        <translation>ディスクI/O</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Rx</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more GPUs, in the mean alone</source>
+        <translation>
+            <numerusform>ほか%n基のGPU（平均にのみ反映）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphSpan</name>
+    <message>
+        <source>3 h</source>
+        <translation>3時間</translation>
+    </message>
+    <message>
+        <source>The last 3 hours</source>
+        <translation>過去3時間</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6時間</translation>
+    </message>
+    <message>
+        <source>The last 6 hours</source>
+        <translation>過去6時間</translation>
+    </message>
+    <message>
+        <source>12 h</source>
+        <translation>12時間</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>過去12時間</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>過去1日</translation>
+    </message>
+    <message>
+        <source>3 d</source>
+        <translation>3日</translation>
+    </message>
+    <message>
+        <source>The last 3 days</source>
+        <translation>過去3日間</translation>
+    </message>
+    <message>
+        <source>1 w</source>
+        <translation>1週</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>過去1週間</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2週</translation>
+    </message>
+    <message>
+        <source>The last 2 weeks</source>
+        <translation>過去2週間</translation>
+    </message>
+    <message>
+        <source>1 mo</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>過去1か月</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2〜%3)</translation>
+    </message>
+    <message>
+        <source>%1, of %2 % known</source>
+        <translation>%1（データの%2%が判明）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFacts</name>
+    <message>
+        <source>%1 running, %2 of them idle; %3 lost; %4 provisioned</source>
+        <translation>稼働中 %1（うちアイドル %2）、応答なし %3、確保済み %4</translation>
+    </message>
+    <message>
+        <source>Known of %1 of %2</source>
+        <translation>%2件中%1件で値が判明</translation>
+    </message>
+    <message>
+        <source>Idle while a task held it: %1
+Free: %2
+Known for %3 of the time, up to %4</source>
+        <translation>タスク占有中のアイドル: %1
+未使用: %2
+期間の%3について判明（%4まで）</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Worker RAM</source>
+        <translation>ワーカーRAM</translation>
+    </message>
+    <message>
+        <source>GPU RAM</source>
+        <translation>GPUメモリ</translation>
+    </message>
+    <message>
+        <source>Idle, last 30 days</source>
+        <translation>アイドル（過去30日間）</translation>
+    </message>
+    <message>
+        <source>Idle GPU-hours</source>
+        <translation>アイドルGPU時間</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>フリート(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Save &amp;screenshot…</source>
+        <translation>スクリーンショットを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>システム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>フルスクリーン(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Graph the whole fleet</source>
+        <translation>フリート全体をグラフ表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>しきい値(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Which figures are marked in the tree</source>
+        <translation>ツリーでマークする値を設定</translation>
+    </message>
+    <message>
+        <source>&amp;Copy listening address</source>
+        <translation>待ち受けアドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Muster</source>
+        <translation>Musterについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qtについて(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message>
+        <source>Workers</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running (%3)</source>
+        <translation>稼働中 %1 / %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 idle (%2)</source>
+        <translation>アイドル %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>不足 %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>応答なし %1</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectTitle</name>
+    <message>
+        <source>Whole fleet</source>
+        <translation>フリート全体</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Average GPU &amp;utilisation below</source>
+        <translation>平均GPU使用率が次の値未満(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Average &amp;CPU load above</source>
+        <translation>平均CPU負荷が次の値を超過(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Free &amp;RAM below</source>
+        <translation>空きRAMが次の値未満(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Free home &amp;disk below</source>
+        <translation>ホームの空きディスクが次の値未満(&amp;D)</translation>
+    </message>
+    <message>
+        <source>GPU &amp;temperature above</source>
+        <translation>GPU温度が次の値を超過(&amp;T)</translation>
+    </message>
+    <message>
+        <source>GPU &amp;memory above</source>
+        <translation>GPUメモリが次の値を超過(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The mean over a worker&apos;s GPUs</source>
+        <translation>ワーカーの全GPUの平均</translation>
+    </message>
+    <message>
+        <source>The mean over a worker&apos;s CPUs</source>
+        <translation>ワーカーの全CPUの平均</translation>
+    </message>
+    <message>
+        <source>Available main memory of a worker</source>
+        <translation>ワーカーの使用可能なメインメモリ</translation>
+    </message>
+    <message>
+        <source>Free share of the volume of the agent&apos;s home</source>
+        <translation>エージェントのホームがあるボリュームの空き割合</translation>
+    </message>
+    <message>
+        <source>Any of a worker&apos;s GPUs</source>
+        <translation>ワーカーのいずれかのGPU</translation>
+    </message>
+    <message>
+        <source>Used share of the memory of any of a worker&apos;s GPUs</source>
+        <translation>ワーカーのいずれかのGPUのメモリ使用率</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerFacts</name>
+    <message>
+        <source>running, not known whether idle</source>
+        <translation>稼働中（アイドルかどうかは不明）</translation>
+    </message>
+    <message>
+        <source>running, idle</source>
+        <translation>稼働中、アイドル</translation>
+    </message>
+    <message>
+        <source>running, busy</source>
+        <translation>稼働中、ビジー</translation>
+    </message>
+    <message>
+        <source>lost; its last figures are shown</source>
+        <translation>応答なし（最後の値を表示）</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>タスクなし</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>right to the second</source>
+        <translation>秒単位で正確</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1の遅れ</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1の進み</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>実行時間</translation>
+    </message>
+    <message>
+        <source>From queue</source>
+        <translation>取得元キュー</translation>
+    </message>
+    <message>
+        <source>Serves queues</source>
+        <translation>担当キュー</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録日時</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>最終報告</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最終受信</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>時計</translation>
+    </message>
+</context>
+<context>
+    <name>muster::viewmodels::GraphTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::AboutBox</name>
+    <message>
+        <source>About Muster</source>
+        <translation>Musterについて</translation>
+    </message>
+    <message>
+        <source>Muster %1</source>
+        <translation>Muster %1</translation>
+    </message>
+    <message>
+        <source>A native dashboard for GPU fleets.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>GPUフリートのためのネイティブなダッシュボードです。
+
+GNU General Public License バージョン3以降の下で公開されるフリーソフトウェアです。Qt %1 を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CardStrip</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>ほか%1件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CategoryCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CommandBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー済み</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventFilterBar</name>
+    <message>
+        <source>All times</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去1時間</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>過去1日</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>過去1週間</translation>
+    </message>
+    <message>
+        <source>Clear the filters of the event log</source>
+        <translation>イベントログのフィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Clear the filters (Esc)</source>
+        <translation>フィルターをクリア (Esc)</translation>
+    </message>
+    <message>
+        <source>Text to look for in the event log</source>
+        <translation>イベントログで検索するテキスト</translation>
+    </message>
+    <message>
+        <source>Find in events…</source>
+        <translation>イベントを検索…</translation>
+    </message>
+    <message>
+        <source>In any column, in capitals or not (Ctrl+Shift+F)</source>
+        <translation>すべての列を検索、大文字小文字は区別しない (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Show such events</source>
+        <translation>この種類のイベントを表示</translation>
+    </message>
+    <message>
+        <source>Group whose events are shown</source>
+        <translation>イベントを表示するグループ</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>すべてのグループ</translation>
+    </message>
+    <message>
+        <source>Show the events of one group or category</source>
+        <translation>1つのグループまたはカテゴリのイベントを表示</translation>
+    </message>
+    <message>
+        <source>When the events happened that are shown</source>
+        <translation>表示するイベントの期間</translation>
+    </message>
+    <message>
+        <source>Show the events of a period</source>
+        <translation>特定期間のイベントを表示</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>Filter the event log by kind, group and time</source>
+        <translation>イベントログを種類、グループ、時刻で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter of the event log</source>
+        <translation>イベントログのフィルター</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>フィルター ▾</translation>
+    </message>
+    <message>
+        <source>Filter (%1) ▾</source>
+        <translation>フィルター (%1) ▾</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventFooter</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>エクスポートの進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Break the export off; a file that was there stays as it was</source>
+        <translation>エクスポートを中止（既存のファイルは元のまま残ります）</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>エクスポートをキャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 events</source>
+        <translation>
+            <numerusform>%1 / %2件のイベント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading older ones…</source>
+        <translation>古いイベントを読み込み中…</translation>
+    </message>
+    <message>
+        <source>older ones are not read</source>
+        <translation>古いイベントは未読み込み</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>続きを読む</translation>
+    </message>
+    <message>
+        <source>Stop reading older events</source>
+        <translation>古いイベントの読み込みを停止</translation>
+    </message>
+    <message>
+        <source>Go on reading older events</source>
+        <translation>古いイベントの読み込みを続行</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventLogDock</name>
+    <message>
+        <source>Event log</source>
+        <translation>イベントログ</translation>
+    </message>
+    <message>
+        <source>&amp;Export event log…</source>
+        <translation>イベントログをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Write the events that are shown into a CSV file</source>
+        <translation>表示中のイベントをCSVファイルに書き出し</translation>
+    </message>
+    <message>
+        <source>Let the rows stay where they are while new events come (Ctrl+Shift+P)</source>
+        <translation>新しいイベントが届いても行の位置を保つ (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in event log</source>
+        <translation>イベントログを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A double click shows the event log in a window of its own, or puts it back</source>
+        <translation>ダブルクリックでイベントログを別ウィンドウに表示、または元に戻す</translation>
+    </message>
+    <message>
+        <source>Show the event log in a window of its own, with every column, or put it back</source>
+        <translation>イベントログを全列付きの別ウィンドウに表示、または元に戻す</translation>
+    </message>
+    <message>
+        <source>Event log in a window of its own</source>
+        <translation>イベントログを別ウィンドウに表示</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow</source>
+        <translation>最新のイベントに移動して追従</translation>
+    </message>
+    <message>
+        <source>No event matches the filters.</source>
+        <translation>フィルターに一致するイベントはありません。</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>イベントはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new events ↑</source>
+        <translation>
+            <numerusform>新着イベント %1件 ↑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export event log</source>
+        <translation>イベントログをエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events written to %2</source>
+        <translation>
+            <numerusform>%1件のイベントを%2に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled: %1 is as it was</source>
+        <translation>エクスポートをキャンセルしました: %1は元のままです</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>エクスポートに失敗しました。</translation>
+    </message>
+    <message>
+        <source>The event log could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>イベントログを%1に書き込めませんでした（%2）。書き込み可能で空き容量のあるフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Event log not exported</source>
+        <translation>イベントログをエクスポートできませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventMenu</name>
+    <message>
+        <source>&amp;Show worker</source>
+        <translation>ワーカーを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;worker</source>
+        <translation>このワーカーで絞り込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;group</source>
+        <translation>このグループで絞り込む(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;kind of event</source>
+        <translation>この種類のイベントで絞り込む(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventPeriodDialog</name>
+    <message>
+        <source>Events of a period</source>
+        <translation>特定期間のイベント</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>終了(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: choose a later end.</source>
+        <translation>期間の終了が開始より前です。より後の終了時刻を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause event log</source>
+        <translation>イベントログを一時停止(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterChip</name>
+    <message>
+        <source>Take away the filter “%1”</source>
+        <translation>フィルター「%1」を外す</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterPopup</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>%1で絞り込み</translation>
+    </message>
+    <message>
+        <source>Only workers that are</source>
+        <translation>次の状態のワーカーのみ</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>クリア(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetDelegate</name>
+    <message>
+        <source>lost %1</source>
+        <translation>応答なし %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetHeader</name>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>フィルター(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetMenu</name>
+    <message>
+        <source>&amp;Information</source>
+        <translation>情報(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;graph</source>
+        <translation>グラフに表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Filter &amp;to this</source>
+        <translation>これで絞り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Its e&amp;vents</source>
+        <translation>イベントを表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the lost worker</source>
+        <translation>応答のないワーカーをフリートから除外(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget %1 lost workers</source>
+        <translation>応答のないワーカー%1台をフリートから除外(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget lost workers</source>
+        <translation>応答のないワーカーをフリートから除外(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Takes them out of the fleet until they report again; their history stays.</source>
+        <translation>再び報告があるまでフリートから除外します。履歴は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetView</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>リソースグループ</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>すべてのグループを展開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation>すべてのグループを折りたたむ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>IDをコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>選択を解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>フィルター(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No workers yet. They appear here with their first report.</source>
+        <translation>ワーカーはまだありません。最初の報告があるとここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前の時間へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後の時間へ</translation>
+    </message>
+    <message>
+        <source>Back to the span before</source>
+        <translation>直前の期間に戻る</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>ライブに戻る</translation>
+    </message>
+    <message>
+        <source>Another span…</source>
+        <translation>別の期間…</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>グラフ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphHeader</name>
+    <message>
+        <source>What the graph tells</source>
+        <translation>グラフの表示内容</translation>
+    </message>
+    <message>
+        <source>End comparing</source>
+        <translation>比較を終了</translation>
+    </message>
+    <message>
+        <source>Show the points as a table</source>
+        <translation>データ点を表で表示</translation>
+    </message>
+    <message>
+        <source>Copy the graph, or save it as PNG, SVG or CSV</source>
+        <translation>グラフをコピー、またはPNG、SVG、CSVとして保存</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the graph</source>
+        <translation>グラフを折りたたむ、または展開</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSaver</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNGとして保存…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVGとして保存…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG図形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSVとして保存…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>グラフ: %1</translation>
+    </message>
+    <message>
+        <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>グラフを%1に書き込めませんでした（%2）。書き込み可能で空き容量のあるフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Graph not saved</source>
+        <translation>グラフを保存できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figures for the time shown: the graph starts with the first report that has some.</source>
+        <translation>表示期間のデータがありません。グラフは、値を含む最初の報告から始まります。</translation>
+    </message>
+    <message>
+        <source>The graph as a table</source>
+        <translation>グラフの表</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>発生したイベント</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GroupInfo</name>
+    <message>
+        <source>Compare with…</source>
+        <translation>比較対象…</translation>
+    </message>
+    <message>
+        <source>Compare with another group</source>
+        <translation>別のグループと比較</translation>
+    </message>
+    <message>
+        <source>Draws the same lines of another group, dashed, into the graph</source>
+        <translation>別のグループの同じ線を破線でグラフに重ねて表示</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GroupPanel</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>リソースグループ</translation>
+    </message>
+    <message>
+        <source>No worker matches the filters.</source>
+        <translation>フィルターに一致するワーカーはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups</source>
+        <translation>
+            <numerusform>%1グループ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers</source>
+        <translation>
+            <numerusform>%1ワーカー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 groups</source>
+        <translation>
+            <numerusform>%1 / %2グループ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 workers</source>
+        <translation>
+            <numerusform>%1 / %2ワーカー</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::InfoDock</name>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation>閉じる（「表示」メニューで再び開けます）</translation>
+    </message>
+    <message>
+        <source>Close the information</source>
+        <translation>情報を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LegendButton</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>この線の表示/非表示</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LegendStrip</name>
+    <message>
+        <source>Lines before</source>
+        <translation>前の線</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>次の線</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LinePlot</name>
+    <message>
+        <source>Graph</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LivePill</name>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>ライブへ</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Machines are reporting; the window follows as they do.</source>
+        <translation>マシンから報告が届いています。ウィンドウは随時更新されます。</translation>
+    </message>
+    <message>
+        <source>The graph shows what has been. Back to its span up to now (Home).</source>
+        <translation>グラフは過去を表示しています。クリックすると現在までの期間に戻ります (Home)。</translation>
+    </message>
+    <message>
+        <source>No machine is reporting at the moment.</source>
+        <translation>現在、報告しているマシンはありません。</translation>
+    </message>
+    <message>
+        <source>Something is wrong: the status bar at the bottom says what.</source>
+        <translation>問題が発生しています。詳細は下部のステータスバーをご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Cannot write the screenshot %1: %2. Choose a folder that you may write to.</source>
+        <translation>スクリーンショット%1を書き込めません: %2。書き込み可能なフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Save screenshot</source>
+        <translation>スクリーンショットを保存</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Forget lost workers</source>
+        <translation>応答のないワーカーを除外</translation>
+    </message>
+    <message>
+        <source>The workers are still there: %1</source>
+        <translation>ワーカーを除外できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1はツリーにありません。フィルターの条件に一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: it has left the fleet.</source>
+        <translation>%1はツリーにありません。すでにフリートを離れています。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::PatternEditor</name>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>正規表現(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>検索するテキスト</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>次を含む…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::RangeDialog</name>
+    <message>
+        <source>Span of the graph</source>
+        <translation>グラフの期間</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The span begins in the future: choose a start that has been.</source>
+        <translation>期間の開始が未来です。過去の開始時刻を選択してください。</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins: choose a later end.</source>
+        <translation>期間の終了が開始より前です。より後の終了時刻を選択してください。</translation>
+    </message>
+    <message>
+        <source>The span is shorter than a minute: choose a later end.</source>
+        <translation>期間が1分未満です。より後の終了時刻を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::RangeEditor</name>
+    <message>
+        <source>Also where it is &amp;unknown</source>
+        <translation>不明なものも含む(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>下限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>上限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write one like %2, or nothing.</source>
+        <translation>「%1」は数値ではありません。%2のような数値を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>No figure is from %1 to %2. Write the smaller one first.</source>
+        <translation>%1以上%2以下の値はありません。小さい方を先に入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceChart</name>
+    <message>
+        <source>Next point</source>
+        <translation>次の点</translation>
+    </message>
+    <message>
+        <source>Point before</source>
+        <translation>前の点</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>次の線</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>前の線</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceFigure</name>
+    <message>
+        <source>%1 idle</source>
+        <translation>アイドル %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>応答なし %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>右矢印、左矢印</translation>
+    </message>
+    <message>
+        <source>Open and close a group</source>
+        <translation>グループを開閉</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter、Space</translation>
+    </message>
+    <message>
+        <source>On a card: show it in the graph</source>
+        <translation>カード上: グラフに表示</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>On an event: show its worker</source>
+        <translation>イベント上: そのワーカーを表示</translation>
+    </message>
+    <message>
+        <source>Drag, wheel</source>
+        <translation>ドラッグ、ホイール</translation>
+    </message>
+    <message>
+        <source>In the graph: zoom</source>
+        <translation>グラフ内: 拡大/縮小</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Shift+ドラッグ</translation>
+    </message>
+    <message>
+        <source>In the graph: move along</source>
+        <translation>グラフ内: 時間軸に沿って移動</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::SpanBar</name>
+    <message>
+        <source>Span of the graph</source>
+        <translation>グラフの期間</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Another span, from one time to another</source>
+        <translation>開始と終了を指定した別の期間</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::StatusBar</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slowest 1 % of reports waited at least this long for their acknowledgement.</source>
+        <translation>最も遅い1%の報告は、確認応答までに少なくともこの時間を要しました。</translation>
+    </message>
+    <message>
+        <source>● not listening</source>
+        <translation>● 待ち受けていません</translation>
+    </message>
+    <message>
+        <source>● listening on %1</source>
+        <translation>● %1で待ち受け中</translation>
+    </message>
+    <message>
+        <source>ack p99 %1</source>
+        <translation>ACK p99 %1</translation>
+    </message>
+    <message>
+        <source>history %1 · %2</source>
+        <translation>履歴 %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agents</source>
+        <translation>
+            <numerusform>%1エージェント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reports/s</source>
+        <translation>報告 %1件/秒</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Workers with a figure on the wrong side of its threshold are marked in the tree, for everybody who uses this store.</source>
+        <translation>しきい値を外れた値のあるワーカーがツリーでマークされます。この設定は、このデータストアを使う全員に適用されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>marks %1 workers</source>
+        <translation>
+            <numerusform>ワーカー%1台をマーク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers would be marked.</source>
+        <translation>ワーカー%2台中%1台がマークされます。</translation>
+    </message>
+    <message>
+        <source>The thresholds were not saved: %1</source>
+        <translation>しきい値を保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TotalsCard</name>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>数値の意味</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::WelcomePage</name>
+    <message>
+        <source>Point a machine at this address; the dashboard opens with its first report.</source>
+        <translation>マシンの報告先をこのアドレスに設定してください。最初の報告でダッシュボードが開きます。</translation>
+    </message>
+    <message>
+        <source>On any Linux machine, run Muster&apos;s own agent:</source>
+        <translation>任意のLinuxマシンで、Muster独自のエージェントを実行します:</translation>
+    </message>
+    <message>
+        <source>Where a ClearML agent runs, set this in the api section of its clearml.conf:</source>
+        <translation>ClearMLエージェントが動作している場合は、clearml.confのapiセクションに次を設定します:</translation>
+    </message>
+    <message>
+        <source>Waiting for the first machine</source>
+        <translation>最初のマシンを待っています</translation>
+    </message>
+    <message>
+        <source>Starting the listener …</source>
+        <translation>待ち受けを開始しています …</translation>
+    </message>
+    <message>
+        <source>● listening on %1</source>
+        <translation>● %1で待ち受け中</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::WorkerInfo</name>
+    <message>
+        <source>It reports no GPU.</source>
+        <translation>GPUの報告はありません。</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>イベントはまだありません。</translation>
+    </message>
+    <message>
+        <source>GPUs of the worker</source>
+        <translation>ワーカーのGPU</translation>
+    </message>
+    <message>
+        <source>Events of the worker</source>
+        <translation>ワーカーのイベント</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Its events</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>WORKER</source>
+        <translation>WORKER</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>DETAIL</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>繁忙</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>重新上线</translation>
+    </message>
+    <message>
+        <source>by the worker itself</source>
+        <translation>由 Worker 自行注销</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>This is no regular expression: %1 at character %2.</source>
+        <translation>这不是有效的正则表达式：%1（第 %2 个字符）。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterUnits</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mb/s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCells</name>
+    <message>
+        <source>Below the threshold of %1 %2.</source>
+        <translation>低于阈值 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Above the threshold of %1 %2.</source>
+        <translation>高于阈值 %1 %2。</translation>
+    </message>
+    <message>
+        <source>%1
+Known of %2 of %3.</source>
+        <translation>%1
+%3 个中有 %2 个的数值已知。</translation>
+    </message>
+    <message>
+        <source>%1
+Workers: %2 running, %3 idle, %4 lost</source>
+        <translation>%1
+Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 个 Worker 越过阈值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running, not known whether idle</source>
+        <translation>运行中，是否空闲未知</translation>
+    </message>
+    <message>
+        <source>Running, idle</source>
+        <translation>运行中，空闲</translation>
+    </message>
+    <message>
+        <source>Running, busy</source>
+        <translation>运行中，繁忙</translation>
+    </message>
+    <message>
+        <source>Lost: its last figures are shown</source>
+        <translation>失联：显示其最后的数值</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind</source>
+        <translation>时钟慢 %1</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead</source>
+        <translation>时钟快 %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>Last heard %1 ago</source>
+        <translation>上次通信：%1前</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>无任务</translation>
+    </message>
+</context>
+<context>
+    <name>FleetColumns</name>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group, or worker and its task</source>
+        <translation>组，或 Worker 及其任务</translation>
+    </message>
+    <message>
+        <source>WORKERS</source>
+        <translation>WORKER</translation>
+    </message>
+    <message>
+        <source>Workers in the group, running and lost</source>
+        <translation>组内运行中和失联的 Worker</translation>
+    </message>
+    <message>
+        <source>GPUS</source>
+        <translation>GPU 数</translation>
+    </message>
+    <message>
+        <source>Number of GPUs; a group&apos;s are those of its running workers</source>
+        <translation>GPU 数量；组的数值为其运行中 Worker 的 GPU</translation>
+    </message>
+    <message>
+        <source>GPU UTIL %</source>
+        <translation>GPU 利用率 %</translation>
+    </message>
+    <message>
+        <source>Mean GPU utilisation, percent</source>
+        <translation>GPU 平均利用率，百分比</translation>
+    </message>
+    <message>
+        <source>EACH GPU</source>
+        <translation>各 GPU</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
+        <translation>每块 GPU 一格，颜色越深越繁忙；组内按利用率排列。按 GPU 数量排序。</translation>
+    </message>
+    <message>
+        <source>CPU LOAD %</source>
+        <translation>CPU 负载 %</translation>
+    </message>
+    <message>
+        <source>Mean CPU load, percent</source>
+        <translation>CPU 平均负载，百分比</translation>
+    </message>
+    <message>
+        <source>RAM TOTAL</source>
+        <translation>内存总量</translation>
+    </message>
+    <message>
+        <source>Main memory; a group&apos;s is the sum of its workers&apos;</source>
+        <translation>主内存；组的数值为其 Worker 之和</translation>
+    </message>
+    <message>
+        <source>RAM FREE</source>
+        <translation>可用内存</translation>
+    </message>
+    <message>
+        <source>Available main memory; a group&apos;s is the sum of its workers&apos;</source>
+        <translation>可用主内存；组的数值为其 Worker 之和</translation>
+    </message>
+    <message>
+        <source>DISK FREE</source>
+        <translation>磁盘剩余</translation>
+    </message>
+    <message>
+        <source>Free share of the home volume; a group&apos;s is the mean</source>
+        <translation>主目录所在卷的剩余比例；组的数值为平均值</translation>
+    </message>
+    <message>
+        <source>NET Tx / Rx Mb/s</source>
+        <translation>发送 / 接收 Mb/s</translation>
+    </message>
+    <message>
+        <source>Sent and received over the network, megabits per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
+        <translation>网络发送和接收速率，单位为兆比特每秒；组的数值为其 Worker 之和。按两者之和排序。</translation>
+    </message>
+    <message>
+        <source>GPU MEM %</source>
+        <translation>显存 %</translation>
+    </message>
+    <message>
+        <source>Used share of the fullest GPU&apos;s memory, percent</source>
+        <translation>显存占用最高的 GPU 的已用比例，百分比</translation>
+    </message>
+    <message>
+        <source>GPU TEMP</source>
+        <translation>GPU 温度</translation>
+    </message>
+    <message>
+        <source>Temperature of the hottest GPU</source>
+        <translation>最热 GPU 的温度</translation>
+    </message>
+    <message>
+        <source>TASK</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Id of the task that the worker runs</source>
+        <translation>Worker 正在运行的任务的 ID</translation>
+    </message>
+    <message>
+        <source>LAST REPORT</source>
+        <translation>距上次上报</translation>
+    </message>
+    <message>
+        <source>How long ago the worker was last heard</source>
+        <translation>距最后一次收到 Worker 消息的时间</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilterWords</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Workers in group</source>
+        <translation>组内 Worker 数</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 数</translation>
+    </message>
+    <message>
+        <source>GPU util</source>
+        <translation>GPU 利用率</translation>
+    </message>
+    <message>
+        <source>CPU load</source>
+        <translation>CPU 负载</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>内存总量</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>可用内存</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>磁盘剩余</translation>
+    </message>
+    <message>
+        <source>Net Tx + Rx</source>
+        <translation>发送 + 接收</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 显存</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>GPU 温度</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>距上次上报</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>繁忙</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>activity unknown</source>
+        <translation>活动情况未知</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>组 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 or unknown</source>
+        <translation>%1 或未知</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Each figure is running / provisioned.</source>
+        <translation>每个数字均为“运行中 / 已配备”。</translation>
+    </message>
+    <message>
+        <source>Running: heard from within %1 of its own report intervals, or within %2 if that is longer.</source>
+        <translation>运行中：在自身上报间隔的 %1 倍或 %2（取较长者）之内有过消息。</translation>
+    </message>
+    <message>
+        <source>Lost: silent for longer. Its last figures stay in view and count for nothing.</source>
+        <translation>失联：超过上述时间没有消息。仍显示其最后的数值，但不计入统计。</translation>
+    </message>
+    <message>
+        <source>Provisioned: what capacity reports say of a category; without any, what is running or lost.</source>
+        <translation>已配备：容量上报中该类别的数量；没有容量上报时，为运行中与失联之和。</translation>
+    </message>
+    <message>
+        <source>Idle GPU: its mean utilisation over %1 is below %2.</source>
+        <translation>空闲 GPU：%1内的平均利用率低于 %2。</translation>
+    </message>
+    <message>
+        <source>Idle CPU: its mean load over %1 is below %2.</source>
+        <translation>空闲 CPU：%1内的平均负载低于 %2。</translation>
+    </message>
+    <message>
+        <source>Idle worker: it runs no task, or all of its GPUs and CPUs are idle.</source>
+        <translation>空闲 Worker：没有运行任务，或其所有 GPU 和 CPU 均空闲。</translation>
+    </message>
+    <message>
+        <source>What is not known is neither idle nor busy.</source>
+        <translation>情况未知的既不算空闲，也不算繁忙。</translation>
+    </message>
+    <message>
+        <source>Idle workers:</source>
+        <translation>空闲的 Worker：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>另有 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>GpuModel</name>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Its number in the worker&apos;s reports</source>
+        <translation>在 Worker 上报数据中的编号</translation>
+    </message>
+    <message>
+        <source>UTIL %</source>
+        <translation>利用率 %</translation>
+    </message>
+    <message>
+        <source>Utilisation, percent</source>
+        <translation>利用率，百分比</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Memory in use, and all of it</source>
+        <translation>已用显存和显存总量</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Temperature, degrees Celsius</source>
+        <translation>温度，摄氏度</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Share of the GPU that the worker has</source>
+        <translation>Worker 占有该 GPU 的份额</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Idle or busy, by the idle rules</source>
+        <translation>按空闲规则判定的空闲或繁忙</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>繁忙</translation>
+    </message>
+</context>
+<context>
+    <name>GraphLines</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mb/s</translation>
+    </message>
+    <message>
+        <source>Gb/s</source>
+        <translation>Gb/s</translation>
+    </message>
+    <message>
+        <source>Tb/s</source>
+        <translation>Tb/s</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Idle GPUs</source>
+        <translation>空闲 GPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Idle CPUs</source>
+        <translation>空闲 CPU</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Provisioned GPUs</source>
+        <translation>已配备 GPU</translation>
+    </message>
+    <message>
+        <source>Provisioned CPUs</source>
+        <translation>已配备 CPU</translation>
+    </message>
+    <message>
+        <source>Provisioned workers</source>
+        <translation>已配备 Worker</translation>
+    </message>
+    <message>
+        <source>Compute utilisation</source>
+        <translation>计算利用率</translation>
+    </message>
+    <message>
+        <source>GPU mean</source>
+        <translation>GPU 平均</translation>
+    </message>
+    <message>
+        <source>CPU mean</source>
+        <translation>CPU 平均</translation>
+    </message>
+    <message>
+        <source>Each GPU</source>
+        <translation>各 GPU</translation>
+    </message>
+    <message>
+        <source>Mean of GPUs</source>
+        <translation>所有 GPU 平均</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>RAM total</source>
+        <translation>内存总量</translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation>可用内存</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Video memory total</source>
+        <translation>显存总量</translation>
+    </message>
+    <message>
+        <source>Video memory used</source>
+        <translation>已用显存</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>GPU temperature</source>
+        <translation>GPU 温度</translation>
+    </message>
+    <message>
+        <source>CPU temperature</source>
+        <translation>CPU 温度</translation>
+    </message>
+    <message>
+        <source>Free home disk</source>
+        <translation>主目录磁盘剩余</translation>
+    </message>
+    <message>
+        <source>Disk I/O</source>
+        <translation>磁盘 I/O</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Tx</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Rx</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more GPUs, in the mean alone</source>
+        <translation>
+            <numerusform>另有 %n 块 GPU，仅计入平均</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphSpan</name>
+    <message>
+        <source>3 h</source>
+        <translation>3小时</translation>
+    </message>
+    <message>
+        <source>The last 3 hours</source>
+        <translation>最近 3 小时</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6小时</translation>
+    </message>
+    <message>
+        <source>The last 6 hours</source>
+        <translation>最近 6 小时</translation>
+    </message>
+    <message>
+        <source>12 h</source>
+        <translation>12小时</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>最近 12 小时</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1天</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>最近 1 天</translation>
+    </message>
+    <message>
+        <source>3 d</source>
+        <translation>3天</translation>
+    </message>
+    <message>
+        <source>The last 3 days</source>
+        <translation>最近 3 天</translation>
+    </message>
+    <message>
+        <source>1 w</source>
+        <translation>1周</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>最近 1 周</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2周</translation>
+    </message>
+    <message>
+        <source>The last 2 weeks</source>
+        <translation>最近 2 周</translation>
+    </message>
+    <message>
+        <source>1 mo</source>
+        <translation>1个月</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>最近 1 个月</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1, of %2 % known</source>
+        <translation>%1（已知数据占 %2%）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFacts</name>
+    <message>
+        <source>%1 running, %2 of them idle; %3 lost; %4 provisioned</source>
+        <translation>运行中 %1（其中空闲 %2），失联 %3，已配备 %4</translation>
+    </message>
+    <message>
+        <source>Known of %1 of %2</source>
+        <translation>%2 个中有 %1 个的数值已知</translation>
+    </message>
+    <message>
+        <source>Idle while a task held it: %1
+Free: %2
+Known for %3 of the time, up to %4</source>
+        <translation>被任务占用但空闲：%1
+未被占用：%2
+%3 的时间有数据，截至 %4</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Worker RAM</source>
+        <translation>Worker 内存</translation>
+    </message>
+    <message>
+        <source>GPU RAM</source>
+        <translation>GPU 显存</translation>
+    </message>
+    <message>
+        <source>Idle, last 30 days</source>
+        <translation>空闲（最近 30 天）</translation>
+    </message>
+    <message>
+        <source>Idle GPU-hours</source>
+        <translation>空闲 GPU 小时</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>机群(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Save &amp;screenshot…</source>
+        <translation>保存屏幕截图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Graph the whole fleet</source>
+        <translation>显示整个机群的图表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>阈值(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Which figures are marked in the tree</source>
+        <translation>设置在树中标记哪些数值</translation>
+    </message>
+    <message>
+        <source>&amp;Copy listening address</source>
+        <translation>复制监听地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Muster</source>
+        <translation>关于 Muster(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running (%3)</source>
+        <translation>运行中 %1 / %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 idle (%2)</source>
+        <translation>空闲 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>失联 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectTitle</name>
+    <message>
+        <source>Whole fleet</source>
+        <translation>整个机群</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Average GPU &amp;utilisation below</source>
+        <translation>GPU 平均利用率低于(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Average &amp;CPU load above</source>
+        <translation>CPU 平均负载高于(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Free &amp;RAM below</source>
+        <translation>可用内存低于(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Free home &amp;disk below</source>
+        <translation>主目录磁盘剩余低于(&amp;D)</translation>
+    </message>
+    <message>
+        <source>GPU &amp;temperature above</source>
+        <translation>GPU 温度高于(&amp;T)</translation>
+    </message>
+    <message>
+        <source>GPU &amp;memory above</source>
+        <translation>GPU 显存高于(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The mean over a worker&apos;s GPUs</source>
+        <translation>Worker 各 GPU 的平均值</translation>
+    </message>
+    <message>
+        <source>The mean over a worker&apos;s CPUs</source>
+        <translation>Worker 各 CPU 的平均值</translation>
+    </message>
+    <message>
+        <source>Available main memory of a worker</source>
+        <translation>Worker 的可用主内存</translation>
+    </message>
+    <message>
+        <source>Free share of the volume of the agent&apos;s home</source>
+        <translation>Agent 主目录所在卷的剩余比例</translation>
+    </message>
+    <message>
+        <source>Any of a worker&apos;s GPUs</source>
+        <translation>Worker 的任意一块 GPU</translation>
+    </message>
+    <message>
+        <source>Used share of the memory of any of a worker&apos;s GPUs</source>
+        <translation>Worker 的任意一块 GPU 的显存已用比例</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerFacts</name>
+    <message>
+        <source>running, not known whether idle</source>
+        <translation>运行中，是否空闲未知</translation>
+    </message>
+    <message>
+        <source>running, idle</source>
+        <translation>运行中，空闲</translation>
+    </message>
+    <message>
+        <source>running, busy</source>
+        <translation>运行中，繁忙</translation>
+    </message>
+    <message>
+        <source>lost; its last figures are shown</source>
+        <translation>失联（显示其最后的数值）</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>无任务</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>right to the second</source>
+        <translation>误差不到 1 秒</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>慢 %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>快 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>From queue</source>
+        <translation>来自队列</translation>
+    </message>
+    <message>
+        <source>Serves queues</source>
+        <translation>服务的队列</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>注册时间</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>上次上报</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>上次通信</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>时钟</translation>
+    </message>
+</context>
+<context>
+    <name>muster::viewmodels::GraphTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::AboutBox</name>
+    <message>
+        <source>About Muster</source>
+        <translation>关于 Muster</translation>
+    </message>
+    <message>
+        <source>Muster %1</source>
+        <translation>Muster %1</translation>
+    </message>
+    <message>
+        <source>A native dashboard for GPU fleets.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>面向 GPU 机群的原生仪表板。
+
+基于 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CardStrip</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>另有 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CategoryCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::CommandBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventFilterBar</name>
+    <message>
+        <source>All times</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最近 1 天</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>最近 1 周</translation>
+    </message>
+    <message>
+        <source>Clear the filters of the event log</source>
+        <translation>清除事件日志的筛选条件</translation>
+    </message>
+    <message>
+        <source>Clear the filters (Esc)</source>
+        <translation>清除筛选条件 (Esc)</translation>
+    </message>
+    <message>
+        <source>Text to look for in the event log</source>
+        <translation>要在事件日志中查找的文本</translation>
+    </message>
+    <message>
+        <source>Find in events…</source>
+        <translation>在事件中查找…</translation>
+    </message>
+    <message>
+        <source>In any column, in capitals or not (Ctrl+Shift+F)</source>
+        <translation>查找所有列，不区分大小写 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Show such events</source>
+        <translation>显示此类事件</translation>
+    </message>
+    <message>
+        <source>Group whose events are shown</source>
+        <translation>要显示哪个组的事件</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有组</translation>
+    </message>
+    <message>
+        <source>Show the events of one group or category</source>
+        <translation>显示某个组或类别的事件</translation>
+    </message>
+    <message>
+        <source>When the events happened that are shown</source>
+        <translation>所显示事件的时间段</translation>
+    </message>
+    <message>
+        <source>Show the events of a period</source>
+        <translation>显示某个时间段的事件</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>指定时间段…</translation>
+    </message>
+    <message>
+        <source>Filter the event log by kind, group and time</source>
+        <translation>按类型、组和时间筛选事件日志</translation>
+    </message>
+    <message>
+        <source>Filter of the event log</source>
+        <translation>事件日志的筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>筛选 ▾</translation>
+    </message>
+    <message>
+        <source>Filter (%1) ▾</source>
+        <translation>筛选 (%1) ▾</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventFooter</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Break the export off; a file that was there stays as it was</source>
+        <translation>中止导出；原有文件保持不变</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 条事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 events</source>
+        <translation>
+            <numerusform>%1 / %2 条事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading older ones…</source>
+        <translation>正在读取较早的事件…</translation>
+    </message>
+    <message>
+        <source>older ones are not read</source>
+        <translation>较早的事件未读取</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <source>Stop reading older events</source>
+        <translation>停止读取较早的事件</translation>
+    </message>
+    <message>
+        <source>Go on reading older events</source>
+        <translation>继续读取较早的事件</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventLogDock</name>
+    <message>
+        <source>Event log</source>
+        <translation>事件日志</translation>
+    </message>
+    <message>
+        <source>&amp;Export event log…</source>
+        <translation>导出事件日志(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Write the events that are shown into a CSV file</source>
+        <translation>将显示的事件写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Let the rows stay where they are while new events come (Ctrl+Shift+P)</source>
+        <translation>有新事件到来时保持各行位置不变 (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in event log</source>
+        <translation>在事件日志中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A double click shows the event log in a window of its own, or puts it back</source>
+        <translation>双击可在独立窗口中显示事件日志，或将其放回</translation>
+    </message>
+    <message>
+        <source>Show the event log in a window of its own, with every column, or put it back</source>
+        <translation>在独立窗口中显示事件日志及其所有列，或将其放回</translation>
+    </message>
+    <message>
+        <source>Event log in a window of its own</source>
+        <translation>在独立窗口中显示事件日志</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and follow</source>
+        <translation>转到最新事件并跟随</translation>
+    </message>
+    <message>
+        <source>No event matches the filters.</source>
+        <translation>没有符合筛选条件的事件。</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>尚无事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new events ↑</source>
+        <translation>
+            <numerusform>%1 条新事件 ↑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export event log</source>
+        <translation>导出事件日志</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events written to %2</source>
+        <translation>
+            <numerusform>已将 %1 条事件写入 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled: %1 is as it was</source>
+        <translation>已取消导出：%1 保持不变</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>导出失败。</translation>
+    </message>
+    <message>
+        <source>The event log could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>无法将事件日志写入 %1（%2）。请选择可写入且空间充足的文件夹。</translation>
+    </message>
+    <message>
+        <source>Event log not exported</source>
+        <translation>事件日志未导出</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventMenu</name>
+    <message>
+        <source>&amp;Show worker</source>
+        <translation>显示 Worker(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;worker</source>
+        <translation>仅筛选此 Worker(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;group</source>
+        <translation>仅筛选此组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Filter to this &amp;kind of event</source>
+        <translation>仅筛选此类事件(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventPeriodDialog</name>
+    <message>
+        <source>Events of a period</source>
+        <translation>某个时间段的事件</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>结束(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: choose a later end.</source>
+        <translation>时间段的结束早于开始：请选择更晚的结束时间。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::EventTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause event log</source>
+        <translation>暂停事件日志(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterChip</name>
+    <message>
+        <source>Take away the filter “%1”</source>
+        <translation>移除筛选条件“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FilterPopup</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按“%1”筛选</translation>
+    </message>
+    <message>
+        <source>Only workers that are</source>
+        <translation>仅限以下状态的 Worker</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetDelegate</name>
+    <message>
+        <source>lost %1</source>
+        <translation>失联 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetHeader</name>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>筛选(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetMenu</name>
+    <message>
+        <source>&amp;Information</source>
+        <translation>信息(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;graph</source>
+        <translation>在图表中显示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Filter &amp;to this</source>
+        <translation>仅筛选此项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Its e&amp;vents</source>
+        <translation>查看其事件(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the lost worker</source>
+        <translation>移除失联的 Worker(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget %1 lost workers</source>
+        <translation>移除 %1 个失联的 Worker(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget lost workers</source>
+        <translation>移除失联的 Worker(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Takes them out of the fleet until they report again; their history stays.</source>
+        <translation>将其移出机群，直到再次上报；历史记录会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetView</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>资源组</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>展开所有组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation>折叠所有组(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>复制 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>筛选(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No workers yet. They appear here with their first report.</source>
+        <translation>尚无 Worker。首次上报后会显示在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Back to the span before</source>
+        <translation>返回上一个时间范围</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>返回实时</translation>
+    </message>
+    <message>
+        <source>Another span…</source>
+        <translation>其他时间范围…</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphHeader</name>
+    <message>
+        <source>What the graph tells</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>End comparing</source>
+        <translation>结束比较</translation>
+    </message>
+    <message>
+        <source>Show the points as a table</source>
+        <translation>以表格显示数据点</translation>
+    </message>
+    <message>
+        <source>Copy the graph, or save it as PNG, SVG or CSV</source>
+        <translation>复制图表，或保存为 PNG、SVG 或 CSV</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the graph</source>
+        <translation>折叠或展开图表</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSaver</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>保存为 PNG…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>保存为 SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Graph: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
+        <translation>无法将图表写入 %1（%2）。请选择可写入且空间充足的文件夹。</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Graph not saved</source>
+        <translation>图表未保存</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GraphSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figures for the time shown: the graph starts with the first report that has some.</source>
+        <translation>所显示的时间内没有数据：图表从首次包含数据的上报开始。</translation>
+    </message>
+    <message>
+        <source>The graph as a table</source>
+        <translation>图表的表格形式</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事件</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GroupInfo</name>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较对象…</translation>
+    </message>
+    <message>
+        <source>Compare with another group</source>
+        <translation>与其他组比较</translation>
+    </message>
+    <message>
+        <source>Draws the same lines of another group, dashed, into the graph</source>
+        <translation>在图表中以虚线绘制另一个组的相同曲线</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::GroupPanel</name>
+    <message>
+        <source>Resource groups</source>
+        <translation>资源组</translation>
+    </message>
+    <message>
+        <source>No worker matches the filters.</source>
+        <translation>没有符合筛选条件的 Worker。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups</source>
+        <translation>
+            <numerusform>%1 个组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers</source>
+        <translation>
+            <numerusform>%1 个 Worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 groups</source>
+        <translation>
+            <numerusform>%1 / %2 个组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 workers</source>
+        <translation>
+            <numerusform>%1 / %2 个 Worker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::InfoDock</name>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation>关闭（可从“视图”菜单重新打开）</translation>
+    </message>
+    <message>
+        <source>Close the information</source>
+        <translation>关闭信息</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LegendButton</name>
+    <message>
+        <source>Show or hide this line</source>
+        <translation>显示或隐藏此曲线</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LegendStrip</name>
+    <message>
+        <source>Lines before</source>
+        <translation>前面的曲线</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>后面的曲线</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LinePlot</name>
+    <message>
+        <source>Graph</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::LivePill</name>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>回到实时</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Machines are reporting; the window follows as they do.</source>
+        <translation>机器正在上报；窗口随之更新。</translation>
+    </message>
+    <message>
+        <source>The graph shows what has been. Back to its span up to now (Home).</source>
+        <translation>图表显示的是过去的数据。点击可返回截至当前的时间范围 (Home)。</translation>
+    </message>
+    <message>
+        <source>No machine is reporting at the moment.</source>
+        <translation>目前没有机器上报。</translation>
+    </message>
+    <message>
+        <source>Something is wrong: the status bar at the bottom says what.</source>
+        <translation>出现问题：请查看底部状态栏中的说明。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Cannot write the screenshot %1: %2. Choose a folder that you may write to.</source>
+        <translation>无法写入屏幕截图 %1：%2。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Save screenshot</source>
+        <translation>保存屏幕截图</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Forget lost workers</source>
+        <translation>移除失联的 Worker</translation>
+    </message>
+    <message>
+        <source>The workers are still there: %1</source>
+        <translation>Worker 仍然存在：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1 不在树中：不符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: it has left the fleet.</source>
+        <translation>%1 不在树中：已离开机群。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::PatternEditor</name>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>正则表达式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>要查找的文本</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>包含…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::RangeDialog</name>
+    <message>
+        <source>Span of the graph</source>
+        <translation>图表的时间范围</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>结束(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The span begins in the future: choose a start that has been.</source>
+        <translation>时间范围的开始在未来：请选择已过去的开始时间。</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins: choose a later end.</source>
+        <translation>时间范围的结束早于开始：请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>The span is shorter than a minute: choose a later end.</source>
+        <translation>时间范围不足一分钟：请选择更晚的结束时间。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::RangeEditor</name>
+    <message>
+        <source>Also where it is &amp;unknown</source>
+        <translation>也包括未知的(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>最小值(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>最大值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write one like %2, or nothing.</source>
+        <translation>“%1”不是数字。请输入类似 %2 的数字，或留空。</translation>
+    </message>
+    <message>
+        <source>No figure is from %1 to %2. Write the smaller one first.</source>
+        <translation>不存在从 %1 到 %2 的数值。请先输入较小的数。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceChart</name>
+    <message>
+        <source>Next point</source>
+        <translation>下一个点</translation>
+    </message>
+    <message>
+        <source>Point before</source>
+        <translation>上一个点</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>下一条曲线</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>上一条曲线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ResourceFigure</name>
+    <message>
+        <source>%1 idle</source>
+        <translation>空闲 %1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>失联 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>右箭头、左箭头</translation>
+    </message>
+    <message>
+        <source>Open and close a group</source>
+        <translation>展开和折叠组</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter、空格</translation>
+    </message>
+    <message>
+        <source>On a card: show it in the graph</source>
+        <translation>在卡片上：在图表中显示</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>On an event: show its worker</source>
+        <translation>在事件上：显示其 Worker</translation>
+    </message>
+    <message>
+        <source>Drag, wheel</source>
+        <translation>拖动、滚轮</translation>
+    </message>
+    <message>
+        <source>In the graph: zoom</source>
+        <translation>在图表中：缩放</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>In the graph: move along</source>
+        <translation>在图表中：沿时间轴移动</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::SpanBar</name>
+    <message>
+        <source>Span of the graph</source>
+        <translation>图表的时间范围</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Another span, from one time to another</source>
+        <translation>指定起止时间的其他时间范围</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::StatusBar</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slowest 1 % of reports waited at least this long for their acknowledgement.</source>
+        <translation>最慢的 1% 的上报至少等待了这么久才得到确认。</translation>
+    </message>
+    <message>
+        <source>● not listening</source>
+        <translation>● 未监听</translation>
+    </message>
+    <message>
+        <source>● listening on %1</source>
+        <translation>● 正在监听 %1</translation>
+    </message>
+    <message>
+        <source>ack p99 %1</source>
+        <translation>确认 p99 %1</translation>
+    </message>
+    <message>
+        <source>history %1 · %2</source>
+        <translation>历史 %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agents</source>
+        <translation>
+            <numerusform>%1 个 Agent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reports/s</source>
+        <translation>上报 %1 次/秒</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Workers with a figure on the wrong side of its threshold are marked in the tree, for everybody who uses this store.</source>
+        <translation>数值越过阈值的 Worker 会在树中标记出来，对使用此数据存储的所有人生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>marks %1 workers</source>
+        <translation>
+            <numerusform>标记 %1 个 Worker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers would be marked.</source>
+        <translation>%2 个 Worker 中将有 %1 个被标记。</translation>
+    </message>
+    <message>
+        <source>The thresholds were not saved: %1</source>
+        <translation>阈值未保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TotalsCard</name>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>数字的含义</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::WelcomePage</name>
+    <message>
+        <source>Point a machine at this address; the dashboard opens with its first report.</source>
+        <translation>让机器上报到此地址；收到首次上报后即打开仪表板。</translation>
+    </message>
+    <message>
+        <source>On any Linux machine, run Muster&apos;s own agent:</source>
+        <translation>在任意 Linux 机器上运行 Muster 自带的 Agent：</translation>
+    </message>
+    <message>
+        <source>Where a ClearML agent runs, set this in the api section of its clearml.conf:</source>
+        <translation>在运行 ClearML Agent 的机器上，在其 clearml.conf 的 api 部分设置：</translation>
+    </message>
+    <message>
+        <source>Waiting for the first machine</source>
+        <translation>正在等待第一台机器</translation>
+    </message>
+    <message>
+        <source>Starting the listener …</source>
+        <translation>正在启动监听 …</translation>
+    </message>
+    <message>
+        <source>● listening on %1</source>
+        <translation>● 正在监听 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::WorkerInfo</name>
+    <message>
+        <source>It reports no GPU.</source>
+        <translation>未上报 GPU。</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>尚无事件。</translation>
+    </message>
+    <message>
+        <source>GPUs of the worker</source>
+        <translation>Worker 的 GPU</translation>
+    </message>
+    <message>
+        <source>Events of the worker</source>
+        <translation>Worker 的事件</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Its events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+</TS>
