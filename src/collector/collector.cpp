@@ -326,7 +326,8 @@ CollectorStatus Collector::status(Timestamp now)
     status.ackP99 = m_meter.percentile(0.99);
     status.historyBytes = m_store->fileSize();
     status.historyAge = m_oldest ? now - *m_oldest : std::chrono::milliseconds{0};
-    const std::array problems{m_problem, m_store->problem(), m_damage};
+    const std::array problems{m_problem, m_store->problem(), m_historian ? m_historian->problem() : std::string{},
+                              m_damage};
     const auto first = std::ranges::find_if_not(problems, &std::string::empty);
     status.problem = first == problems.end() ? std::string{} : *first;
     return status;

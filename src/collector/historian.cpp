@@ -2,6 +2,8 @@
 #include "collector/historian.h"
 
 #include "collector/historykeeper.h"
+#include "storage/datafolder.h"
+#include "storage/filecheck.h"
 #include "storage/reader.h"
 
 namespace muster::collector {
@@ -10,11 +12,12 @@ using namespace domain;
 
 namespace {
 
-/// Nothing when it can't be read now.
-std::unique_ptr<storage::Reader> openReader(const QString &folder)
+/// Nothing when it can't be read now, and `problem` says why.
+std::unique_ptr<storage::Reader> openReader(const QString &folder, std::string &problem)
 {
     auto opened = storage::Reader::open(folder);
     auto *reader = std::get_if<std::unique_ptr<storage::Reader>>(&opened);
+    problem = reader ? std::string{} : std::get<std::string>(opened);
     return reader ? std::move(*reader) : nullptr;
 }
 
@@ -44,16 +47,51 @@ void Historian::run(const std::stop_token &stop)
     std::unique_ptr<storage::Reader> reader;
     std::unique_ptr<HistoryKeeper> keeper;
     while (!stop.stop_requested()) {
-        if (!reader && (reader = openReader(m_options.folder))) {
+        std::string problem;
+        if (!reader && (reader = openReader(m_options.folder, problem))) {
             keeper = std::make_unique<HistoryKeeper>(*reader, m_options.change);
         }
         const Timestamp now = m_options.now();
-        if (keeper && isDue(now)) {
+        if (!keeper) {
+            tell(problem);
+        } else if (isDue(now)) {
+            const int failuresBefore = reader->faults().failures;
             round(*keeper, now);
+            tellOf(reader->faults(), failuresBefore);
         }
         std::unique_lock lock{m_mutex};
         m_stopped.wait_for(lock, stop, m_options.pause, [] { return false; });
     }
+}
+
+void Historian::tellOf(const storage::ReadFaults &faults, int failuresBefore)
+{
+    if (faults.failures == failuresBefore) {
+        tell({});
+        return;
+    }
+    const QString file = storage::storeFile(m_options.folder);
+    std::string problem =
+        "no history is made, since the store " + file.toStdString() + " can't be read (" + faults.reason + "): ";
+    if (faults.metDamage) {
+        storage::askForCheck(file);
+        problem += "start the collector anew, which checks the file and sets it aside if it is damaged";
+    } else {
+        problem += "check that its disk is whole; it is tried again each minute";
+    }
+    tell(std::move(problem));
+}
+
+void Historian::tell(std::string problem)
+{
+    const std::scoped_lock lock{m_mutex};
+    m_problem = std::move(problem);
+}
+
+std::string Historian::problem() const
+{
+    const std::scoped_lock lock{m_mutex};
+    return m_problem;
 }
 
 bool Historian::isDue(Timestamp now) const

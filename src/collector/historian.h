@@ -9,7 +9,12 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <string>
 #include <thread>
+
+namespace muster::storage {
+struct ReadFaults;
+}
 
 namespace muster::collector {
 
@@ -49,17 +54,23 @@ public:
     /// Breaks off what it does, and ends. Safe to call twice.
     void stop();
 
+    /// Why no history is made, as one sentence; empty where it is. From any thread.
+    std::string problem() const;
+
 private:
     void run(const std::stop_token &stop);
     bool isDue(domain::Timestamp now) const;
     void round(class HistoryKeeper &keeper, domain::Timestamp now);
+    void tellOf(const storage::ReadFaults &faults, int failuresBefore);
+    void tell(std::string problem);
 
     Options m_options;
     domain::Timestamp m_nextSealing{};
     std::int64_t m_hourDone = 0;
     domain::Timestamp m_lastRound{};
     Stored m_storedThen;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
+    std::string m_problem;
     std::condition_variable_any m_stopped;
     std::jthread m_thread;
 };

@@ -13,7 +13,9 @@ using namespace domain;
 
 HistoryKeeper::HistoryKeeper(storage::Reader &reader, ChangeHistory change)
     : m_reader(reader),
-      m_change(std::move(change))
+      m_change([this, change = std::move(change)](auto work) {
+          return m_reader.faults().failures == m_failuresBefore && change(std::move(work));
+      })
 {
 }
 
@@ -23,6 +25,12 @@ std::int64_t HistoryKeeper::hourDue(Timestamp now)
 }
 
 bool HistoryKeeper::round(Timestamp now)
+{
+    m_failuresBefore = m_reader.faults().failures;
+    return keep(now) && m_reader.faults().failures == m_failuresBefore;
+}
+
+bool HistoryKeeper::keep(Timestamp now)
 {
     storage::HistoryReader &reader = m_reader.history();
     auto sealed = sealJournal(reader, m_change);

@@ -19,18 +19,24 @@ public:
 
     /// The reader stays open longer than the keeper.
     HistoryKeeper(storage::Reader &reader, ChangeHistory change);
+    HistoryKeeper(const HistoryKeeper &) = delete;
+    HistoryKeeper &operator=(const HistoryKeeper &) = delete;
 
     /// The hour that a round now could roll up to.
     static std::int64_t hourDue(domain::Timestamp now);
 
-    /// False when it could not go on.
+    /// False when it could not go on. Once a read broke off nothing more is written: what would be made of half of what
+    /// there is could take the place of what was made of all of it, or be pruned by rules that nobody set.
     bool round(domain::Timestamp now);
 
 private:
+    bool keep(domain::Timestamp now);
     bool rollUp(std::int64_t before);
 
     storage::Reader &m_reader;
     ChangeHistory m_change;
+    /// Of the reader, before this round.
+    int m_failuresBefore = 0;
     /// Hours that got samples in the last round and in this one: more may come.
     std::set<std::int64_t> m_lastSealed;
     std::set<std::int64_t> m_sealed;

@@ -91,6 +91,7 @@ bool HourRoller::rollAll()
 bool HourRoller::rollGroup(const Subject &group, const std::vector<std::string> &members)
 {
     GroupHour hour;
+    m_isWhole = true;
     for (const std::string &worker : members) {
         if (!rollWorker(worker, hour)) {
             return false;
@@ -99,7 +100,8 @@ bool HourRoller::rollGroup(const Subject &group, const std::vector<std::string> 
     for (Summary &summary : hour.summaries) {
         provisionByKnown(summary);
     }
-    return flush() && writeGroup(group, hour);
+    // Sums that were made while everybody's samples could be read are better than those that can be made now.
+    return flush() && ((!m_isWhole && hasHistory(history::Subject::ofGroup(group))) || writeGroup(group, hour));
 }
 
 /// Late beyond the samples: each worker gets the history that he has none of, and sums stay as they are.
@@ -131,13 +133,14 @@ bool HourRoller::hasHistory(const history::Subject &subject)
 
 bool HourRoller::rollWorker(const std::string &worker, GroupHour &group)
 {
-    const int damagedBefore = m_reader.damagedRows();
+    const int damagedBefore = m_reader.faults().damagedRows;
     const std::vector<Report> reports = m_reader.samples(worker, {m_hour - 1, m_hour + 1});
-    const bool isWhole = m_reader.damagedRows() == damagedBefore;
+    const bool isWhole = m_reader.faults().damagedRows == damagedBefore;
+    m_isWhole = m_isWhole && isWhole;
     const auto goodbyes = m_goodbyes.find(worker);
     const auto said = goodbyes == m_goodbyes.end() ? std::span<const Timestamp>{} : std::span{goodbyes->second};
     const history::WorkerHour made = makeWorkerHour(reports, said, m_hour, m_rules, group);
-    if (m_touched.contains(worker)) {
+    if (m_touched.contains(worker) && (isWhole || !hasHistory(history::Subject::ofWorker(worker)))) {
         // What could not be read now may yet be mended.
         keep(worker, isWhole ? std::optional{repacked(reports)} : std::nullopt, made);
     }

@@ -66,6 +66,8 @@ private:
     std::int64_t m_hour = 0;
     std::set<std::string> m_touched;
     std::map<std::string, std::vector<domain::Timestamp>> m_goodbyes;
+    /// Whether the samples of all of a group could be read.
+    bool m_isWhole = true;
     std::vector<Rows> m_rows;
     std::vector<storage::BlockRow> m_blocks;
 };

@@ -27,17 +27,17 @@ Reading thousandths(const Statement &statement, int column)
 
 std::vector<std::int64_t> HistoryReader::unrolledHours(std::int64_t before)
 {
-    Statement statement{m_database, QStringLiteral("SELECT hour FROM unrolled WHERE hour < ? UNION "
-                                                   "SELECT time / 3600000 FROM group_rollup WHERE step = 30 AND "
-                                                   "category = '' AND group_name = '' AND time < ? ORDER BY 1")};
+    Statement statement = prepare(QStringLiteral("SELECT hour FROM unrolled WHERE hour < ? UNION "
+                                                 "SELECT time / 3600000 FROM group_rollup WHERE step = 30 AND "
+                                                 "category = '' AND group_name = '' AND time < ? ORDER BY 1"));
     statement.bind(before).bind(toUnixMilliseconds(history::startOf(before, history::oneHour))).run();
     return numbers(statement);
 }
 
 std::vector<std::string> HistoryReader::unrolledWorkers(std::int64_t hour)
 {
-    Statement statement{m_database, QStringLiteral("SELECT worker FROM unrolled JOIN subject ON subject.id = "
-                                                   "unrolled.subject WHERE hour = ? ORDER BY worker")};
+    Statement statement = prepare(QStringLiteral("SELECT worker FROM unrolled JOIN subject ON subject.id = "
+                                                 "unrolled.subject WHERE hour = ? ORDER BY worker"));
     statement.bind(hour).run();
     return texts(statement);
 }
@@ -46,12 +46,12 @@ void HistoryReader::forEachBlock(Tier tier, const Subject &subject, std::int64_t
                                  std::span<const history::SeriesId> wanted, const VisitBlock &visit)
 {
     // Block by block, as samples are looked up hour by hour.
-    Statement statement{m_database,
-                        QStringLiteral("WITH RECURSIVE span(at) AS (SELECT min(block) FROM rollup WHERE step = ? "
-                                       "AND block >= ? UNION ALL SELECT (SELECT min(block) FROM rollup WHERE step = ? "
-                                       "AND block > at) FROM span WHERE at < ?) "
-                                       "SELECT block, body FROM span CROSS JOIN rollup "
-                                       "ON step = ? AND block = at AND subject = ? WHERE at < ?")};
+    Statement statement =
+        prepare(QStringLiteral("WITH RECURSIVE span(at) AS (SELECT min(block) FROM rollup WHERE step = ? "
+                               "AND block >= ? UNION ALL SELECT (SELECT min(block) FROM rollup WHERE step = ? "
+                               "AND block > at) FROM span WHERE at < ?) "
+                               "SELECT block, body FROM span CROSS JOIN rollup "
+                               "ON step = ? AND block = at AND subject = ? WHERE at < ?"));
     const std::int64_t step = secondsOf(tier);
     statement.bind(step).bind(from).bind(step).bind(to).bind(step).bind(idOf(subject)).bind(to).run();
     while (statement.next()) {
@@ -63,10 +63,9 @@ void HistoryReader::forEachBlock(Tier tier, const Subject &subject, std::int64_t
         if (cells) {
             visit(statement.integer(0), *cells);
         } else {
-            ++m_damagedRows;
+            ++m_faults.damagedRows;
         }
     }
-    m_damagedRows += statement.failed() ? 1 : 0;
 }
 
 std::optional<history::RollupBlock> HistoryReader::block(Tier tier, const Subject &subject, std::int64_t block)
@@ -79,9 +78,8 @@ std::optional<history::RollupBlock> HistoryReader::block(Tier tier, const Subjec
 
 std::vector<domain::Subject> HistoryReader::groupsIn(std::int64_t hour)
 {
-    Statement statement{m_database,
-                        QStringLiteral("SELECT category, group_name FROM rollup JOIN subject ON subject.id = "
-                                       "rollup.subject WHERE step = ? AND block = ? AND worker = ''")};
+    Statement statement = prepare(QStringLiteral("SELECT category, group_name FROM rollup JOIN subject ON subject.id = "
+                                                 "rollup.subject WHERE step = ? AND block = ? AND worker = ''"));
     statement.bind(secondsOf(Tier::HalfMinutes)).bind(hour).run();
     std::vector<domain::Subject> groups;
     while (statement.next()) {
@@ -92,8 +90,8 @@ std::vector<domain::Subject> HistoryReader::groupsIn(std::int64_t hour)
 
 std::vector<domain::Subject> HistoryReader::presentGroups()
 {
-    Statement statement{m_database,
-                        QStringLiteral("SELECT DISTINCT category, group_name FROM group_rollup WHERE step = ?")};
+    Statement statement =
+        prepare(QStringLiteral("SELECT DISTINCT category, group_name FROM group_rollup WHERE step = ?"));
     statement.bind(secondsOf(Tier::HalfMinutes)).run();
     std::vector<domain::Subject> groups;
     while (statement.next()) {
@@ -104,14 +102,14 @@ std::vector<domain::Subject> HistoryReader::presentGroups()
 
 std::optional<std::int64_t> HistoryReader::oldestBlock(Tier tier)
 {
-    Statement statement{m_database, QStringLiteral("SELECT min(block) FROM rollup WHERE step = ?")};
+    Statement statement = prepare(QStringLiteral("SELECT min(block) FROM rollup WHERE step = ?"));
     statement.bind(secondsOf(tier)).run();
     return statement.next() && !statement.isNull(0) ? std::optional{statement.integer(0)} : std::nullopt;
 }
 
 std::vector<std::int64_t> HistoryReader::halfMinuteHours()
 {
-    Statement statement{m_database, QStringLiteral("SELECT DISTINCT block FROM rollup WHERE step = ? ORDER BY block")};
+    Statement statement = prepare(QStringLiteral("SELECT DISTINCT block FROM rollup WHERE step = ? ORDER BY block"));
     statement.bind(secondsOf(Tier::HalfMinutes)).run();
     return numbers(statement);
 }
@@ -119,7 +117,7 @@ std::vector<std::int64_t> HistoryReader::halfMinuteHours()
 HistoryReader::Pages HistoryReader::pages()
 {
     const auto read = [this](const QString &pragma) {
-        Statement statement{m_database, pragma};
+        Statement statement = prepare(pragma);
         statement.run();
         return statement.next() ? statement.integer(0) : 0;
     };
@@ -129,12 +127,12 @@ HistoryReader::Pages HistoryReader::pages()
 void HistoryReader::forEachLedger(const std::string &worker, std::int64_t from, std::int64_t to,
                                   const VisitLedger &visit)
 {
-    Statement statement{m_database,
-                        QStringLiteral("WITH RECURSIVE span(at) AS (SELECT min(day) FROM ledger WHERE day >= ? "
-                                       "UNION ALL SELECT (SELECT min(day) FROM ledger WHERE day > at) FROM span "
-                                       "WHERE at < ?) "
-                                       "SELECT day, body FROM span CROSS JOIN ledger ON day = at AND subject = ? "
-                                       "WHERE at < ?")};
+    Statement statement =
+        prepare(QStringLiteral("WITH RECURSIVE span(at) AS (SELECT min(day) FROM ledger WHERE day >= ? "
+                               "UNION ALL SELECT (SELECT min(day) FROM ledger WHERE day > at) FROM span "
+                               "WHERE at < ?) "
+                               "SELECT day, body FROM span CROSS JOIN ledger ON day = at AND subject = ? "
+                               "WHERE at < ?"));
     statement.bind(from).bind(to).bind(idOf(Subject::ofWorker(worker))).bind(to).run();
     while (statement.next()) {
         const std::int64_t day = statement.integer(0);
@@ -144,10 +142,9 @@ void HistoryReader::forEachLedger(const std::string &worker, std::int64_t from, 
         if (ledger) {
             visit(day, *ledger);
         } else {
-            ++m_damagedRows;
+            ++m_faults.damagedRows;
         }
     }
-    m_damagedRows += statement.failed() ? 1 : 0;
 }
 
 std::optional<history::WorkerLedger> HistoryReader::ledger(const std::string &worker, std::int64_t day)
@@ -159,8 +156,8 @@ std::optional<history::WorkerLedger> HistoryReader::ledger(const std::string &wo
 
 std::vector<Subject> HistoryReader::subjects()
 {
-    Statement statement{m_database, QStringLiteral("SELECT worker, category, group_name FROM subject "
-                                                   "ORDER BY worker, category, group_name")};
+    Statement statement = prepare(QStringLiteral("SELECT worker, category, group_name FROM subject "
+                                                 "ORDER BY worker, category, group_name"));
     std::vector<Subject> subjects;
     for (statement.run(); statement.next();) {
         subjects.push_back({statement.text(0), {statement.text(1), statement.text(2)}});
@@ -172,9 +169,9 @@ std::map<std::string, std::vector<Timestamp>> HistoryReader::goodbyes(history::P
 {
     // The numbers are those of the index.
     static_assert(static_cast<int>(EventKind::Unregistered) == 1 && static_cast<int>(EventReason::SaidSo) == 2);
-    Statement statement{m_database, QStringLiteral("SELECT worker, time FROM event CROSS JOIN subject ON subject.id = "
-                                                   "event.subject WHERE kind = 1 AND reason = 2 AND time >= ? AND "
-                                                   "time < ? ORDER BY time")};
+    Statement statement = prepare(QStringLiteral("SELECT worker, time FROM event CROSS JOIN subject ON subject.id = "
+                                                 "event.subject WHERE kind = 1 AND reason = 2 AND time >= ? AND "
+                                                 "time < ? ORDER BY time"));
     statement.bind(toUnixMilliseconds(period.from)).bind(toUnixMilliseconds(period.to)).run();
     std::map<std::string, std::vector<Timestamp>> goodbyes;
     while (statement.next()) {
@@ -185,10 +182,10 @@ std::map<std::string, std::vector<Timestamp>> HistoryReader::goodbyes(history::P
 
 std::map<std::string, std::map<Timestamp, Provision>> HistoryReader::provisions(history::Period period)
 {
-    Statement statement{m_database,
-                        QStringLiteral("SELECT category, time, workers, gpus, cpus FROM provision p WHERE time < ? AND "
-                                       "time >= coalesce((SELECT max(b.time) FROM provision b WHERE b.category = "
-                                       "p.category AND b.time <= ?), 0)")};
+    Statement statement =
+        prepare(QStringLiteral("SELECT category, time, workers, gpus, cpus FROM provision p WHERE time < ? AND "
+                               "time >= coalesce((SELECT max(b.time) FROM provision b WHERE b.category = "
+                               "p.category AND b.time <= ?), 0)"));
     statement.bind(toUnixMilliseconds(period.to)).bind(toUnixMilliseconds(period.from)).run();
     std::map<std::string, std::map<Timestamp, Provision>> provisions;
     while (statement.next()) {

@@ -52,15 +52,20 @@ std::variant<std::unique_ptr<Reader>, std::string> Reader::open(const QString &f
 void Reader::atOneInstant(const std::function<void()> &read)
 {
     // The snapshot is taken by the first read behind BEGIN.
-    Statement{m_database, QStringLiteral("BEGIN")}.run();
+    prepare(QStringLiteral("BEGIN")).run();
     read();
-    Statement{m_database, QStringLiteral("COMMIT")}.run();
+    prepare(QStringLiteral("COMMIT")).run();
+}
+
+Statement Reader::prepare(const QString &sql)
+{
+    return Statement{m_database, sql, &m_history.faults()};
 }
 
 Settings Reader::settings()
 {
     Settings settings;
-    Statement statement{m_database, QStringLiteral("SELECT key, value FROM setting")};
+    Statement statement = prepare(QStringLiteral("SELECT key, value FROM setting"));
     for (statement.run(); statement.next();) {
         settings.emplace(statement.text(0), statement.text(1));
     }
@@ -79,22 +84,21 @@ std::vector<Worker> Reader::workers()
 std::vector<SavedWorker> Reader::savedWorkers()
 {
     std::vector<SavedWorker> workers;
-    Statement statement{m_database, QStringLiteral("SELECT body, journal FROM worker_state")};
+    Statement statement = prepare(QStringLiteral("SELECT body, journal FROM worker_state"));
     for (statement.run(); statement.next();) {
         if (auto worker = unpackWorker(view(statement.blob(0)))) {
             workers.push_back({std::move(*worker), statement.integer(1)});
         } else {
-            ++m_damagedRows;
+            ++m_history.faults().damagedRows;
         }
     }
-    m_damagedRows += statement.failed() ? 1 : 0;
     return workers;
 }
 
 std::vector<Capacity> Reader::capacities()
 {
     std::vector<Capacity> capacities;
-    Statement statement{m_database, QStringLiteral("SELECT body, 0 FROM capacity")};
+    Statement statement = prepare(QStringLiteral("SELECT body, 0 FROM capacity"));
     statement.run();
     visitJournal(statement, [&](const Heard &heard, std::int64_t) {
         if (const auto *report = std::get_if<CapacityReport>(&heard.message)) {
@@ -106,30 +110,28 @@ std::vector<Capacity> Reader::capacities()
 
 void Reader::forEachMessage(std::int64_t afterId, const VisitMessage &visit)
 {
-    Statement statement{m_database, QStringLiteral("SELECT body, id FROM journal WHERE id > ? ORDER BY id")};
+    Statement statement = prepare(QStringLiteral("SELECT body, id FROM journal WHERE id > ? ORDER BY id"));
     statement.bind(afterId).run();
     visitJournal(statement, visit);
 }
 
 void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const VisitMessage &visit)
 {
-    Statement start{
-        m_database,
-        QStringLiteral("SELECT id FROM journal WHERE id <= ? AND received_at < ? ORDER BY id DESC LIMIT 1")};
+    Statement start =
+        prepare(QStringLiteral("SELECT id FROM journal WHERE id <= ? AND received_at < ? ORDER BY id DESC LIMIT 1"));
     start.bind(lastId).bind(toUnixMilliseconds(since)).run();
     const std::int64_t before = start.next() ? start.integer(0) : 0;
     start.finish();
-    Statement statement{m_database,
-                        QStringLiteral("SELECT body, id FROM journal WHERE id > ? AND id <= ? ORDER BY id")};
+    Statement statement = prepare(QStringLiteral("SELECT body, id FROM journal WHERE id > ? AND id <= ? ORDER BY id"));
     statement.bind(before).bind(lastId).run();
     visitJournal(statement, visit);
 }
 
 void Reader::forEachEvent(TimeRange range, const std::function<void(const Event &)> &visit)
 {
-    Statement statement{m_database, eventSelectSql()
-                                        + QStringLiteral("WHERE (time, number) > (?, ?) AND time < ? "
-                                                         "ORDER BY time, number LIMIT ?")};
+    Statement statement = prepare(eventSelectSql()
+                                  + QStringLiteral("WHERE (time, number) > (?, ?) AND time < ? "
+                                                   "ORDER BY time, number LIMIT ?"));
     std::int64_t time = toUnixMilliseconds(range.from);
     std::int64_t number = -1;
     std::vector<Event> events;
@@ -141,7 +143,6 @@ void Reader::forEachEvent(TimeRange range, const std::function<void(const Event 
             time = statement.integer(0);
             number = statement.integer(eventNumberColumn);
         }
-        m_damagedRows += statement.failed() ? 1 : 0;
         statement.finish();
         std::ranges::for_each(events, visit);
     } while (events.size() == eventsARead);
@@ -150,8 +151,8 @@ void Reader::forEachEvent(TimeRange range, const std::function<void(const Event 
 std::vector<Event> Reader::newestEvents(int limit, const std::string &worker)
 {
     const QString condition = worker.empty() ? QString{} : QString{QLatin1String(ofWorkerSql)};
-    Statement statement{m_database,
-                        eventSelectSql() + condition + QStringLiteral("ORDER BY time DESC, number DESC LIMIT ?")};
+    Statement statement =
+        prepare(eventSelectSql() + condition + QStringLiteral("ORDER BY time DESC, number DESC LIMIT ?"));
     if (!worker.empty()) {
         statement.bind(worker);
     }
@@ -166,9 +167,8 @@ std::vector<Event> Reader::newestEvents(int limit, const std::string &worker)
 history::EventPage Reader::eventsBefore(std::optional<history::EventPlace> place, int limit)
 {
     constexpr auto behindAll = std::numeric_limits<std::int64_t>::max();
-    Statement statement{m_database,
-                        eventSelectSql()
-                            + QStringLiteral("WHERE (time, number) < (?, ?) ORDER BY time DESC, number DESC LIMIT ?")};
+    Statement statement = prepare(
+        eventSelectSql() + QStringLiteral("WHERE (time, number) < (?, ?) ORDER BY time DESC, number DESC LIMIT ?"));
     statement.bind(place ? toUnixMilliseconds(place->time) : behindAll).bind(place ? place->number : behindAll);
     history::EventPage page;
     std::int64_t number = 0;
@@ -176,7 +176,6 @@ history::EventPage Reader::eventsBefore(std::optional<history::EventPlace> place
         page.events.push_back(readEvent(statement));
         number = statement.integer(eventNumberColumn);
     }
-    m_damagedRows += statement.failed() ? 1 : 0;
     if (page.events.size() == static_cast<std::size_t>(limit)) {
         page.rest = history::EventPlace{page.events.back().time, number};
     }
@@ -192,10 +191,10 @@ std::vector<Event> Reader::eventsIn(const history::Subject &subject, TimeRange r
                || (event.category == category && (group.empty() || event.group == group));
     };
     const bool isFound = subject.isWorker() || subject.group.category.empty();
-    Statement statement{m_database, eventSelectSql()
-                                        + (subject.isWorker() ? QLatin1String(ofWorkerSql) + QStringLiteral("AND ")
-                                                              : QStringLiteral("WHERE "))
-                                        + QStringLiteral("time >= ? AND time < ? ORDER BY time, number LIMIT ?")};
+    Statement statement =
+        prepare(eventSelectSql()
+                + (subject.isWorker() ? QLatin1String(ofWorkerSql) + QStringLiteral("AND ") : QStringLiteral("WHERE "))
+                + QStringLiteral("time >= ? AND time < ? ORDER BY time, number LIMIT ?"));
     const auto length = std::max<std::chrono::milliseconds>((range.to - range.from) / std::max(slots, 1), shortestSlot);
     std::vector<Event> events;
     for (Timestamp from = range.from; from < range.to; from += length) {
@@ -211,7 +210,6 @@ std::vector<Event> Reader::eventsIn(const history::Subject &subject, TimeRange r
                 events.push_back(std::move(event));
             }
         }
-        m_damagedRows += statement.failed() ? 1 : 0;
         statement.finish();
     }
     return events;
@@ -240,7 +238,7 @@ std::vector<RollupRow> Reader::rollups(const Subject &subject, TimeRange range)
 
 std::vector<RollupRow> Reader::presentRollups(const Subject &subject, TimeRange range)
 {
-    Statement statement{m_database, rollupSelectSql()};
+    Statement statement = prepare(rollupSelectSql());
     statement.bind(rollupStep.count())
         .bind(subject.category)
         .bind(subject.group)
@@ -255,10 +253,10 @@ std::vector<RollupRow> Reader::presentRollups(const Subject &subject, TimeRange 
 
 std::vector<Subject> Reader::subjects()
 {
-    Statement statement{m_database,
-                        QStringLiteral("SELECT DISTINCT category, group_name FROM group_rollup WHERE step = ? "
-                                       "UNION SELECT category, group_name FROM subject WHERE worker = '' "
-                                       "ORDER BY category, group_name")};
+    Statement statement =
+        prepare(QStringLiteral("SELECT DISTINCT category, group_name FROM group_rollup WHERE step = ? "
+                               "UNION SELECT category, group_name FROM subject WHERE worker = '' "
+                               "ORDER BY category, group_name"));
     std::vector<Subject> subjects;
     for (statement.bind(rollupStep.count()).run(); statement.next();) {
         subjects.push_back({statement.text(0), statement.text(1)});
@@ -269,9 +267,8 @@ std::vector<Subject> Reader::subjects()
 std::optional<Timestamp> Reader::oldest()
 {
     // The total has a row whenever anything has.
-    Statement statement{m_database,
-                        QStringLiteral("SELECT min(time) FROM group_rollup WHERE step = ? AND category = '' "
-                                       "AND group_name = ''")};
+    Statement statement = prepare(QStringLiteral("SELECT min(time) FROM group_rollup WHERE step = ? AND category = '' "
+                                                 "AND group_name = ''"));
     statement.bind(rollupStep.count()).run();
     const bool hasPresent = statement.next() && !statement.isNull(0);
     const auto day = m_history.oldestBlock(history::Tier::Hours);
@@ -287,14 +284,13 @@ void Reader::visitJournal(Statement &statement, const VisitMessage &visit)
         const auto messages = unpackMessages(view(statement.blob(0)));
         const std::int64_t row = statement.integer(1);
         if (!messages) {
-            ++m_damagedRows;
+            ++m_history.faults().damagedRows;
             continue;
         }
         for (const Heard &heard : *messages) {
             visit(heard, row);
         }
     }
-    m_damagedRows += statement.failed() ? 1 : 0;
 }
 
 } // namespace muster::storage

@@ -79,16 +79,17 @@ public:
     /// Time of the oldest row of history.
     std::optional<domain::Timestamp> oldest();
 
+    const ReadFaults &faults() const { return m_history.faults(); }
     /// Rows passed over; a damaged page, behind which nothing can be read, counts as one.
-    int damagedRows() const { return m_damagedRows + m_history.damagedRows(); }
+    int damagedRows() const { return faults().damagedRows + faults().failures; }
 
 private:
-    void visitJournal(class Statement &statement, const VisitMessage &visit);
+    Statement prepare(const QString &sql);
+    void visitJournal(Statement &statement, const VisitMessage &visit);
 
     std::unique_ptr<Connection> m_connection;
     QSqlDatabase m_database;
     HistoryReader m_history;
-    int m_damagedRows = 0;
 };
 
 } // namespace muster::storage

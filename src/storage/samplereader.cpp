@@ -29,24 +29,29 @@ bool isIn(TimeRange range, const Report &report)
 
 } // namespace
 
+Statement SampleReader::prepare(const QString &sql)
+{
+    return Statement{m_database, sql, &m_faults};
+}
+
 std::int64_t SampleReader::number(const char *setting)
 {
-    Statement statement{m_database, QStringLiteral("SELECT CAST(value AS INTEGER) FROM setting WHERE key = ?")};
+    Statement statement = prepare(QStringLiteral("SELECT CAST(value AS INTEGER) FROM setting WHERE key = ?"));
     statement.bind(std::string_view{setting}).run();
     return statement.next() ? statement.integer(0) : 0;
 }
 
 std::int64_t SampleReader::idOf(const Subject &subject)
 {
-    Statement statement{m_database,
-                        QStringLiteral("SELECT id FROM subject WHERE worker = ? AND category = ? AND group_name = ?")};
+    Statement statement =
+        prepare(QStringLiteral("SELECT id FROM subject WHERE worker = ? AND category = ? AND group_name = ?"));
     statement.bind(subject.worker).bind(subject.group.category).bind(subject.group.group).run();
     return statement.next() ? statement.integer(0) : 0;
 }
 
 std::int64_t SampleReader::pileUp(ReportPile &pile, std::int64_t afterId, std::size_t most, const std::string &worker)
 {
-    Statement statement{m_database, QStringLiteral("SELECT id, body FROM journal WHERE id > ? ORDER BY id")};
+    Statement statement = prepare(QStringLiteral("SELECT id, body FROM journal WHERE id > ? ORDER BY id"));
     statement.bind(afterId).run();
     std::int64_t last = afterId;
     while (pile.size() < most && statement.next()) {
@@ -57,16 +62,15 @@ std::int64_t SampleReader::pileUp(ReportPile &pile, std::int64_t afterId, std::s
                 pile.add(report);
             }
         });
-        m_damagedRows += whole ? 0 : 1;
+        m_faults.damagedRows += whole ? 0 : 1;
     }
-    m_damagedRows += statement.failed() ? 1 : 0;
     return last;
 }
 
 std::vector<std::int64_t> SampleReader::damagedJournal(std::int64_t lastId, TimeRange received)
 {
-    Statement statement{m_database, QStringLiteral("SELECT id, body FROM journal WHERE id <= ? AND received_at >= ? "
-                                                   "AND received_at < ? ORDER BY id")};
+    Statement statement = prepare(QStringLiteral("SELECT id, body FROM journal WHERE id <= ? AND received_at >= ? "
+                                                 "AND received_at < ? ORDER BY id"));
     statement.bind(lastId).bind(toUnixMilliseconds(received.from)).bind(toUnixMilliseconds(received.to)).run();
     std::vector<std::int64_t> rows;
     while (statement.next()) {
@@ -82,24 +86,23 @@ std::vector<std::int64_t> SampleReader::damagedJournal(std::int64_t lastId, Time
 // past the rows of everybody else. Hours that nobody has are skipped: there may be decades of them.
 std::vector<Report> SampleReader::samples(const std::string &worker, HourRange hours)
 {
-    Statement statement{m_database,
-                        QStringLiteral("WITH RECURSIVE span(at) AS (SELECT min(hour) FROM sample WHERE hour >= ? "
-                                       "UNION ALL SELECT (SELECT min(hour) FROM sample WHERE hour > at) FROM span "
-                                       "WHERE at < ?) "
-                                       "SELECT body FROM span CROSS JOIN sample ON hour = at AND subject = ? "
-                                       "WHERE at < ?")};
+    Statement statement =
+        prepare(QStringLiteral("WITH RECURSIVE span(at) AS (SELECT min(hour) FROM sample WHERE hour >= ? "
+                               "UNION ALL SELECT (SELECT min(hour) FROM sample WHERE hour > at) FROM span "
+                               "WHERE at < ?) "
+                               "SELECT body FROM span CROSS JOIN sample ON hour = at AND subject = ? "
+                               "WHERE at < ?"));
     statement.bind(hours.from).bind(hours.to).bind(idOf(Subject::ofWorker(worker))).bind(hours.to).run();
     std::vector<Report> reports;
     while (statement.next()) {
         const auto packed = decompressed(view(statement.blob(0)));
         auto hour = packed ? history::unpackReports(*packed, worker) : std::nullopt;
         if (!hour) {
-            ++m_damagedRows;
+            ++m_faults.damagedRows;
             continue;
         }
         std::ranges::move(*hour, std::back_inserter(reports));
     }
-    m_damagedRows += statement.failed() ? 1 : 0;
     history::sortForReplay(reports);
     return reports;
 }
@@ -132,9 +135,9 @@ std::vector<Report> SampleReader::reports(TimeRange range, const std::string &wo
 
 std::optional<Timestamp> SampleReader::oldestReport()
 {
-    Statement statement{m_database,
-                        QStringLiteral("SELECT min(time) FROM (SELECT min(hour) * 3600000 AS time FROM sample "
-                                       "UNION ALL SELECT min(first_time) FROM journal WHERE id > ?)")};
+    Statement statement =
+        prepare(QStringLiteral("SELECT min(time) FROM (SELECT min(hour) * 3600000 AS time FROM sample "
+                               "UNION ALL SELECT min(first_time) FROM journal WHERE id > ?)"));
     statement.bind(number(sealedSetting)).run();
     return statement.next() && !statement.isNull(0) ? std::optional{fromUnixMilliseconds(statement.integer(0))}
                                                     : std::nullopt;
@@ -168,8 +171,8 @@ std::set<ReportPile::Place> SampleReader::places(const ReportPile &pile, HourRan
 
 std::vector<std::string> SampleReader::workersIn(HourRange hours)
 {
-    Statement statement{m_database, QStringLiteral("SELECT DISTINCT worker FROM sample JOIN subject ON subject.id = "
-                                                   "sample.subject WHERE hour >= ? AND hour < ? ORDER BY worker")};
+    Statement statement = prepare(QStringLiteral("SELECT DISTINCT worker FROM sample JOIN subject ON subject.id = "
+                                                 "sample.subject WHERE hour >= ? AND hour < ? ORDER BY worker"));
     statement.bind(hours.from).bind(hours.to).run();
     return texts(statement);
 }
@@ -177,11 +180,11 @@ std::vector<std::string> SampleReader::workersIn(HourRange hours)
 std::vector<std::int64_t> SampleReader::sampleHours()
 {
     // One probe of the index an hour, however many workers there are.
-    Statement statement{m_database,
-                        QStringLiteral("WITH RECURSIVE hours(hour) AS (SELECT min(hour) FROM sample UNION ALL "
-                                       "SELECT (SELECT min(s.hour) FROM sample s WHERE s.hour > hours.hour) "
-                                       "FROM hours WHERE hour IS NOT NULL) "
-                                       "SELECT hour FROM hours WHERE hour IS NOT NULL")};
+    Statement statement =
+        prepare(QStringLiteral("WITH RECURSIVE hours(hour) AS (SELECT min(hour) FROM sample UNION ALL "
+                               "SELECT (SELECT min(s.hour) FROM sample s WHERE s.hour > hours.hour) "
+                               "FROM hours WHERE hour IS NOT NULL) "
+                               "SELECT hour FROM hours WHERE hour IS NOT NULL"));
     statement.run();
     return numbers(statement);
 }
@@ -191,7 +194,7 @@ std::optional<std::int64_t> SampleReader::firstHourWithin(std::uint64_t bytes)
     std::vector<std::int64_t> hours = sampleHours();
     std::ranges::reverse(hours);
     std::uint64_t sum = 0;
-    Statement statement{m_database, QStringLiteral("SELECT total(length(body)) FROM sample WHERE hour = ?")};
+    Statement statement = prepare(QStringLiteral("SELECT total(length(body)) FROM sample WHERE hour = ?"));
     for (const std::int64_t hour : hours) {
         statement.bind(hour).run();
         sum += statement.next() ? static_cast<std::uint64_t>(statement.integer(0)) : 0;

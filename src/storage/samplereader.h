@@ -3,6 +3,7 @@
 
 #include "domain/report.h"
 #include "history/subject.h"
+#include "storage/readfaults.h"
 #include "storage/reportpile.h"
 #include "storage/timerange.h"
 
@@ -59,9 +60,11 @@ public:
     /// The oldest hour of samples that has to go so that the rest is within so many bytes.
     std::optional<std::int64_t> firstHourWithin(std::uint64_t bytes);
 
-    int damagedRows() const { return m_damagedRows; }
+    const ReadFaults &faults() const { return m_faults; }
+    ReadFaults &faults() { return m_faults; }
 
 protected:
+    Statement prepare(const QString &sql);
     /// Row of the table `subject`; 0 where there is none.
     std::int64_t idOf(const history::Subject &subject);
     /// The first column of the rows that are left.
@@ -69,7 +72,7 @@ protected:
     static std::vector<std::int64_t> numbers(Statement &statement);
 
     QSqlDatabase m_database;
-    int m_damagedRows = 0;
+    ReadFaults m_faults;
 
 private:
     /// Everywhere that anybody has reports, sealed or in the pile.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/statement.h"
 
+#include "storage/readfaults.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -8,8 +10,9 @@
 
 namespace muster::storage {
 
-Statement::Statement(const QSqlDatabase &database, const QString &sql)
-    : m_query(database)
+Statement::Statement(const QSqlDatabase &database, const QString &sql, ReadFaults *faults)
+    : m_query(database),
+      m_faults(faults)
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);
@@ -42,7 +45,22 @@ Statement &Statement::bindNull()
 bool Statement::run()
 {
     m_bound = 0;
-    return m_prepared && m_query.exec();
+    return noted(m_prepared && m_query.exec());
+}
+
+bool Statement::next()
+{
+    return noted(m_query.next());
+}
+
+bool Statement::noted(bool done)
+{
+    if (!done && m_faults && failed()) {
+        ++m_faults->failures;
+        m_faults->reason = error();
+        m_faults->metDamage = m_faults->metDamage || metDamage();
+    }
+    return done;
 }
 
 bool Statement::metDamage() const

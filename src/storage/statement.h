@@ -13,11 +13,14 @@ class QSqlDatabase;
 
 namespace muster::storage {
 
+struct ReadFaults;
+
 /// One prepared statement: bind in order, run, read.
 class Statement final
 {
 public:
-    Statement(const QSqlDatabase &database, const QString &sql);
+    /// What fails is noted in `faults`, where there are some; they must outlive it.
+    Statement(const QSqlDatabase &database, const QString &sql, ReadFaults *faults = nullptr);
 
     Statement &bind(std::int64_t value);
     Statement &bind(std::string_view text);
@@ -28,7 +31,7 @@ public:
     void forgetBindings() { m_bound = 0; }
     /// False when it failed; error() says why. The bindings are used up either way.
     bool run();
-    bool next() { return m_query.next(); }
+    bool next();
     /// Whether the last run() or next() met an error, such as a damaged page.
     bool failed() const { return m_query.lastError().isValid(); }
 
@@ -45,7 +48,10 @@ public:
     std::string error() const;
 
 private:
+    bool noted(bool done);
+
     QSqlQuery m_query;
+    ReadFaults *m_faults;
     int m_bound = 0;
     bool m_prepared = false;
 };

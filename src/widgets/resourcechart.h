@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/changes.h"
-#include "viewmodels/markfeed.h"
 #include "viewmodels/graphcontent.h"
 #include "viewmodels/graphfeed.h"
+#include "viewmodels/markfeed.h"
 #include "viewmodels/timewindow.h"
 #include "widgets/graphsheet.h"
 #include "widgets/panel.h"

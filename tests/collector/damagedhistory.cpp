@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collector/keepinghistorytest.h"
+#include "collector/sealing.h"
 #include "storage/bodycheck.h"
 #include "support/printing.h"
 
@@ -13,6 +14,8 @@ using namespace domain;
 class DamagedHistory : public KeepingHistory
 {
 protected:
+    const history::Subject group = history::Subject::ofGroup({"c", "g"});
+
     /// A round that meets damage and goes on.
     void keepAsItIs(Timestamp now)
     {
@@ -31,12 +34,17 @@ protected:
         }
         return {};
     }
+    std::int64_t sumOf(const history::Subject &subject, Timestamp hour)
+    {
+        return cells(subject, history::seriesOf(SummaryMetric::GpuUtilization), 3'600s, {hour, hour + 1h}).at(0).sum;
+    }
     std::int64_t gpuSum(const std::string &worker, Timestamp hour)
     {
-        return cells(history::Subject::ofWorker(worker), history::seriesOf(SummaryMetric::GpuUtilization), 3'600s,
-                     {hour, hour + 1h})
-            .at(0)
-            .sum;
+        return sumOf(history::Subject::ofWorker(worker), hour);
+    }
+    void seal()
+    {
+        ASSERT_TRUE(collector::sealJournal(reader->history(), [this](const auto &work) { return change(work); }));
     }
     /// Writes what is known of the present, so that the journal is needed no longer.
     void checkpoint()
@@ -52,11 +60,41 @@ TEST_F(DamagedHistory, SamplesThatCannotBeReadAreLeftAlone)
 {
     commit({ReportOf{"c:g:w", start}.gpus({50})});
     keep(start + 3h);
+    const std::int64_t ofGroup = sumOf(group, start);
+    EXPECT_GT(ofGroup, 0);
     folder.run(QStringLiteral("UPDATE sample SET body = x'00'"));
     commit({ReportOf{"c:g:w", start + 30s}.gpus({70})});
     keepAsItIs(start + 4h);
     EXPECT_EQ(rowsOf("sample"), std::pair(std::uint64_t{2}, std::uint64_t{1})) << "the damaged one, and the late one";
-    EXPECT_EQ(gpuSum("c:g:w", start), 7'000) << "of what can be read";
+    EXPECT_EQ(gpuSum("c:g:w", start), 5'000) << "which was made while it could be read";
+    EXPECT_EQ(sumOf(group, start), ofGroup);
+}
+
+TEST_F(DamagedHistory, OfAnHourThatHasNoRollUpsYetLeavesThoseOfWhatCanBeRead)
+{
+    commit({ReportOf{"c:g:w", start}.gpus({50})});
+    seal();
+    folder.run(QStringLiteral("UPDATE sample SET body = x'00'"));
+    commit({ReportOf{"c:g:w", start + 30s}.gpus({70})});
+    keepAsItIs(start + 4h);
+    EXPECT_EQ(gpuSum("c:g:w", start), 7'000);
+    EXPECT_GT(sumOf(group, start), 0);
+}
+
+TEST_F(DamagedHistory, WhatCannotBeReadBreaksARoundOffBeforeItWrites)
+{
+    commit({ReportOf{"c:g:w", start}.gpus({50})});
+    keep(start + 3h);
+    commit({ReportOf{"c:g:w", start + 30s}.gpus({70})});
+    // Without the settings nobody knows for how long samples are to be kept.
+    folder.run(QStringLiteral("ALTER TABLE setting RENAME TO hidden"));
+    collector::HistoryKeeper keeper{*reader, [this](const auto &work) { return change(work); }};
+    EXPECT_FALSE(keeper.round(start + 20h));
+    EXPECT_THAT(reader->faults().reason, testing::HasSubstr("setting"));
+    EXPECT_EQ(rowsOf("sample"), std::pair(std::uint64_t{1}, std::uint64_t{0})) << "neither sealed nor pruned";
+    folder.run(QStringLiteral("ALTER TABLE hidden RENAME TO setting"));
+    EXPECT_TRUE(keeper.round(start + 20h)) << "the next round makes good what it left";
+    EXPECT_EQ(gpuSum("c:g:w", start), 12'000);
 }
 
 TEST_F(DamagedHistory, OfOneWorkerIsNoneOfAnother)

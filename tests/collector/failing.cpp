@@ -20,6 +20,19 @@ protected:
                 .arg(QLatin1String{table}));
     }
     void mend() { folder.run(QStringLiteral("DROP TRIGGER broken")); }
+    /// Tells the first problem of the status.
+    Collector::Options tellingProblem(std::promise<std::string> &problem)
+    {
+        auto telling = options();
+        telling.publish = [&problem, isTold = false](Changes, const CollectorStatus &status,
+                                                     const std::function<void()> &consumed) mutable {
+            if (!status.problem.empty() && !std::exchange(isTold, true)) {
+                problem.set_value(status.problem);
+            }
+            consumed();
+        };
+        return telling;
+    }
 };
 
 TEST_F(Failing, WhatCannotBeStoredIsNotAcknowledged)
@@ -199,16 +212,19 @@ TEST_F(Failing, DamageIsSaid)
     EXPECT_TRUE(store(*started(), {report("w", 0s)}));
     folder.run(QStringLiteral("UPDATE journal SET body = x'00'"));
     std::promise<std::string> problem;
-    auto withPublish = options();
-    withPublish.publish = [&, isTold = false](Changes, const CollectorStatus &status,
-                                              const std::function<void()> &consumed) mutable {
-        if (!status.problem.empty() && !std::exchange(isTold, true)) {
-            problem.set_value(status.problem);
-        }
-        consumed();
-    };
-    const auto collector = started(withPublish);
+    const auto collector = started(tellingProblem(problem));
     EXPECT_THAT(await(problem.get_future()), HasSubstr("damaged"));
+    collector->stop();
+}
+
+TEST_F(Failing, HistoryThatCannotBeReadIsSaid)
+{
+    EXPECT_TRUE(store(*started(options()), {report("w", 0s)}));
+    folder.run(QStringLiteral("ALTER TABLE unrolled RENAME TO hidden"));
+    std::promise<std::string> problem;
+    const auto collector = started(tellingProblem(problem));
+    EXPECT_THAT(await(problem.get_future()),
+                testing::AllOf(HasSubstr("no history is made"), HasSubstr("no such table")));
     collector->stop();
 }
 

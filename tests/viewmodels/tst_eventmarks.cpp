@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakehistory.h"
-#include "viewmodels/markfeed.h"
 #include "viewmodels/eventmarks.h"
+#include "viewmodels/markfeed.h"
 
 #include <gmock/gmock.h>
 
