@@ -1099,6 +1099,14 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <source>Last heard</source>
         <translation>Zuletzt gehört</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>

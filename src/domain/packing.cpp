@@ -14,6 +14,8 @@ namespace {
 constexpr std::uint8_t version = 1;
 /// Of messages, since each has its length in front.
 constexpr std::uint8_t framedVersion = 2;
+/// Of workers, since their origin stands behind the rest.
+constexpr std::uint8_t originVersion = 2;
 
 /// What a message is, by its place in Message; part of the format.
 constexpr std::uint8_t reportKind = 0;
@@ -121,6 +123,21 @@ void fieldsOf(Codec &codec, What &worker) requires std::is_same_v<std::remove_co
     codec.list(worker.cpuActivity, activity);
     codec.enumerator(worker.loggedActivity);
     codec.optional(worker.busySince, time);
+}
+
+void packOrigin(Packer &packer, const Origin &origin)
+{
+    packer.field(origin.address());
+    packer.field(origin.agent());
+}
+
+Origin unpackOrigin(Unpacker &unpacker)
+{
+    std::string address;
+    std::string agent;
+    unpacker.field(address);
+    unpacker.field(agent);
+    return {std::move(address), std::move(agent)};
 }
 
 /// The alternative of this number, empty; the order of Message is part of the format.
@@ -235,20 +252,23 @@ std::optional<Report> unpackReport(std::string_view body)
 std::string packWorker(const Worker &worker)
 {
     Packer packer;
-    packer.bytes.byte(version);
+    packer.bytes.byte(originVersion);
     fieldsOf(packer, worker);
+    packOrigin(packer, worker.origin);
     return sealed(std::move(packer.bytes));
 }
 
 std::optional<Worker> unpackWorker(std::string_view bytes)
 {
-    const auto body = unsealed(bytes, version);
-    if (!body) {
+    auto body = unsealed(bytes, originVersion);
+    const bool hasOrigin = body.has_value();
+    if (!hasOrigin && !(body = unsealed(bytes, version))) {
         return std::nullopt;
     }
     Unpacker unpacker{ByteReader{*body}};
     Worker worker;
     fieldsOf(unpacker, worker);
+    worker.origin = hasOrigin ? unpackOrigin(unpacker) : Origin{};
     return unpacker.isDone() ? std::optional{std::move(worker)} : std::nullopt;
 }
 

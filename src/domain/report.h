@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/metrics.h"
+#include "domain/origin.h"
 #include "domain/timestamp.h"
 
 #include <chrono>
@@ -57,6 +58,8 @@ struct Report
     std::optional<std::vector<std::string>> tags;
     /// How often this worker means to report, where it says so.
     std::optional<std::chrono::milliseconds> interval;
+    /// Of the present alone: history does not keep it.
+    Origin origin;
 
     friend bool operator==(const Report &, const Report &) = default;
 };
@@ -68,6 +71,8 @@ struct Registration
     std::vector<std::string> queues;
     /// Silent for longer, it is gone.
     std::chrono::seconds timeout{600};
+    /// Of the present alone, as a report's.
+    Origin origin;
 
     friend bool operator==(const Registration &, const Registration &) = default;
 };

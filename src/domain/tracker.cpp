@@ -76,6 +76,7 @@ void Tracker::apply(const Registration &registration, Timestamp receivedAt, std:
     hear(receivedAt, events, receivedAt);
     m_worker.timeout = registration.timeout;
     m_worker.queues = registration.queues;
+    takeOrigin(registration.origin);
 }
 
 void Tracker::unregister(Timestamp now, std::vector<Event> &events)
@@ -127,6 +128,7 @@ void Tracker::takePresent(const Report &report, Timestamp receivedAt)
                            || (report.timestamp == *m_worker.lastReport && !report.stats);
     if (tellsTask) {
         takeTask(report);
+        takeOrigin(report.origin);
         m_worker.lastReport = report.timestamp;
         m_worker.skew = receivedAt - report.timestamp;
     }
@@ -151,6 +153,14 @@ void Tracker::takeTask(const Report &report)
     }
     if (report.tags) {
         m_worker.tags = *report.tags;
+    }
+}
+
+void Tracker::takeOrigin(const Origin &origin)
+{
+    // What is replayed from the journal has none.
+    if (origin.isKnown()) {
+        m_worker.origin = origin;
     }
 }
 

@@ -50,6 +50,7 @@ private:
     void hear(Timestamp receivedAt, std::vector<Event> &events, Timestamp eventTime);
     void takePresent(const Report &report, Timestamp receivedAt);
     void takeTask(const Report &report);
+    void takeOrigin(const Origin &origin);
     void takeStats(const Report &report);
     void learnInterval(const Report &report);
     void addToMeans(const Report &report);

@@ -54,6 +54,8 @@ struct Worker
     std::optional<Timestamp> taskSince;
     std::vector<std::string> queues;
     std::vector<std::string> tags;
+    /// Where it spoke from last.
+    Origin origin;
 
     /// The newest figures, and what the idle rules say of each device, in the same order.
     MachineStats stats;

@@ -19,6 +19,9 @@ struct Call
     enum class Method { GetPostOrPut, Head, Other } method = Method::GetPostOrPut;
     Target target;
     std::string_view authorization;
+    /// The header fields X-ClearML-Agent and User-Agent, as they came.
+    std::string_view clearmlAgent;
+    std::string_view userAgent;
     std::string_view body;
     /// Receiver's clock.
     domain::Timestamp now{};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/requestparser.h"
 
+#include "ingest/ignorecase.h"
+
 namespace muster::ingest {
 
 namespace http = boost::beast::http;
@@ -17,7 +19,7 @@ void Request::clear()
     if (body.capacity() > keptBodyBytes) {
         body = std::string{};
     }
-    for (std::string *const text : {&target, &authorization, &expectation, &body}) {
+    for (std::string *const text : {&target, &authorization, &clearmlAgent, &userAgent, &expectation, &body}) {
         text->clear();
     }
     method = http::verb::unknown;
@@ -32,7 +34,7 @@ void RequestParser::on_request_impl(http::verb method, Text, Text target, int ve
     m_request.version = version;
 }
 
-void RequestParser::on_field_impl(http::field field, Text, Text value, Error &)
+void RequestParser::on_field_impl(http::field field, Text name, Text value, Error &)
 {
     // Of a field that comes twice the first counts.
     const auto keep = [&](std::string &text) {
@@ -46,6 +48,10 @@ void RequestParser::on_field_impl(http::field field, Text, Text value, Error &)
         keep(m_request.expectation);
     } else if (field == http::field::transfer_encoding) {
         m_request.hasTransferEncoding = true;
+    } else if (field == http::field::user_agent) {
+        keep(m_request.userAgent);
+    } else if (field == http::field::unknown && equalIgnoringCase({name.data(), name.size()}, "X-ClearML-Agent")) {
+        keep(m_request.clearmlAgent);
     }
 }
 

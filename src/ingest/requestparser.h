@@ -15,6 +15,8 @@ struct Request
     int version = 11;
     std::string target;
     std::string authorization;
+    std::string clearmlAgent;
+    std::string userAgent;
     std::string expectation;
     bool hasTransferEncoding = false;
     std::string body;

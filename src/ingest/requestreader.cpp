@@ -86,7 +86,13 @@ bool RequestReader::takeContinue()
 
 Call RequestReader::call(domain::Timestamp now) const
 {
-    return {method(m_request.method), target(), m_request.authorization, m_request.body, now};
+    return {.method = method(m_request.method),
+            .target = target(),
+            .authorization = m_request.authorization,
+            .clearmlAgent = m_request.clearmlAgent,
+            .userAgent = m_request.userAgent,
+            .body = m_request.body,
+            .now = now};
 }
 
 Delivery RequestReader::delivery() const

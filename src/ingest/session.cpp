@@ -20,12 +20,26 @@ using Progress = RequestReader::Progress;
 constexpr std::size_t readBytes = 4 * 1024;
 constexpr std::chrono::seconds lingerTimeout{2};
 
+/// Empty when the connection is over already.
+std::string addressOf(const Socket &socket)
+{
+    error_code error;
+    const asio::ip::address address = socket.remote_endpoint(error).address();
+    if (error) {
+        return {};
+    }
+    // How IPv4 comes in where one socket listens to both.
+    const bool isMapped = address.is_v6() && address.to_v6().is_v4_mapped();
+    return isMapped ? make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string() : address.to_string();
+}
+
 } // namespace
 
 Session::Session(SessionId id, Socket socket, SessionServices &services)
     : m_id(id),
       m_socket(std::move(socket)),
-      m_services(services)
+      m_services(services),
+      m_origin(addressOf(m_socket))
 {
 }
 
@@ -96,8 +110,15 @@ std::optional<std::size_t> Session::sendNow(std::string_view bytes)
 
 Outcome Session::handle()
 {
-    return m_progress == Progress::Refused ? m_reader.refused()
-                                           : m_services.api.handle(m_reader.call(m_services.options.now()));
+    if (m_progress == Progress::Refused) {
+        return m_reader.refused();
+    }
+    const Call call = m_reader.call(m_services.options.now());
+    Outcome outcome = m_services.api.handle(call);
+    if (auto *const toStore = std::get_if<ToStore>(&outcome)) {
+        m_origin.mark(toStore->messages, call);
+    }
+    return outcome;
 }
 
 bool Session::ask(Outcome &outcome)

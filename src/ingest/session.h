@@ -3,6 +3,7 @@
 
 #include "ingest/clearmlapi.h"
 #include "ingest/io.h"
+#include "ingest/originstamp.h"
 #include "ingest/replyinbox.h"
 #include "ingest/requestreader.h"
 #include "ingest/turn.h"
@@ -71,6 +72,7 @@ private:
     bool m_phaseIsNew = true;
     Clock::time_point m_deadline = Clock::time_point::max();
     boost::beast::flat_buffer m_buffer;
+    OriginStamp m_origin;
     RequestReader m_reader;
     RequestReader::Progress m_progress = RequestReader::Progress::Idle;
     std::string m_wire;

@@ -28,6 +28,11 @@ json::value time(std::optional<domain::Timestamp> time)
     return time ? json::value(domain::formatRfc3339(*time)) : json::value(nullptr);
 }
 
+json::value textOrNull(std::string_view text)
+{
+    return text.empty() ? json::value(nullptr) : json::value(text);
+}
+
 json::object toJson(const domain::Worker &worker)
 {
     return {
@@ -40,11 +45,13 @@ json::object toJson(const domain::Worker &worker)
         {"task", reference(worker.task)},
         {"queue", reference(worker.queue)},
         {"queues", references(worker.queues)},
+        {"ip", textOrNull(worker.origin.address())},
         {"tags", json::array(worker.tags.begin(), worker.tags.end())},
         {"muster",
          {{"category", worker.name.category},
           {"group", worker.name.group},
           {"name", worker.name.name},
+          {"agent", textOrNull(worker.origin.agent())},
           {"state", domain::name(worker.liveness)},
           {"activity", domain::name(worker.activity)}}},
     };

@@ -78,6 +78,17 @@ TEST_F(Restarting, ShowsTheSameFleetAfterAKill)
     }
 }
 
+TEST_F(Restarting, KnowsWhereWorkersSpokeFromAfterAStop)
+{
+    auto collector = started();
+    Report report = ReportOf{"w", start}.cpus({50});
+    report.origin = {"10.0.0.7", "clearml-agent 3.0.3"};
+    EXPECT_TRUE(store(*collector, {report}));
+    collector = nullptr;
+    collector = started();
+    EXPECT_EQ(workers(*collector).at(0).origin, report.origin);
+}
+
 TEST_F(Restarting, RepeatsNoEvents)
 {
     auto collector = started();

@@ -170,6 +170,24 @@ TEST(Packing, ANewerVersionIsNotGuessedAt)
     EXPECT_EQ(unpackWorker(resealed(worker)), std::nullopt);
 }
 
+TEST(Packing, AWorkersOriginComesBackToo)
+{
+    Worker worker = randomWorkers(6).front();
+    worker.origin = {"fe80::1", "clearml-agent 3.0.3"};
+    EXPECT_EQ(unpackWorker(packWorker(worker)), worker);
+}
+
+TEST(Packing, AWorkerOfTheFirstVersionIsReadWithoutItsOrigin)
+{
+    const Worker worker = randomWorkers(6).front();
+    std::string bytes = packWorker(worker);
+    ASSERT_EQ(bytes[0], 2);
+    bytes[0] = 1;
+    // Two empty texts and the checksum; then room for the checksum again.
+    bytes.resize(bytes.size() - 6);
+    EXPECT_EQ(unpackWorker(resealed(bytes + "....")), worker);
+}
+
 TEST(Packing, WhatNoMetricCanBeIsNotRead)
 {
     Report report = ReportOf{"w", start}.gpus({1});

@@ -48,6 +48,25 @@ TEST_F(Order, ALateReportTwiceMovesTheMeansOnce)
     EXPECT_EQ(fleet.workers().at(0).activity, Activity::Busy) << "83 in the mean";
 }
 
+TEST_F(Order, TheNewestSaysWhereAWorkerSpeaksFrom)
+{
+    const auto from = [](const char *address, Timestamp time) {
+        Report report = ReportOf{"w", time}.cpus({50});
+        report.origin = {address, "agent"};
+        return report;
+    };
+    const auto origin = [this] { return fleet.workers().at(0).origin; };
+    hear(from("10.0.0.7", start + 30s));
+    hear(from("10.0.0.6", start));
+    EXPECT_EQ(origin().address(), "10.0.0.7") << "the other is late";
+    hear(ReportOf{"w", start + 60s}.cpus({50}));
+    EXPECT_EQ(origin().address(), "10.0.0.7") << "of what the journal tells again nobody knows";
+    Registration registration{"w", {}};
+    registration.origin = {"10.0.0.8", "agent"};
+    fleet.apply(registration, start + 61s);
+    EXPECT_EQ(origin(), (Origin{"10.0.0.8", "agent"}));
+}
+
 TEST_F(Order, WithAndWithoutFiguresAreTwoKinds)
 {
     hear(ReportOf{"w", start + 30s}.cpus({50}));

@@ -105,8 +105,11 @@ void expectStats(const MachineStats &stats, const json::object &recorded)
     expectGpuList(stats, GpuMetric::Fraction, recorded, "gpu_fraction");
 }
 
+const Origin recordedFrom{"127.0.0.1", "clearml-agent 3.0.3"};
+
 void expectMessage(const Report &report, const json::object &recorded)
 {
+    EXPECT_EQ(report.origin, recordedFrom);
     EXPECT_EQ(report.worker, textOr(recorded, "worker", ""));
     EXPECT_EQ(toUnixMilliseconds(report.timestamp), recorded.at("timestamp").as_int64());
     EXPECT_EQ(report.task, textOr(recorded, "task", ""));
@@ -125,8 +128,8 @@ void expectMessage(const Report &report, const json::object &recorded)
 
 void expectMessage(const Registration &registration, const json::object &recorded)
 {
-    EXPECT_EQ(registration,
-              (Registration{textOr(recorded, "worker", ""), texts(recorded.at("queues")), std::chrono::seconds{600}}));
+    EXPECT_EQ(registration, (Registration{textOr(recorded, "worker", ""), texts(recorded.at("queues")),
+                                          std::chrono::seconds{600}, recordedFrom}));
 }
 
 void expectMessage(const Unregistration &unregistration, const json::object &recorded)

@@ -22,7 +22,7 @@ class Api : public testing::Test
 protected:
     Outcome ask(std::string_view name, std::string_view body = {}, Call::Method method = Call::Method::GetPostOrPut)
     {
-        return m_api.handle({method, {name, ""}, "", body, now});
+        return m_api.handle({.method = method, .target = {name, ""}, .body = body, .now = now});
     }
 
     Answer answer(std::string_view name, std::string_view body = {})
@@ -130,7 +130,7 @@ TEST_F(Api, KnowsTheDefaultQueueFromTheStart)
     EXPECT_EQ(queue.at("name"), "default");
     ClearmlApi restarted{TokenSecret{}};
     const std::string byId = R"({"id":[")" + std::string{queue.at("id").as_string()} + R"("]})";
-    const auto outcome = restarted.handle({Call::Method::GetPostOrPut, {"queues.get_all", ""}, "", byId, now});
+    const auto outcome = restarted.handle({.target = {"queues.get_all", ""}, .body = byId, .now = now});
     EXPECT_THAT(std::get<Answer>(outcome).body, HasSubstr(R"("name":"default","tags")"));
 }
 
@@ -181,7 +181,7 @@ TEST_F(Api, TakesGetPostAndPutOnly)
 
 TEST_F(Api, LogsInWithABadAuthorizationNever)
 {
-    const auto outcome = m_api.handle({Call::Method::GetPostOrPut, {"auth.login", ""}, "Digest x", "", now});
+    const auto outcome = m_api.handle({.target = {"auth.login", ""}, .authorization = "Digest x", .now = now});
     EXPECT_EQ(std::get<Answer>(outcome).status, 401);
 }
 
@@ -221,6 +221,7 @@ TEST_F(Api, ListsWorkersInClearmlsShape)
     worker.queues = {"q1"};
     worker.tags = {"x"};
     worker.activity = domain::Activity::Busy;
+    worker.origin = {"10.0.0.7", {}};
     const auto outcome = ask("workers.get_all");
     const json::value body = json::parse(std::get<ToRead>(outcome).render({worker}).body);
     EXPECT_EQ(body.at("data").at("workers").at(0), json::parse(R"({
@@ -228,7 +229,9 @@ TEST_F(Api, ListsWorkersInClearmlsShape)
         "register_time": "2026-11-22T22:31:45.000Z", "last_activity_time": "2026-11-22T22:32:45.000Z",
         "last_report_time": "2026-11-22T22:32:44.000Z", "register_timeout": 600,
         "task": {"id": "t1", "name": "t1"}, "queue": null, "queues": [{"id": "q1", "name": "q1"}], "tags": ["x"],
-        "muster": {"category": "dgx", "group": "h100", "name": "node \"1\"", "state": "running", "activity": "busy"}})"));
+        "ip": "10.0.0.7",
+        "muster": {"category": "dgx", "group": "h100", "name": "node \"1\"", "agent": null, "state": "running",
+                   "activity": "busy"}})"));
 }
 
 TEST(BodyLimit, IsLargerForBatches)

@@ -105,6 +105,7 @@ TEST(WorkerFacts, TellWhoItIsAndWhatItDoes)
     worker.queue = "q1";
     worker.queues = {"q1", "q2"};
     worker.tags = {"spot"};
+    worker.origin = {"10.0.0.7", "clearml-agent 3.0.3"};
     worker.registered = now - 24h;
     worker.lastReport = now - 2min - 4s;
     worker.lastHeard = now - 4s;
@@ -121,6 +122,8 @@ TEST(WorkerFacts, TellWhoItIsAndWhatItDoes)
         {"From queue", QStringLiteral("q1")},
         {"Serves queues", QStringLiteral("q1, q2")},
         {"Tags", QStringLiteral("spot")},
+        {"Address", QStringLiteral("10.0.0.7")},
+        {"Agent", QStringLiteral("clearml-agent 3.0.3")},
         {"Registered", formatDateTime(now - 24h)},
         {"Last report", formatDateTime(now - 2min - 4s)},
         {"Last heard", QStringLiteral("4 s ago")},
@@ -136,7 +139,8 @@ TEST(WorkerFacts, TellUnknownAndNothingApart)
 {
     domain::Worker worker = machine("c:g:w");
     const auto before = workerFacts(worker, now);
-    for (const char *title : {"Task", "Runs for", "From queue", "Serves queues", "Tags", "Last report", "Its clock"}) {
+    for (const char *title :
+         {"Task", "Runs for", "From queue", "Serves queues", "Tags", "Address", "Agent", "Last report", "Its clock"}) {
         EXPECT_EQ(valueOf(before, title), unknownText()) << title;
     }
     EXPECT_EQ(valueOf(before, "State"), QStringLiteral("running, not known whether idle"));

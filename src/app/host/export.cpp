@@ -58,6 +58,8 @@ constexpr std::array workerColumns{
                  [](const Worker &w) { return Cell{megabits(w.stats.host[HostMetric::NetworkTx])}; }},
     WorkerColumn{"network_rx_mbps",
                  [](const Worker &w) { return Cell{megabits(w.stats.host[HostMetric::NetworkRx])}; }},
+    WorkerColumn{"address", [](const Worker &w) { return textCell(w.origin.address()); }},
+    WorkerColumn{"agent", [](const Worker &w) { return textCell(w.origin.agent()); }},
 };
 
 std::vector<std::string> countColumns()
