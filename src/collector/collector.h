@@ -45,8 +45,9 @@ public:
         std::chrono::milliseconds publishInterval{250};
         /// How often silence is judged.
         std::chrono::milliseconds tickInterval{1'000};
-        /// How long a lone report waits for company before its commit.
-        std::chrono::milliseconds grouping{20};
+        /// How long a lone report waits for company before its commit. A sender that waits for each answer is not kept
+        /// so long, see Inbox::drain().
+        std::chrono::milliseconds grouping{100};
         /// As many workers at least are written with one commit, when the present is.
         std::size_t workersACheckpoint = 250;
         /// How often the historian looks whether there is something to do.

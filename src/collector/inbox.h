@@ -31,7 +31,7 @@ public:
     static constexpr std::size_t mostMessages = 100'000;
     static constexpr std::size_t mostQuestions = 1'000;
     /// With so many messages nobody waits for more.
-    static constexpr std::size_t company = 8;
+    static constexpr std::size_t company = 64;
 
     /// A submission and when it came, for the latency of its acknowledgement.
     struct Arrived

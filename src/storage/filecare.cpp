@@ -6,19 +6,27 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace muster::storage {
 
 FileCare::FileCare(const QSqlDatabase &writer, const QString &file, std::string notice)
     : m_file(file),
       m_notice(std::move(notice)),
-      m_log(writer, file)
+      m_log(writer, file),
+      m_isToBeChecked(QFileInfo{file}.size() >= largeFileBytes)
 {
-    if (QFileInfo{file}.size() >= largeFileBytes) {
-        m_check = std::jthread{[this](const std::stop_token &stop) { checkInBackground(stop); }};
-    }
 }
 
 FileCare::~FileCare() = default;
+
+void FileCare::tend()
+{
+    m_log.tend();
+    if (std::exchange(m_isToBeChecked, false)) {
+        m_check = std::jthread{[this](const std::stop_token &stop) { checkInBackground(stop); }};
+    }
+}
 
 std::string FileCare::problem() const
 {

@@ -23,9 +23,10 @@ public:
     FileCare(const FileCare &) = delete;
     FileCare &operator=(const FileCare &) = delete;
 
-    /// See LogKeeper::fold() and tend().
+    /// See LogKeeper::fold() and tend(). Who tends for the first time has what it needs of the file to begin, and lets
+    /// the check of a large one begin.
     void fold() { m_log.fold(); }
-    void tend() { m_log.tend(); }
+    void tend();
     /// What is wrong with the file, as one sentence; empty when nothing is.
     std::string problem() const;
 
@@ -37,6 +38,7 @@ private:
     LogKeeper m_log;
     mutable std::mutex m_mutex;
     std::string m_found;
+    bool m_isToBeChecked;
     std::jthread m_check;
 };
 

@@ -21,8 +21,9 @@ struct Finding
 /// Quick: SQLite's quick_check, every page is well formed. Full: integrity_check, indexes and tables agree too.
 enum class CheckDepth { Quick, Full };
 
-/// A file from this size on is checked in the background at a start, and table by table.
-inline constexpr std::int64_t largeFileBytes = 64 * 1024 * 1024;
+/// A file from this size on is checked in the background at a start, which would have to wait for more than a hundredth
+/// of a second, and table by table.
+inline constexpr std::int64_t largeFileBytes = 8 * 1024 * 1024;
 
 /// Asks SQLite whether the file is whole. It breaks off when `breakOff` says so, which is asked on another thread.
 Finding checkFile(const QSqlDatabase &database, CheckDepth depth, std::function<bool()> breakOff = {});

@@ -77,7 +77,7 @@ public:
 
     /// To be called after a commit, when who waits for it was told: folds the log, now and then.
     void fold() { m_care->fold(); }
-    /// To be called often, between commits: keeps the log short.
+    /// To be called often, between commits: keeps the log short, and lets the check of a large file begin.
     void tend() { m_care->tend(); }
     /// What is wrong with the file, or what was found at the start, as one sentence; empty when nothing is.
     std::string problem() const { return m_care->problem(); }

@@ -199,8 +199,9 @@ protected:
         }
         spoil(root - 1, 1);
     }
-    static std::string awaitProblem(const Store &store)
+    static std::string awaitProblem(Store &store)
     {
+        store.tend();
         const auto deadline = std::chrono::steady_clock::now() + 60s;
         while (store.problem().empty() && std::chrono::steady_clock::now() < deadline) {
             std::this_thread::yield();
