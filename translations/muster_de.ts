@@ -1301,6 +1301,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>Go on reading older events</source>
         <translation>Ältere Ereignisse weiterlesen</translation>
     </message>
+    <message>
+        <source>the log is full, older ones are in the store</source>
+        <translation>das Protokoll ist voll, ältere stehen im Datenbestand</translation>
+    </message>
+    <message>
+        <source>older ones could not be read</source>
+        <translation>ältere konnten nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::EventLogDock</name>
@@ -1397,6 +1405,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>The export failed.</source>
         <translation>Der Export ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 events are too many to be copied: export them to a file.</source>
+        <translation>%1 Ereignisse sind zu viele zum Kopieren: exportieren Sie sie in eine Datei.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ using namespace domain;
 namespace {
 
 // What waits for a reader that does not read; older ones it can read from the store.
-constexpr std::size_t mostUnpublishedEvents = 10'000;
+constexpr std::size_t mostUnpublishedEvents = 100'000;
 constexpr std::size_t mostUnpublishedRollups = 100'000;
 
 // Their events and what they are now is written by one commit; the others' silence is judged behind it.
@@ -29,13 +29,16 @@ Timestamp rollupSlot(Timestamp time)
                      * storage::rollupStep};
 }
 
+/// Answers whether the oldest had to go.
 template <typename T>
-void appendBounded(std::vector<T> &to, std::vector<T> &&from, std::size_t most)
+bool appendBounded(std::vector<T> &to, std::vector<T> &&from, std::size_t most)
 {
     std::ranges::move(from, std::back_inserter(to));
-    if (to.size() > most) {
+    const bool areTooMany = to.size() > most;
+    if (areTooMany) {
         to.erase(to.begin(), to.end() - static_cast<std::ptrdiff_t>(most));
     }
+    return areTooMany;
 }
 
 } // namespace
@@ -91,14 +94,18 @@ void Collector::run(const std::stop_token &stop, std::promise<std::optional<std:
         return;
     }
     // The window need not wait until the journal is read again; what is heard meanwhile waits in the inbox.
-    rebuildFleet([&] {
+    const auto showAsKept = [&] {
         publish(m_options.now());
         opened.set_value(std::nullopt);
-    });
+    };
+    if (!rebuildFleet(showAsKept, stop)) {
+        giveUp();
+        return;
+    }
     startHistorian();
     while (!stop.stop_requested()) {
         const auto grouping = m_lastBatch < Inbox::company ? m_options.grouping : std::chrono::milliseconds{0};
-        step(m_inbox.drain(stop, std::min(m_nextTick, m_nextPublish), grouping));
+        step(m_inbox.drain(stop, std::min(m_nextTick, m_nextPublish), {grouping}));
     }
     step(m_inbox.drain(stop, Clock::now(), {}));
     end();
@@ -165,17 +172,28 @@ void Collector::end()
     sealJournal(reader, [this](const auto &work) { return changeHistoryHere(work); });
 }
 
-void Collector::rebuildFleet(const std::function<void()> &asKept)
+/// What was heard meanwhile is not stored, and nothing of a fleet that is half known.
+void Collector::giveUp()
+{
+    m_inbox.close();
+    for (const Inbox::Arrived &arrived : m_inbox.drain({}, Clock::now(), {}).submissions) {
+        arrived.submission.done(false);
+    }
+    m_store.reset();
+}
+
+bool Collector::rebuildFleet(const std::function<void()> &asKept, const std::stop_token &stop)
 {
     auto reader = m_store->reader();
     m_fleet = std::make_unique<Fleet>(storage::rulesFrom(m_settings));
     Restoration restoration{reader, *m_fleet};
     asKept();
-    restoration.catchUp();
+    const bool isWhole = restoration.catchUp(stop);
     m_damage = reader.damagedRows() == 0
                    ? std::string{}
                    : std::to_string(reader.damagedRows())
                          + " rows of the store are damaged and were passed over: keep a copy of the data folder";
+    return isWhole;
 }
 
 void Collector::step(Inbox::Drained drained)
@@ -278,7 +296,7 @@ bool Collector::commit(Timestamp now)
     if (!m_oldest && !pending.rollups.empty()) {
         m_oldest = pending.rollups.front().time;
     }
-    appendBounded(m_unpublishedEvents, std::move(pending.events), mostUnpublishedEvents);
+    m_hasMoreEvents |= appendBounded(m_unpublishedEvents, std::move(pending.events), mostUnpublishedEvents);
     appendBounded(m_unpublishedRollups, std::move(pending.rollups), mostUnpublishedRollups);
     return true;
 }
@@ -313,6 +331,7 @@ void Collector::publish(Timestamp now)
     }
     Changes changes = m_fleet->takeChanges(now);
     changes.events = std::exchange(m_unpublishedEvents, {});
+    changes.hasMoreEvents = std::exchange(m_hasMoreEvents, false);
     changes.rollups = std::exchange(m_unpublishedRollups, {});
     m_options.publish(std::move(changes), status(now), [consumed = m_consumed] { *consumed = true; });
 }

@@ -98,8 +98,10 @@ private:
     void publish(domain::Timestamp now);
     domain::CollectorStatus status(domain::Timestamp now);
     void startHistorian();
-    /// `asKept` is called when the fleet is as it was last written, without what came behind that.
-    void rebuildFleet(const std::function<void()> &asKept);
+    /// `asKept` is called when the fleet is as it was last written, without what came behind that. False when it was
+    /// told to stop meanwhile.
+    bool rebuildFleet(const std::function<void()> &asKept, const std::stop_token &stop = {});
+    void giveUp();
     /// From the historian's thread; waits until it is done.
     bool changeHistory(std::function<void(storage::HistoryTables &)> work);
     bool changeHistoryHere(const std::function<void(storage::HistoryTables &)> &work);
@@ -118,6 +120,7 @@ private:
     Clock::time_point m_nextPublish{};
     domain::Timestamp m_nextRollup{};
     std::vector<domain::Event> m_unpublishedEvents;
+    bool m_hasMoreEvents = false;
     std::vector<domain::RollupRow> m_unpublishedRollups;
     std::optional<domain::Timestamp> m_oldest;
     std::string m_problem;

@@ -52,17 +52,15 @@ bool Inbox::order(Order &&order)
     return true;
 }
 
-Inbox::Drained Inbox::drain(const std::stop_token &stop, Clock::time_point deadline, Clock::duration grouping)
+Inbox::Drained Inbox::drain(const std::stop_token &stop, Clock::time_point deadline, Grouping grouping)
 {
     std::unique_lock lock{m_mutex};
-    const auto something = [this] {
-        return !m_waiting.submissions.empty() || !m_waiting.questions.empty() || !m_waiting.orders.empty();
-    };
-    const auto prompt = Clock::now() + grouping / 16;
-    m_arrived.wait_until(lock, stop, deadline, something);
-    if (m_waiting.orders.empty() && something() && Clock::now() > prompt) {
+    const auto prompt = Clock::now() + grouping.prompt;
+    const auto isCalled = [this] { return !m_waiting.questions.empty() || !m_waiting.orders.empty(); };
+    m_arrived.wait_until(lock, stop, deadline, [&] { return isCalled() || !m_waiting.submissions.empty(); });
+    if (!isCalled() && !m_waiting.submissions.empty() && Clock::now() > prompt) {
         m_awaited = company;
-        m_arrived.wait_for(lock, stop, grouping, [this] { return m_messages >= company; });
+        m_arrived.wait_for(lock, stop, grouping.wait, [&] { return isCalled() || m_messages >= company; });
         m_awaited = 1;
     }
     m_messages = 0;

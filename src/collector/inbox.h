@@ -51,10 +51,16 @@ public:
     /// Bounded as questions are.
     bool order(Order &&order);
 
-    /// Everything that has come; waits for something until `deadline`, and then up to `grouping` more for company, so
-    /// that a trickle of reports costs few commits. What comes within a sixteenth of it does not wait: it comes from
-    /// senders that waited for the batch before.
-    Drained drain(const std::stop_token &stop, Clock::time_point deadline, Clock::duration grouping);
+    /// How long reports wait for company, so that a trickle of them costs few commits; nobody waits when somebody asks
+    /// or orders.
+    struct Grouping
+    {
+        Clock::duration wait{};
+        /// What comes so soon does not wait: it comes from senders that waited for the batch before.
+        Clock::duration prompt = wait / 16;
+    };
+    /// Everything that has come; waits for something until `deadline`, and then for company.
+    Drained drain(const std::stop_token &stop, Clock::time_point deadline, Grouping grouping);
     /// From now on nothing is taken.
     void close();
 

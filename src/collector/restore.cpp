@@ -59,7 +59,7 @@ Restoration::Restoration(storage::Reader &reader, Fleet &fleet)
     }
 }
 
-void Restoration::catchUp()
+bool Restoration::catchUp(const std::stop_token &cancelled)
 {
     const auto recall = [this](const Heard &heard, std::int64_t) {
         if (const auto *report = std::get_if<Report>(&heard.message)) {
@@ -67,9 +67,9 @@ void Restoration::catchUp()
         }
     };
     if (m_meansSince) {
-        m_reader.forEachMessageSince(*m_meansSince, m_checkpoint, recall);
+        m_reader.forEachMessageSince(*m_meansSince, m_checkpoint, recall, cancelled);
     }
-    m_reader.forEachMessage(m_checkpoint, [&](const Heard &heard, std::int64_t row) {
+    const auto hear = [&](const Heard &heard, std::int64_t row) {
         const std::string *worker = workerOf(heard.message);
         const auto saved = worker ? m_savedUpTo.find(*worker) : m_savedUpTo.end();
         if (saved != m_savedUpTo.end() && row <= saved->second) {
@@ -77,9 +77,11 @@ void Restoration::catchUp()
         } else {
             m_fleet.apply(heard.message, heard.receivedAt);
         }
-    });
+    };
+    m_reader.forEachMessage(m_checkpoint, hear, cancelled);
     // Their events were stored with them.
     m_fleet.takeEvents();
+    return !cancelled.stop_requested();
 }
 
 void restoreFleet(storage::Reader &reader, Fleet &fleet)

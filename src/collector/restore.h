@@ -20,8 +20,8 @@ public:
     Restoration(storage::Reader &reader, domain::Fleet &fleet);
 
     /// Refills the idle rules' means and applies every message behind the kept present, in order. To be called once,
-    /// before the fleet hears anything new.
-    void catchUp();
+    /// before the fleet hears anything new. False when it was cancelled meanwhile: then the fleet is of no use.
+    bool catchUp(const std::stop_token &cancelled = {});
 
 private:
     storage::Reader &m_reader;

@@ -56,6 +56,8 @@ struct Changes
     std::vector<CategorySummary> categories;
     Summary total;
     std::vector<Event> events;
+    /// There were so many that the oldest are not in `events`; the store has them.
+    bool hasMoreEvents = false;
     /// New rows of history.
     std::vector<RollupRow> rollups;
 };

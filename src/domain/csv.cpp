@@ -7,21 +7,51 @@
 
 namespace muster::domain {
 
+namespace {
+
+bool beginsFormula(char c)
+{
+    return std::string_view{"=+-@\t\r"}.find(c) != std::string_view::npos;
+}
+
+/// Where a program that takes these for separators begins a cell, in spite of quotes in the middle of its own.
+bool endsCell(char c)
+{
+    return std::string_view{";\t\r\n"}.find(c) != std::string_view::npos;
+}
+
+} // namespace
+
+std::string disarmed(std::string_view text)
+{
+    std::string harmless;
+    harmless.reserve(text.size() + 4);
+    char before = '\n';
+    for (const char c : text) {
+        if (endsCell(before) && beginsFormula(c)) {
+            harmless += '\'';
+        }
+        harmless += c;
+        before = c;
+    }
+    return harmless;
+}
+
 void appendCsvCell(std::string &out, std::string_view text)
 {
-    const bool formula = !text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos;
-    const bool quoted = text.find_first_of(",\"\r\n") != std::string_view::npos;
-    if (quoted) {
-        out += '"';
-    }
-    if (formula) {
-        out += '\'';
-    }
-    if (!quoted) {
+    const bool isPlain =
+        text.empty() || (!beginsFormula(text.front()) && text.find_first_of(";\t\r\n,\"") == text.npos);
+    if (isPlain) {
         out += text;
         return;
     }
-    for (const char c : text) {
+    const std::string harmless = disarmed(text);
+    if (harmless.find_first_of(",\"\r\n") == std::string::npos) {
+        out += harmless;
+        return;
+    }
+    out += '"';
+    for (const char c : harmless) {
         if (c == '"') {
             out += '"';
         }

@@ -8,8 +8,10 @@
 
 namespace muster::domain {
 
-/// One cell of a CSV file (RFC 4180): quoted where it must be. Text from the network that a spreadsheet would
-/// take for a formula (it starts with = + - @, tab or carriage return) gets an apostrophe in front.
+/// Text from the network with an apostrophe in front of whatever a spreadsheet would take for a formula (it starts with
+/// = + - @, tab or carriage return), at its beginning and wherever a program with other separators begins a cell.
+std::string disarmed(std::string_view text);
+/// One cell of a CSV file (RFC 4180), disarmed, and quoted where it must be.
 std::string csvCell(std::string_view text);
 /// Appends the same.
 void appendCsvCell(std::string &out, std::string_view text);

@@ -25,6 +25,8 @@ struct EventPage
     std::vector<domain::Event> events;
     /// The place of the oldest: those before it are older still. Nothing where the log begins.
     std::optional<EventPlace> rest;
+    /// It could not be read, or not to its end: then nobody knows where the log begins.
+    bool isBroken = false;
 };
 
 } // namespace muster::history

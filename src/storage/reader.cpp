@@ -108,14 +108,15 @@ std::vector<Capacity> Reader::capacities()
     return capacities;
 }
 
-void Reader::forEachMessage(std::int64_t afterId, const VisitMessage &visit)
+void Reader::forEachMessage(std::int64_t afterId, const VisitMessage &visit, const std::stop_token &cancelled)
 {
     Statement statement = prepare(QStringLiteral("SELECT body, id FROM journal WHERE id > ? ORDER BY id"));
     statement.bind(afterId).run();
-    visitJournal(statement, visit);
+    visitJournal(statement, visit, cancelled);
 }
 
-void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const VisitMessage &visit)
+void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const VisitMessage &visit,
+                                 const std::stop_token &cancelled)
 {
     Statement start =
         prepare(QStringLiteral("SELECT id FROM journal WHERE id <= ? AND received_at < ? ORDER BY id DESC LIMIT 1"));
@@ -124,7 +125,7 @@ void Reader::forEachMessageSince(Timestamp since, std::int64_t lastId, const Vis
     start.finish();
     Statement statement = prepare(QStringLiteral("SELECT body, id FROM journal WHERE id > ? AND id <= ? ORDER BY id"));
     statement.bind(before).bind(lastId).run();
-    visitJournal(statement, visit);
+    visitJournal(statement, visit, cancelled);
 }
 
 void Reader::forEachEvent(TimeRange range, const std::function<void(const Event &)> &visit)
@@ -176,6 +177,7 @@ history::EventPage Reader::eventsBefore(std::optional<history::EventPlace> place
         page.events.push_back(readEvent(statement));
         number = statement.integer(eventNumberColumn);
     }
+    page.isBroken = statement.failed();
     if (page.events.size() == static_cast<std::size_t>(limit)) {
         page.rest = history::EventPlace{page.events.back().time, number};
     }
@@ -278,9 +280,9 @@ std::optional<Timestamp> Reader::oldest()
     return hasPresent ? std::optional{fromUnixMilliseconds(statement.integer(0))} : std::nullopt;
 }
 
-void Reader::visitJournal(Statement &statement, const VisitMessage &visit)
+void Reader::visitJournal(Statement &statement, const VisitMessage &visit, const std::stop_token &cancelled)
 {
-    while (statement.next()) {
+    while (!cancelled.stop_requested() && statement.next()) {
         const auto messages = unpackMessages(view(statement.blob(0)));
         const std::int64_t row = statement.integer(1);
         if (!messages) {

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <variant>
 #include <vector>
@@ -57,9 +58,10 @@ public:
     std::vector<domain::Capacity> capacities();
 
     /// Every message of the journal's rows behind `afterId`, in the order in which they were stored.
-    void forEachMessage(std::int64_t afterId, const VisitMessage &visit);
+    void forEachMessage(std::int64_t afterId, const VisitMessage &visit, const std::stop_token &cancelled = {});
     /// Every message of the rows up to `lastId` that were received at or after `since`.
-    void forEachMessageSince(domain::Timestamp since, std::int64_t lastId, const VisitMessage &visit);
+    void forEachMessageSince(domain::Timestamp since, std::int64_t lastId, const VisitMessage &visit,
+                             const std::stop_token &cancelled = {});
     /// Oldest first. Nothing is held open while `visit` runs, however long that takes.
     void forEachEvent(TimeRange range, const std::function<void(const domain::Event &)> &visit);
     /// The newest `limit` events, oldest first; of one worker, where one is named.
@@ -85,7 +87,7 @@ public:
 
 private:
     Statement prepare(const QString &sql);
-    void visitJournal(Statement &statement, const VisitMessage &visit);
+    void visitJournal(Statement &statement, const VisitMessage &visit, const std::stop_token &cancelled = {});
 
     std::unique_ptr<Connection> m_connection;
     QSqlDatabase m_database;

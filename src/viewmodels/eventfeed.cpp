@@ -17,7 +17,7 @@ EventFeed::EventFeed(HistorySource &source, EventModel &model, std::function<voi
 
 void EventFeed::read()
 {
-    if (m_state != State::NotRead && m_state != State::Stopped) {
+    if (m_state != State::NotRead && !isInterrupted()) {
         return;
     }
     if (!m_rest) {
@@ -28,6 +28,18 @@ void EventFeed::read()
     m_state = State::Reading;
     m_moved();
     ask();
+}
+
+void EventFeed::readAnew()
+{
+    if (m_state == State::NotRead) {
+        return;
+    }
+    m_question.cancel();
+    m_rest.reset();
+    m_held.clear();
+    m_state = State::NotRead;
+    read();
 }
 
 void EventFeed::stop()
@@ -54,7 +66,7 @@ void EventFeed::ask()
 /// is asked for from now on, but perhaps not in the one that is under way.
 void EventFeed::take(const std::vector<domain::Event> &events)
 {
-    const bool isPartial = m_state == State::Reading || m_state == State::Stopped;
+    const bool isPartial = m_state == State::Reading || (isInterrupted() && m_rest);
     std::vector<domain::Event> fresh;
     for (const domain::Event &event : events) {
         if (isPartial && (!m_rest || event.time <= m_rest->time)) {
@@ -63,7 +75,7 @@ void EventFeed::take(const std::vector<domain::Event> &events)
             fresh.push_back(event);
         }
     }
-    if (m_state == State::Stopped) {
+    if (isInterrupted() && m_rest) {
         dropOlder();
     }
     m_model.append(std::move(fresh));
@@ -71,9 +83,13 @@ void EventFeed::take(const std::vector<domain::Event> &events)
 
 void EventFeed::takePage(history::EventPage page)
 {
+    if (page.isBroken) {
+        breakOff();
+        return;
+    }
     m_rest = page.rest;
     const bool hasRoom = m_model.prepend(std::move(page.events));
-    m_state = m_rest && hasRoom ? State::Reading : State::Complete;
+    m_state = !m_rest ? State::Complete : hasRoom ? State::Reading : State::Full;
     // Those of the very time at which the page begins may be in it or in the next: they are held again.
     take(std::exchange(m_held, {}));
     if (m_state == State::Reading) {
@@ -81,6 +97,14 @@ void EventFeed::takePage(history::EventPage page)
         std::erase_if(m_held, [this](const domain::Event &event) { return m_model.contains(event); });
         ask();
     }
+    m_moved();
+}
+
+/// Nothing of the page is taken: the next attempt begins at the same place.
+void EventFeed::breakOff()
+{
+    m_state = State::Broken;
+    take(std::exchange(m_held, {}));
     m_moved();
 }
 

@@ -21,7 +21,16 @@ public:
     static constexpr int firstPage = 500;
     static constexpr int furtherPage = 2'000;
 
-    enum class State { NotRead, Reading, Stopped, Complete };
+    enum class State {
+        NotRead,
+        Reading,
+        Stopped,
+        Complete,
+        /// There are older ones, for which the log has no room.
+        Full,
+        /// Older ones could not be read.
+        Broken,
+    };
 
     /// `moved` is called when the state has changed. Source and model must outlive the feed.
     EventFeed(
@@ -32,12 +41,17 @@ public:
     void stop();
     /// What happened now. Before the first read() the log holds nothing else.
     void take(const std::vector<domain::Event> &events);
+    /// Some happened that will not be taken: reads the log anew, where it was read.
+    void readAnew();
 
     State state() const { return m_state; }
 
 private:
     void ask();
     void takePage(history::EventPage page);
+    /// read() goes on where it was.
+    bool isInterrupted() const { return m_state == State::Stopped || m_state == State::Broken; }
+    void breakOff();
     void dropOlder();
 
     HistorySource &m_source;

@@ -49,7 +49,8 @@ std::vector<EventLog::Number> EventLog::settle(std::size_t count)
 
 std::size_t EventLog::room() const
 {
-    return m_texts.bytes() < maximumTextBytes ? m_maximum - std::min(size(), m_maximum) : 0;
+    // What happens now needs room for its texts too.
+    return m_texts.bytes() < maximumTextBytes / 4 * 3 ? m_maximum - std::min(size(), m_maximum) : 0;
 }
 
 std::size_t EventLog::excess() const

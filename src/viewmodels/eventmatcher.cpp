@@ -34,6 +34,9 @@ void raise(std::vector<std::uint8_t> &flags, std::size_t first, const std::vecto
     }
 }
 
+/// In "0000-00-00 00:00:00".
+constexpr std::size_t secondsPlace = 17;
+
 std::vector<std::size_t> placesInTime(const std::string &text)
 {
     static constexpr std::string_view form = "0000-00-00 00:00:00";
@@ -54,9 +57,11 @@ EventMatcher::EventMatcher(const EventFilter &filter, domain::Timestamp now)
       m_begin(filter.period.begin(now)),
       m_end(filter.period.end()),
       m_text(foldedText(filter.text.left(EventFilter::longestText).toStdString())),
-      m_hasScope(!filter.scope.isEmpty()),
-      m_timePlaces(placesInTime(m_text))
+      m_hasScope(!filter.scope.isEmpty())
 {
+    for (const std::size_t place : placesInTime(m_text)) {
+        (place + m_text.size() < secondsPlace ? m_minutePlaces : m_secondPlaces).push_back(place);
+    }
     for (std::size_t i = 0; i < eventKinds; ++i) {
         m_kinds[i] = !filter.hasKinds() || filter.kinds.test(i);
     }
@@ -133,15 +138,25 @@ bool EventMatcher::matches(const EventRow &row, const EventTexts &texts) const
 bool EventMatcher::textMatches(const EventRow &row, const EventTexts &texts) const
 {
     return ((m_workers[row.worker] | m_groups[row.group]) & HasText) != 0
-           || m_kindWords[static_cast<std::size_t>(row.kind)] || detailMatches(row, texts)
-           || (!m_timePlaces.empty() && timeMatches(row.time));
+           || m_kindWords[static_cast<std::size_t>(row.kind)] || detailMatches(row, texts) || timeMatches(row.time);
 }
 
 bool EventMatcher::timeMatches(domain::Timestamp time) const
 {
-    const std::string_view text = m_clock.text(time);
-    return std::ranges::any_of(m_timePlaces,
-                               [&](std::size_t place) { return text.compare(place, m_text.size(), m_text) == 0; });
+    if (m_minutePlaces.empty() && m_secondPlaces.empty()) {
+        return false;
+    }
+    if (const auto minute = std::chrono::floor<std::chrono::minutes>(time); minute != m_minute) {
+        m_minute = minute;
+        m_minuteMatches = standsAt(m_minutePlaces, m_clock.text(time));
+    }
+    return m_minuteMatches || (!m_secondPlaces.empty() && standsAt(m_secondPlaces, m_clock.text(time)));
+}
+
+bool EventMatcher::standsAt(const std::vector<std::size_t> &places, std::string_view time) const
+{
+    return std::ranges::any_of(places,
+                               [&](std::size_t place) { return time.compare(place, m_text.size(), m_text) == 0; });
 }
 
 bool EventMatcher::detailMatches(const EventRow &row, const EventTexts &texts) const

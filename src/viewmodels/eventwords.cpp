@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/eventwords.h"
 
+#include "domain/csv.h"
 #include "viewmodels/format.h"
 
 #include <QCoreApplication>
@@ -67,9 +68,11 @@ QString eventDetail(const domain::Event &event)
 
 QString eventLine(const domain::Event &event)
 {
-    QStringList parts{formatDateTime(event.time), plainLine(event.worker), eventWord(event.kind)};
-    if (const QString detail = eventDetail(event); !detail.isEmpty()) {
-        parts.append(detail);
+    QStringList parts{formatDateTime(event.time)};
+    for (const QString &part : {plainLine(event.worker), eventWord(event.kind), eventDetail(event)}) {
+        if (!part.isEmpty()) {
+            parts.append(QString::fromStdString(domain::disarmed(part.toStdString())));
+        }
     }
     return parts.join(QLatin1Char{'\t'});
 }

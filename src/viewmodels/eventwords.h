@@ -17,7 +17,7 @@ bool isAboutTask(domain::EventKind kind);
 QString taskWords();
 /// Reason and detail as one line: "lost", "task 9f3e…"; empty when there is neither.
 QString eventDetail(const domain::Event &event);
-/// The whole event as one line of plain text, its parts set apart by tabs: for the clipboard.
+/// The whole event as one line of plain text, its parts set apart by tabs and disarmed: for the clipboard.
 QString eventLine(const domain::Event &event);
 
 } // namespace muster::viewmodels

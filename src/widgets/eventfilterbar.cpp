@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QFrame>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -197,6 +198,7 @@ void EventFilterBar::buildPopup()
     m_popup->setObjectName(QStringLiteral("events.popup"));
     m_popup->setProperty("look", QStringLiteral("popup"));
     m_popup->setAccessibleName(tr("Filter of the event log"));
+    m_popup->installEventFilter(this);
     auto *column = new QVBoxLayout{m_popup};
     column->setContentsMargins(popupPadding, popupPadding, popupPadding, popupPadding);
     column->addWidget(m_conditions);
@@ -224,6 +226,18 @@ void EventFilterBar::fold()
         m_popup->layout()->addWidget(m_conditions);
     }
     m_conditions->show();
+}
+
+/// In the popup, Esc closes it before it is the shortcut that clears the filters.
+bool EventFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel);
+    if (watched == m_popup && isEscape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void EventFilterBar::openPopup()

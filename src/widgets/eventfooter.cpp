@@ -71,6 +71,25 @@ void EventFooter::setReading(State state)
     refresh();
 }
 
+/// What is said of those that are not in the log.
+QString EventFooter::restText() const
+{
+    switch (m_state) {
+    case State::Reading:
+        return tr("reading older ones…");
+    case State::Stopped:
+        return tr("older ones are not read");
+    case State::Full:
+        return tr("the log is full, older ones are in the store");
+    case State::Broken:
+        return tr("older ones could not be read");
+    case State::NotRead:
+    case State::Complete:
+        break;
+    }
+    return {};
+}
+
 void EventFooter::refresh()
 {
     const auto shown = static_cast<std::int64_t>(m_shown);
@@ -79,14 +98,12 @@ void EventFooter::refresh()
         m_shown == m_all
             ? tr("%1 events", nullptr, static_cast<int>(m_all)).arg(formatCount(all))
             : tr("%1 of %2 events", nullptr, static_cast<int>(m_all)).arg(formatCount(shown), formatCount(all));
-    if (m_state == State::Reading) {
-        text += QStringLiteral(" · ") + tr("reading older ones…");
-    } else if (m_state == State::Stopped) {
-        text += QStringLiteral(" · ") + tr("older ones are not read");
+    if (const QString rest = restText(); !rest.isEmpty()) {
+        text += QStringLiteral(" · ") + rest;
     }
     m_text->setText(text);
     const bool isReading = m_state == State::Reading;
-    m_read->setVisible(isReading || m_state == State::Stopped);
+    m_read->setVisible(isReading || m_state == State::Stopped || m_state == State::Broken);
     m_read->setText(isReading ? tr("Stop") : tr("Read on"));
     m_read->setToolTip(isReading ? tr("Stop reading older events") : tr("Go on reading older events"));
     m_read->setAccessibleName(m_read->toolTip());
@@ -100,12 +117,17 @@ void EventFooter::showProgress(int percent)
     m_cancel->show();
 }
 
+void EventFooter::showNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
 void EventFooter::endProgress(const QString &note)
 {
     m_progress->hide();
     m_cancel->hide();
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    showNote(note);
 }
 
 } // namespace muster::widgets

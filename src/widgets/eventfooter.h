@@ -23,6 +23,7 @@ public:
     void setCounts(std::size_t shown, std::size_t all);
     void setReading(viewmodels::EventFeed::State state);
     void showProgress(int percent);
+    void showNote(const QString &note);
     /// No export is under way any more; `note` says how it ended.
     void endProgress(const QString &note);
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     QToolButton *newButton(const char *name);
+    QString restText() const;
     void refresh();
 
     ElidedLabel *m_text = nullptr;

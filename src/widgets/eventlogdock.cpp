@@ -181,6 +181,9 @@ void EventLogDock::connectAll()
     connect(m_table, &QWidget::customContextMenuRequested, this, &EventLogDock::openMenu);
     connect(m_footer, &EventFooter::readRequested, this, &EventLogDock::readRequested);
     connect(m_footer, &EventFooter::stopRequested, this, &EventLogDock::stopRequested);
+    connect(m_table, &EventTable::copyRefused, this, [this](int count) {
+        m_footer->showNote(tr("%1 events are too many to be copied: export them to a file.").arg(formatCount(count)));
+    });
     connect(m_footer, &EventFooter::cancelRequested, this, [this] { m_export.cancel(); });
     connect(&m_export, &viewmodels::EventExport::progressed, m_footer, &EventFooter::showProgress);
     connect(&m_export, &viewmodels::EventExport::finished, this, &EventLogDock::endExport);

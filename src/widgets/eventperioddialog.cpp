@@ -29,7 +29,8 @@ domain::Timestamp instant(const QDateTimeEdit &edit)
 
 QDateTimeEdit *newEdit(const char *name, domain::Timestamp time)
 {
-    auto *edit = new QDateTimeEdit{local(time)};
+    // Seconds would count, and nobody would see them.
+    auto *edit = new QDateTimeEdit{local(std::chrono::floor<std::chrono::minutes>(time))};
     edit->setObjectName(QLatin1String{name});
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     edit->setCalendarPopup(true);
@@ -41,7 +42,7 @@ QDateTimeEdit *newEdit(const char *name, domain::Timestamp time)
 EventPeriodDialog::EventPeriodDialog(const viewmodels::EventPeriod &period, domain::Timestamp now, QWidget *parent)
     : QDialog(parent),
       m_from(newEdit("events.from", period.from.value_or(now - firstLength))),
-      m_to(newEdit("events.to", period.to.value_or(now))),
+      m_to(newEdit("events.to", period.to.value_or(now + 1min))),
       m_error(newErrorLabel(this))
 {
     setObjectName(QStringLiteral("events.periodDialog"));

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace muster::widgets {
 
@@ -192,8 +193,9 @@ void EventTable::findTop()
 /// An event that a filter brought to light is still in sight among the others when the filter goes.
 void EventTable::holdCurrent()
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    m_current = rows.size() == 1 ? std::optional{m_model.numberAt(rows.constFirst().row())} : std::nullopt;
+    const QItemSelection &ranges = selectionModel()->selection();
+    const bool isOne = ranges.size() == 1 && ranges.constFirst().height() == 1;
+    m_current = isOne ? std::optional{m_model.numberAt(ranges.constFirst().top())} : std::nullopt;
 }
 
 void EventTable::findCurrent()
@@ -215,8 +217,15 @@ void EventTable::choose(const QModelIndex &index)
     Q_EMIT eventChosen(event.worker, event.time);
 }
 
-void EventTable::copySelection() const
+void EventTable::copySelection()
 {
+    const QItemSelection &ranges = selectionModel()->selection();
+    const int count = std::accumulate(ranges.begin(), ranges.end(), 0,
+                                      [](int sum, const QItemSelectionRange &range) { return sum + range.height(); });
+    if (count > mostCopied) {
+        Q_EMIT copyRefused(count);
+        return;
+    }
     QModelIndexList rows = selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
     QStringList lines;

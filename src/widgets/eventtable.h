@@ -26,6 +26,9 @@ class EventTable final : public QTableView
     Q_OBJECT
 
 public:
+    /// Events that are copied at once: a few megabytes of text.
+    static constexpr int mostCopied = 10'000;
+
     /// The model must outlive the table.
     explicit EventTable(viewmodels::EventModel &model, QWidget *parent = nullptr);
 
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void unseenChanged(int count);
     /// By a click or Enter.
     void eventChosen(const std::string &worker, muster::domain::Timestamp time);
+    /// So many are selected that a file is the place for them.
+    void copyRefused(int count);
 
 private:
     void dress();
@@ -59,7 +64,7 @@ private:
     void holdCurrent();
     void findCurrent();
     void choose(const QModelIndex &index);
-    void copySelection() const;
+    void copySelection();
 
     viewmodels::EventModel &m_model;
     QAction *m_copy = nullptr;

@@ -183,6 +183,10 @@ void MainWindow::apply(const domain::Changes &changes)
 {
     m_fleet.apply(changes);
     m_feed.take(changes.events);
+    if (changes.hasMoreEvents) {
+        m_feed.readAnew();
+    }
+    m_events.moveTo(domain::systemNow());
     m_dashboard->apply(changes);
     m_dashboard->moveTo(domain::systemNow());
     m_tick.start();

@@ -125,5 +125,23 @@ TEST(Checkpointer, WritesAtOnceWhoFellSilent)
     EXPECT_EQ(slice.upTo, std::nullopt);
 }
 
+TEST(Restoring, IsBrokenOffWhenItIsCancelled)
+{
+    const ScratchFolder folder;
+    storage::Commit commit;
+    commit.time = start;
+    commit.messages = {{ReportOf{"w", start}.cpus({5}), start}};
+    EXPECT_EQ(folder.store()->commit(commit), std::nullopt);
+    auto reader = folder.reader();
+    std::stop_source cancelled;
+    cancelled.request_stop();
+    Fleet half{Rules{}};
+    EXPECT_FALSE((collector::Restoration{*reader, half}.catchUp(cancelled.get_token())));
+    EXPECT_EQ(half.size(), 0U);
+    Fleet whole{Rules{}};
+    EXPECT_TRUE((collector::Restoration{*reader, whole}.catchUp()));
+    EXPECT_EQ(whole.size(), 1U);
+}
+
 } // namespace
 } // namespace muster::test

@@ -161,6 +161,28 @@ TEST_F(Publishing, ShowsWhatWasKeptBeforeItReadsTheJournalAgain)
     collector->stop();
 }
 
+TEST_F(Publishing, WhoStopsItWhileItReadsTheJournalIsToldTheTruth)
+{
+    EXPECT_TRUE(store(*started(CollectorTest::options()), {report("w", 0s)}));
+    {
+        const auto writer = folder.store();
+        for (int i = 1; i <= 500; ++i) {
+            storage::Commit behind;
+            behind.time = start + i * 1s;
+            behind.messages = {{report("w", i * 1s), behind.time}};
+            ASSERT_EQ(writer->commit(behind), std::nullopt);
+        }
+    }
+    const auto collector = started(options());
+    auto answer = submit(*collector, {report("x", 501s)});
+    collector->stop();
+    // Whether it was still reading then nobody can tell.
+    const bool isStored = await(std::move(answer));
+    const auto all = stored();
+    EXPECT_EQ(all.size(), isStored ? 502U : 501U);
+    EXPECT_EQ(std::ranges::count(all, "x@501"), isStored ? 1 : 0);
+}
+
 TEST_F(Publishing, BeginsWithTheWholeFleetAfterARestart)
 {
     EXPECT_TRUE(store(*started(CollectorTest::options()), {report("a", 0s), report("b", 0s)}));

@@ -28,10 +28,20 @@ TEST(CsvCell, DisarmsFormulas)
     EXPECT_EQ(csvCell("+1"), "'+1");
     EXPECT_EQ(csvCell("-1"), "'-1");
     EXPECT_EQ(csvCell("@SUM(A1)"), "'@SUM(A1)");
-    EXPECT_EQ(csvCell("\t=1"), "'\t=1");
-    EXPECT_EQ(csvCell("\r=1"), "\"'\r=1\"");
+    EXPECT_EQ(csvCell("\t=1"), "'\t'=1");
+    EXPECT_EQ(csvCell("\r=1"), "\"'\r'=1\"");
     EXPECT_EQ(csvCell("=HYPERLINK(\"x\",\"y\")"), "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
     EXPECT_EQ(csvCell("a=1"), "a=1");
+}
+
+TEST(CsvCell, DisarmsWhatOtherSeparatorsWouldMakeACell)
+{
+    EXPECT_EQ(csvCell("x;=1+1"), "x;'=1+1");
+    EXPECT_EQ(csvCell("x;y"), "x;y");
+    EXPECT_EQ(csvCell("x\n=1"), "\"x\n'=1\"");
+    EXPECT_EQ(csvCell("x,;@a"), "\"x,;'@a\"");
+    EXPECT_EQ(disarmed(";;-1"), ";;'-1");
+    EXPECT_EQ(disarmed(""), "");
 }
 
 } // namespace

@@ -112,10 +112,45 @@ TEST_F(EventFeedTest, ShowsWhatHappensWhenNothingCanBeRead)
     feed.take(events(noon, 2));
     EXPECT_EQ(model.rowCount(), 2);
     feed.read();
-    history.pagesAsked.back().tell({});
-    EXPECT_EQ(feed.state(), State::Complete);
+    history.pagesAsked.back().tell({.events = {}, .rest = {}, .isBroken = true});
+    EXPECT_EQ(feed.state(), State::Broken);
     feed.take(events(noon + 1h, 1));
     EXPECT_EQ(model.rowCount(), 3);
+    feed.read();
+    history.pagesAsked.back().tell({events(noon, 2), std::nullopt});
+    EXPECT_EQ(feed.state(), State::Complete);
+    EXPECT_EQ(model.rowCount(), 3);
+}
+
+TEST_F(EventFeedTest, GoesOnBehindAPageThatCouldNotBeRead)
+{
+    feed.read();
+    history.pagesAsked.back().tell({events(noon, 3), EventPlace{noon, 0}});
+    history.pagesAsked.back().tell({{event(noon - 1min, 1)}, std::nullopt, true});
+    EXPECT_EQ(feed.state(), State::Broken);
+    EXPECT_EQ(model.rowCount(), 3) << "nothing of half a page";
+    feed.take({event(noon - 2min, 8), event(noon + 1min, 9)});
+    EXPECT_EQ(model.rowCount(), 4) << "the other is in a page that is not read yet";
+    feed.read();
+    EXPECT_EQ(history.pagesAsked.back().asked, (EventPlace{noon, 0}));
+    history.pagesAsked.back().tell({{event(noon - 2min, 8), event(noon - 1min, 1)}, std::nullopt});
+    EXPECT_EQ(model.rowCount(), 6);
+    EXPECT_EQ(feed.state(), State::Complete);
+}
+
+TEST_F(EventFeedTest, ReadsAnewWhatWillNotBeToldIt)
+{
+    feed.readAnew();
+    EXPECT_TRUE(history.pagesAsked.empty()) << "it was not read before";
+    feed.read();
+    history.pagesAsked.back().tell({events(noon, 3), std::nullopt});
+    feed.take({event(noon + 1h, 9)});
+    feed.readAnew();
+    EXPECT_EQ(feed.state(), State::Reading);
+    auto all = events(noon, 5);
+    all.push_back(event(noon + 1h, 9));
+    history.pagesAsked.back().tell({all, std::nullopt});
+    EXPECT_THAT(model.events(), ElementsAreArray(all));
 }
 
 TEST_F(EventFeedTest, StopsAndGoesOn)
@@ -156,7 +191,7 @@ TEST_F(EventFeedTest, EndsWhenTheLogIsFull)
     toSmall.read();
     history.pagesAsked.back().tell({events(noon, 3), EventPlace{noon, 0}});
     history.pagesAsked.back().tell({events(noon - 1h, 3), EventPlace{noon - 1h, 0}});
-    EXPECT_EQ(toSmall.state(), State::Complete);
+    EXPECT_EQ(toSmall.state(), State::Full);
     EXPECT_EQ(small.rowCount(), 4);
     EXPECT_EQ(small.eventAt(3).time, noon - 1h + 2s);
 }

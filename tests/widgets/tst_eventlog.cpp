@@ -7,6 +7,7 @@
 #include "widgets/eventlogdock.h"
 #include "widgets/eventmenu.h"
 #include "widgets/eventperioddialog.h"
+#include "widgets/eventtable.h"
 #include "widgets/grouppicker.h"
 
 #include <QAccessible>
@@ -340,6 +341,30 @@ TEST_F(EventLogTest, FiltersByKindBehindItsButton)
     EXPECT_EQ(model.rowCount(), 4);
     EXPECT_TRUE(child<QCheckBox>("events.kind.busy")->isChecked());
     child<QFrame>("events.popup")->close();
+}
+
+TEST_F(EventLogTest, EscapeClosesTheFiltersPopupAndLeavesTheFilters)
+{
+    model.append(everyKind());
+    click("events.more");
+    click("events.kind.registered");
+    ASSERT_TRUE(child<QFrame>("events.popup")->isVisible());
+    QTest::keyClick(child<QCheckBox>("events.kind.registered"), Qt::Key_Escape);
+    EXPECT_FALSE(child<QFrame>("events.popup")->isVisible());
+    EXPECT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(child<QPushButton>("events.more")->text(), QStringLiteral("Filter (1) ▾"));
+}
+
+TEST_F(EventLogTest, CopiesNoMoreThanTheClipboardIsFor)
+{
+    model.append(events(EventTable::mostCopied + 1));
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    table()->selectAll();
+    dock->copyAction()->trigger();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+    EXPECT_EQ(child<ElidedLabel>("events.note")->text(),
+              viewmodels::formatCount(EventTable::mostCopied + 1)
+                  + QStringLiteral(" events are too many to be copied: export them to a file."));
 }
 
 TEST_F(EventLogTest, HasEverythingInOneRowWhereThereIsRoom)

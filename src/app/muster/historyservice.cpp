@@ -79,6 +79,23 @@ void HistoryService::askEventsIn(viewmodels::EventQuery query, std::stop_token c
     ask(std::move(cancelled), read, std::move(answer));
 }
 
+namespace {
+
+/// What is answered where the store can't be read.
+template <typename Value>
+Value nothing()
+{
+    return {};
+}
+
+template <>
+history::EventPage nothing()
+{
+    return {.events = {}, .rest = {}, .isBroken = true};
+}
+
+} // namespace
+
 template <typename Value, typename Read>
 void HistoryService::ask(std::stop_token cancelled, Read read, Answer<Value> answer)
 {
@@ -87,7 +104,7 @@ void HistoryService::ask(std::stop_token cancelled, Read read, Answer<Value> ans
             return;
         }
         storage::Reader *source = reader();
-        auto tell = [cancelled, answer, value = source ? read(*source) : Value{}]() mutable {
+        auto tell = [cancelled, answer, value = source ? read(*source) : nothing<Value>()]() mutable {
             if (!cancelled.stop_requested()) {
                 answer(std::move(value));
             }
