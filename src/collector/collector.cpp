@@ -70,7 +70,45 @@ std::optional<std::string> Collector::start()
 bool Collector::saveSettings(storage::Settings settings, std::function<void(std::optional<std::string>)> done)
 {
     return m_inbox.order(
-        [this, settings = std::move(settings), done = std::move(done)] { done(m_store->saveSettings(settings)); });
+        [this, settings = std::move(settings), done = std::move(done)] { done(saveSettingsHere(settings)); });
+}
+
+std::optional<std::string> Collector::saveSettingsHere(const storage::Settings &settings)
+{
+    auto problem = storage::refuseSettings(settings);
+    if (!problem) {
+        problem = m_store->saveSettings(settings);
+    }
+    if (!problem) {
+        judgeBy(storage::rulesFrom(m_store->reader().settings()));
+    }
+    return problem;
+}
+
+/// What is judged anew needs the past: the fleet is read from the store again, where all of it is between two commits.
+void Collector::judgeBy(Rules rules)
+{
+    if (rules == m_rules) {
+        return;
+    }
+    m_rules = std::move(rules);
+    std::vector<Worker> shown = m_fleet->visibleWorkers();
+    m_provisions.forget();
+    m_checkpointer.forget();
+    rebuildFleet([] {});
+    m_fleet->judgeActivities();
+    const HiddenWorkers hidden{m_rules.hiddenWorkers};
+    for (Worker &worker : shown) {
+        if (hidden.contains(worker.id)) {
+            worker.liveness = Liveness::Gone;
+            m_unpublishedFarewells.push_back(std::move(worker));
+        }
+    }
+}
+
+bool Collector::publishAll()
+{
+    return m_inbox.order([this] { m_fleet->showAll(); });
 }
 
 void Collector::stop()
@@ -117,6 +155,7 @@ std::optional<std::string> Collector::open()
         return problem;
     }
     m_settings = m_store->reader().settings();
+    m_rules = storage::rulesFrom(m_settings);
     m_oldest = m_store->reader().oldest();
     m_nextRollup = rollupSlot(now) + storage::rollupStep;
     for (const auto &[category, provisions] : m_store->reader().history().provisions({now, now})) {
@@ -168,7 +207,7 @@ void Collector::end()
 void Collector::rebuildFleet(const std::function<void()> &asKept)
 {
     auto reader = m_store->reader();
-    m_fleet = std::make_unique<Fleet>(storage::rulesFrom(m_settings));
+    m_fleet = std::make_unique<Fleet>(m_rules);
     Restoration restoration{reader, *m_fleet};
     asKept();
     restoration.catchUp();
@@ -312,6 +351,10 @@ void Collector::publish(Timestamp now)
         return;
     }
     Changes changes = m_fleet->takeChanges(now);
+    // In front: who was shown again meanwhile stands behind, and that holds.
+    std::vector<Worker> workers = std::exchange(m_unpublishedFarewells, {});
+    std::ranges::move(changes.workers, std::back_inserter(workers));
+    changes.workers = std::move(workers);
     changes.events = std::exchange(m_unpublishedEvents, {});
     changes.rollups = std::exchange(m_unpublishedRollups, {});
     m_options.publish(std::move(changes), status(now), [consumed = m_consumed] { *consumed = true; });
