@@ -91,6 +91,9 @@ void Collector::judgeBy(Rules rules)
     if (rules == m_rules) {
         return;
     }
+    // Whole, so that no report is replayed: it would be judged by rules that did not hold when its events were stored.
+    m_pending.checkpoint = storage::Commit::Checkpoint{m_fleet->takeUnsaved(), m_fleet->capacities()};
+    commit(m_options.now());
     m_rules = std::move(rules);
     std::vector<Worker> shown = m_fleet->visibleWorkers();
     m_provisions.forget();
