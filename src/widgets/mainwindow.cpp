@@ -10,6 +10,7 @@
 #include "widgets/infodock.h"
 #include "widgets/livepill.h"
 #include "widgets/resourcechart.h"
+#include "widgets/settingsdialog.h"
 #include "widgets/spanbar.h"
 #include "widgets/statusbar.h"
 #include "widgets/theme.h"
@@ -26,7 +27,6 @@
 #include <QPointer>
 #include <QSaveFile>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolBar>
@@ -45,10 +45,6 @@ constexpr int infoHeight = 210;
 /// How long the status bar shows a sentence, in ms.
 constexpr int messageTime = 10'000;
 
-constexpr QLatin1String geometryKey{"window/geometry"};
-constexpr QLatin1String layoutKey{"window/layout"};
-constexpr QLatin1String themeKey{themeSetting};
-
 } // namespace
 
 MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetCommands &commands, QSettings &settings,
@@ -59,7 +55,7 @@ MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetComm
       m_feed(history, m_events, [this] { m_log->showReading(m_feed.state()); })
 {
     // Dressed before anything is built: whoever measures text measures the right font.
-    applyTheme(*qApp, themeModeOf(m_settings.value(themeKey).toString()));
+    applyTheme(*qApp, desktopSettings(m_settings).theme);
     m_ui->setupUi(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/muster.png")));
     setMinimumSize(smallestSize);
@@ -140,6 +136,7 @@ void MainWindow::apply(const domain::Changes &changes)
     updatePulse();
     if (m_fleet.workerCount() > 0) {
         m_pages->setCurrentWidget(m_dashboard);
+        selectAgain(changes);
     }
 }
 
@@ -152,9 +149,10 @@ void MainWindow::setStatus(const domain::CollectorStatus &status)
     updatePulse();
 }
 
-void MainWindow::setRules(const domain::Rules &rules)
+void MainWindow::setSettings(const viewmodels::CollectorSettings &settings)
 {
-    m_dashboard->setRules(rules);
+    m_collectorSettings = settings;
+    m_dashboard->setRules(settings.rules);
 }
 
 QString MainWindow::saveScreenshot(const QString &path)
@@ -188,32 +186,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::restore()
-{
-    restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    restoreState(m_settings.value(layoutKey).toByteArray());
-    m_dashboard->restore(m_settings);
-    m_log->restore(m_settings);
-    m_ui->actionFullScreen->setChecked(isFullScreen());
-    m_themes->actions().at(static_cast<int>(themeModeOf(m_settings.value(themeKey).toString())))->setChecked(true);
-}
-
-void MainWindow::save()
-{
-    m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(layoutKey, saveState());
-    m_dashboard->save(m_settings);
-    m_log->save(m_settings);
-    m_settings.setValue(themeKey, m_themes->checkedAction()->data());
-    m_settings.sync();
-}
-
-void MainWindow::resetLayout()
-{
-    restoreState(m_originalLayout);
-    m_dashboard->resetLayout();
+    Q_EMIT closed();
 }
 
 void MainWindow::askForScreenshot()
@@ -274,6 +247,32 @@ void MainWindow::warn(const QString &title, const QString &problem)
 void MainWindow::copyListeningAddress()
 {
     QApplication::clipboard()->setText(reachableUrl(viewmodels::plainLine(m_collector.listening)));
+}
+
+void MainWindow::openSettings(int page)
+{
+    auto *dialog =
+        new SettingsDialog{{m_collectorSettings, desktopSettings(m_settings)}, m_commands, trayOfDesktop(), this};
+    connect(dialog, &SettingsDialog::saved, this, &MainWindow::takeSettings);
+    dialog->showPage(page);
+    dialog->open();
+}
+
+void MainWindow::takeSettings(const Settings &settings)
+{
+    setSettings(settings.collector);
+    if (settings.desktop != desktopSettings(m_settings)) {
+        saveDesktopSettings(m_settings, settings.desktop);
+        chooseTheme(settings.desktop.theme);
+        Q_EMIT desktopChanged(settings.desktop);
+    }
+}
+
+void MainWindow::chooseTheme(ThemeMode mode)
+{
+    applyTheme(*qApp, mode);
+    m_themes->actions().at(static_cast<int>(mode))->setChecked(true);
+    m_settings.setValue(QLatin1String{themeSetting}, nameOf(mode));
 }
 
 void MainWindow::editThresholds()

@@ -33,16 +33,19 @@ void MainWindow::fillMenus()
     m_themes = new QActionGroup{this};
     QAction *const actions[] = {m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark};
     for (std::size_t i = 0; i < std::size(themeModes); ++i) {
-        actions[i]->setData(nameOf(themeModes[i]));
         m_themes->addAction(actions[i]);
-        connect(actions[i], &QAction::triggered, this, [mode = themeModes[i]] { applyTheme(*qApp, mode); });
+        connect(actions[i], &QAction::triggered, this, [this, mode = themeModes[i]] { chooseTheme(mode); });
     }
 }
 
 void MainWindow::connectMenus()
 {
     connect(m_ui->actionSaveScreenshot, &QAction::triggered, this, &MainWindow::askForScreenshot);
-    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionSettings, &QAction::triggered, this, [this] { openSettings(0); });
+    connect(m_ui->actionQuit, &QAction::triggered, this, [this] {
+        Q_EMIT quitRequested();
+        close();
+    });
     connect(m_ui->actionFullScreen, &QAction::triggered, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(m_ui->actionResetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
