@@ -160,11 +160,14 @@ DesktopSettingsPage::DesktopSettingsPage(Tray tray, QWidget *parent)
     : SettingsPage(parent),
       m_theme(new QComboBox),
       m_language(new QComboBox),
+      m_memory(new QComboBox),
+      m_rate(new QComboBox),
       m_stays(new QCheckBox{tr("&Keep collecting when the window is closed")}),
       m_notifies(new QCheckBox{tr("&Notify of lost workers and troubles of the collector")})
 {
     build();
     fillLanguages();
+    fillUnits();
     if (tray == Tray::Missing) {
         for (QCheckBox *box : {m_stays, m_notifies}) {
             box->setEnabled(false);
@@ -179,6 +182,10 @@ void DesktopSettingsPage::build()
     m_theme->setToolTip(tr("Colours of the window"));
     m_language->setObjectName(QStringLiteral("desktop.language"));
     m_language->setToolTip(tr("Language of the window, and how it writes numbers and dates"));
+    m_memory->setObjectName(QStringLiteral("desktop.memory"));
+    m_memory->setToolTip(tr("What 1024 MiB are called"));
+    m_rate->setObjectName(QStringLiteral("desktop.rate"));
+    m_rate->setToolTip(tr("In what the traffic of the network is told"));
     m_stays->setObjectName(QStringLiteral("desktop.stays"));
     m_stays->setToolTip(tr("The window closes to the notification area; File, Quit ends the program"));
     m_notifies->setObjectName(QStringLiteral("desktop.notifies"));
@@ -191,6 +198,8 @@ void DesktopSettingsPage::build()
     QFormLayout *form = newForm(this);
     addNamedRow(*form, tr("&Theme"), *m_theme);
     addNamedRow(*form, tr("&Language"), *m_language);
+    addNamedRow(*form, tr("&Memory"), *m_memory);
+    addNamedRow(*form, tr("Net&work"), *m_rate);
     form->addRow(m_stays);
     form->addRow(m_notifies);
 }
@@ -204,10 +213,22 @@ void DesktopSettingsPage::fillLanguages()
     }
 }
 
+void DesktopSettingsPage::fillUnits()
+{
+    using enum viewmodels::MemoryUnit;
+    using enum viewmodels::RateUnit;
+    m_memory->addItem(tr("GB and TB"), nameOf(Gigabytes));
+    m_memory->addItem(tr("GiB and TiB"), nameOf(Gibibytes));
+    m_rate->addItem(tr("Megabits a second"), nameOf(Megabits));
+    m_rate->addItem(tr("Megabytes a second"), nameOf(Megabytes));
+}
+
 void DesktopSettingsPage::showSettings(const Settings &settings)
 {
     choose(*m_theme, nameOf(settings.desktop.theme));
     choose(*m_language, settings.desktop.language);
+    choose(*m_memory, nameOf(settings.desktop.units.memory));
+    choose(*m_rate, nameOf(settings.desktop.units.rate));
     m_stays->setChecked(settings.desktop.staysWhenClosed);
     m_notifies->setChecked(settings.desktop.notifies);
 }
@@ -216,6 +237,7 @@ void DesktopSettingsPage::read(Settings &settings) const
 {
     settings.desktop = {.theme = themeModeOf(m_theme->currentData().toString()),
                         .language = m_language->currentData().toString(),
+                        .units = unitsOf(m_memory->currentData().toString(), m_rate->currentData().toString()),
                         .staysWhenClosed = m_stays->isChecked(),
                         .notifies = m_notifies->isChecked()};
 }

@@ -80,9 +80,12 @@ public:
 private:
     void build();
     void fillLanguages();
+    void fillUnits();
 
     QComboBox *m_theme = nullptr;
     QComboBox *m_language = nullptr;
+    QComboBox *m_memory = nullptr;
+    QComboBox *m_rate = nullptr;
     QCheckBox *m_stays = nullptr;
     QCheckBox *m_notifies = nullptr;
 };

@@ -37,6 +37,7 @@ public:
 
     TrayState state() const { return m_state; }
     QString toolTip() const { return m_icon.toolTip(); }
+    QIcon icon() const { return m_icon.icon(); }
     const QMenu &menu() const { return m_menu; }
 
 Q_SIGNALS:

@@ -25,6 +25,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr viewmodels::Units otherUnits{viewmodels::MemoryUnit::Gibibytes, viewmodels::RateUnit::Megabytes};
+
 enum Page { Fleet, History, Listener, Desktop };
 
 class SettingsDialogTest : public testing::Test
@@ -84,7 +86,7 @@ TEST_F(SettingsDialogTest, BeginsWithWhatIsInForce)
     settings.collector.rules.hiddenWorkers = {"a.*", "b"};
     settings.collector.retention.events = 48h;
     settings.collector.listen = QStringLiteral("[::1]:9");
-    settings.desktop = {ThemeMode::Dark, QStringLiteral("de"), true, true};
+    settings.desktop = {ThemeMode::Dark, QStringLiteral("de"), otherUnits, true, true};
     open(settings);
     EXPECT_EQ(dialog->settings(), settings);
     EXPECT_EQ(child<QSpinBox>("rules.gpu_idle_below_percent").text(), QStringLiteral("55\u00a0%"));
@@ -114,9 +116,11 @@ TEST_F(SettingsDialogTest, EveryFieldHasANameAWordOfHelpAndALabel)
                &child<QLineEdit>("listener.address"),
                &child<QComboBox>("desktop.theme"),
                &child<QComboBox>("desktop.language"),
+               &child<QComboBox>("desktop.memory"),
+               &child<QComboBox>("desktop.rate"),
                &child<QCheckBox>("desktop.stays"),
                &child<QCheckBox>("desktop.notifies")};
-    EXPECT_EQ(fields.size(), 17);
+    EXPECT_EQ(fields.size(), 19);
     for (QWidget *field : fields) {
         const std::string name = field->objectName().toStdString();
         EXPECT_FALSE(field->toolTip().isEmpty()) << name;
@@ -169,12 +173,14 @@ TEST_F(SettingsDialogTest, SavesWhatIsTheDesktopsWithoutTheCollector)
     auto &language = child<QComboBox>("desktop.language");
     language.setCurrentIndex(language.findText(QStringLiteral("Deutsch")));
     child<QListWidget>("settings.pages").setCurrentRow(Desktop);
+    child<QComboBox>("desktop.memory").setCurrentText(QStringLiteral("GiB and TiB"));
+    child<QComboBox>("desktop.rate").setCurrentText(QStringLiteral("Megabytes a second"));
     QTest::mouseClick(&child<QCheckBox>("desktop.stays"), Qt::LeftButton, {}, {8, 8});
     QTest::mouseClick(&child<QCheckBox>("desktop.notifies"), Qt::LeftButton, {}, {8, 8});
     click(QDialogButtonBox::Ok);
     EXPECT_FALSE(commands.settingsSaved);
     ASSERT_EQ(saved.size(), 1U);
-    EXPECT_EQ(saved.front().desktop, (DesktopSettings{ThemeMode::Dark, QStringLiteral("de"), true, true}));
+    EXPECT_EQ(saved.front().desktop, (DesktopSettings{ThemeMode::Dark, QStringLiteral("de"), otherUnits, true, true}));
 }
 
 TEST_F(SettingsDialogTest, ApplyStaysOpen)

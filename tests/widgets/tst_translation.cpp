@@ -6,10 +6,12 @@
 #include "widgets/translation.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -108,6 +110,14 @@ TEST(Translation, IsFinishedInGerman)
     const auto unfinished = german.indexOf("type=\"unfinished\"");
     EXPECT_EQ(unfinished, -1) << "Build update_translations, and finish in muster_de.ts:\n"
                               << german.left(unfinished).mid(german.lastIndexOf("<source>", unfinished)).constData();
+}
+
+TEST(Translation, SpeaksGermanOfTheButtonsOfQt)
+{
+    const Speaking german{QLocale{QLocale::German}};
+    EXPECT_EQ(QDialogButtonBox{QDialogButtonBox::Cancel}.button(QDialogButtonBox::Cancel)->text(),
+              QStringLiteral("Abbrechen"))
+        << "script/setup installs Qt's translations";
 }
 
 TEST(Translation, FallsBackToEnglishWhereThereIsNone)

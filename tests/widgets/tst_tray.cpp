@@ -3,6 +3,7 @@
 #include "widgets/trayicon.h"
 
 #include <QAction>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -58,6 +59,21 @@ TEST(TrayIcon, SaysHowTheCollectorIsDoing)
     icon.setStatus({.running = 1'200, .provisioned = 0, .idle = 30, .lost = 4}, troubled("disk <b>full</b>"));
     EXPECT_EQ(icon.state(), TrayState::Trouble);
     EXPECT_TRUE(icon.toolTip().endsWith(QStringLiteral("\ndisk ‹b›full‹/b›"))) << icon.toolTip().toStdString();
+}
+
+TEST(TrayIcon, WearsABadgeOfAnotherColourForEachState)
+{
+    TrayIcon icon;
+    const auto picture = [&icon] { return icon.icon().pixmap(32).toImage(); };
+    std::vector<QImage> pictures{picture()};
+    icon.setStatus({.running = 1, .provisioned = 0, .idle = 0, .lost = 0}, troubled({}));
+    pictures.push_back(picture());
+    icon.setStatus({}, troubled("disk full"));
+    pictures.push_back(picture());
+    EXPECT_NE(pictures[0], pictures[1]);
+    EXPECT_NE(pictures[1], pictures[2]);
+    EXPECT_NE(pictures[0], pictures[2]);
+    EXPECT_FALSE(pictures[0].isNull());
 }
 
 TEST(TrayIcon, OffersTheWindowAndTheWayOut)

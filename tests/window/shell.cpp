@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -44,7 +45,11 @@ protected:
         EXPECT_TRUE(store(*collector, {report("lab:rack:a"), report("lab:rack:b"), report("lab:shelf:c")}));
         collector->stop();
     }
-    ~ShellTest() override { QLocale::setDefault(QLocale::c()); }
+    ~ShellTest() override
+    {
+        QLocale::setDefault(QLocale::c());
+        viewmodels::setUnits({});
+    }
 
     Message report(const std::string &worker) const
     {
@@ -66,9 +71,15 @@ protected:
         EXPECT_TRUE(showsFleet());
         return *shell;
     }
+    /// The fleet is there, and the log is read.
     bool showsFleet()
     {
-        return eventually([this] { return window().findChild<widgets::FleetView *>()->model()->rowCount() == 2; });
+        return eventually([this] {
+            const auto *dock = window().findChild<widgets::EventLogDock *>();
+            const auto *reading = dock->findChild<QWidget *>(QStringLiteral("events.read"));
+            return window().findChild<widgets::FleetView *>()->model()->rowCount() == 2
+                   && dock->findChild<widgets::EventTable *>()->model()->rowCount() >= 6 && reading->isHidden();
+        });
     }
     template <typename Condition>
     static bool eventually(Condition condition)
@@ -101,6 +112,41 @@ protected:
         ASSERT_TRUE(eventually([&] { return !before; }));
         ASSERT_TRUE(showsFleet());
     }
+    /// Every word of the window that figures do not change.
+    QStringList words()
+    {
+        QStringList words;
+        for (const QAction *action : window().findChildren<QAction *>()) {
+            words += {action->text(), action->toolTip(), action->statusTip()};
+        }
+        for (const QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+            words += {button->text(), button->toolTip(), button->accessibleName()};
+        }
+        for (const QMenu *menu : window().findChildren<QMenu *>()) {
+            words += menu->title();
+        }
+        for (const QDockWidget *dock : window().findChildren<QDockWidget *>()) {
+            words += dock->windowTitle();
+        }
+        for (const QLineEdit *edit : window().findChildren<QLineEdit *>()) {
+            words += edit->placeholderText();
+        }
+        const auto *columns = window().findChild<widgets::FleetView *>()->model();
+        for (int column = 0; column < columns->columnCount(); ++column) {
+            words += columns->headerData(column, Qt::Horizontal).toString();
+        }
+        words.sort();
+        return words;
+    }
+    /// The words that are not those.
+    std::string strange(const QStringList &expected)
+    {
+        const QStringList now = words();
+        QStringList strange;
+        std::set_symmetric_difference(now.begin(), now.end(), expected.begin(), expected.end(),
+                                      std::back_inserter(strange));
+        return strange.join(QLatin1Char{'\n'}).toStdString();
+    }
     QString fileMenu() { return window().menuBar()->actions().front()->text(); }
     QAction &trayAction(const char *name) { return *shell->tray()->menu().findChild<QAction *>(QLatin1String{name}); }
 
@@ -130,17 +176,29 @@ TEST_F(ShellTest, SpeaksEveryLanguageThereIsAndComesBackWithAllItShowed)
     open();
     window().resize(1'100, 760);
     EXPECT_TRUE(window().findChild<widgets::FleetView *>()->selectWorker("lab:shelf:c"));
+    std::map<QString, QStringList> spoken{{QStringLiteral("en"), words()}};
+    // There and back again: each language follows upon two others, and no word of those may stay.
     const QStringList languages = widgets::availableLanguages();
-    for (const QString &language : languages + languages) {
-        if (language != widgets::desktopSettings(settings).language) {
-            speak(language);
+    QStringList way = languages;
+    std::copy(languages.rbegin(), languages.rend(), std::back_inserter(way));
+    for (const QString &language : way) {
+        if (language == widgets::desktopSettings(settings).language) {
+            continue;
         }
+        speak(language);
+        EXPECT_EQ(strange(spoken.try_emplace(language, words()).first->second), "") << language.toStdString();
         EXPECT_EQ(window().findChild<widgets::FleetView *>()->selectedSubject(),
                   history::Subject::ofWorker("lab:shelf:c"))
             << language.toStdString();
         EXPECT_EQ(window().size(), QSize(1'100, 760));
         EXPECT_EQ(QLocale{}.language(), QLocale{language}.language());
     }
+    EXPECT_EQ(spoken.size(), static_cast<std::size_t>(languages.size()));
+    std::set<QStringList> different;
+    for (const auto &[language, words] : spoken) {
+        different.insert(words);
+    }
+    EXPECT_EQ(different.size(), spoken.size());
 }
 
 TEST_F(ShellTest, OpensTheDialogAgainWhenItWasOnlyApplied)
@@ -156,6 +214,18 @@ TEST_F(ShellTest, OpensTheDialogAgainWhenItWasOnlyApplied)
     ASSERT_NE(again, nullptr);
     EXPECT_EQ(again->windowTitle(), QStringLiteral("Einstellungen"));
     EXPECT_EQ(again->page(), 3);
+}
+
+TEST_F(ShellTest, ChangesItsUnits)
+{
+    open();
+    const QPointer<MainWindow> before{&window()};
+    SettingsDialog &dialog = openDialog(3);
+    auto *box = dialog.findChild<QComboBox *>(QStringLiteral("desktop.rate"));
+    box->setCurrentIndex(1);
+    click(dialog, QDialogButtonBox::Ok);
+    ASSERT_TRUE(eventually([&] { return !before; }));
+    EXPECT_TRUE(words().contains(QStringLiteral("NET Tx / Rx MB/s")));
 }
 
 TEST_F(ShellTest, BeginsInTheLanguageOfTheSettings)

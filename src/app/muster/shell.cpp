@@ -84,7 +84,7 @@ std::optional<std::string> Shell::start()
     m_inForce.settings.rules = m_host.rules();
     m_inForce.settings.retention = m_host.retention();
     m_inForce.thresholds = m_host.thresholds();
-    speak(widgets::desktopSettings(m_settings).language);
+    speak(widgets::desktopSettings(m_settings));
     buildWindow();
     return std::nullopt;
 }
@@ -104,13 +104,14 @@ void Shell::take(const domain::Changes &changes, domain::CollectorStatus status)
     }
 }
 
-void Shell::speak(const QString &language)
+void Shell::speak(const widgets::DesktopSettings &desktop)
 {
-    m_language = language;
-    const QLocale locale = widgets::localeOf(language);
+    m_spoken = desktop;
+    const QLocale locale = widgets::localeOf(desktop.language);
     m_translation.reset();
     m_translation = std::make_unique<widgets::Translation>(locale);
     QLocale::setDefault(locale);
+    viewmodels::setUnits(desktop.units);
     buildTray();
 }
 
@@ -148,18 +149,18 @@ void Shell::dropWindow()
 
 void Shell::takeDesktop(const widgets::DesktopSettings &desktop)
 {
-    if (desktop.language != m_language) {
-        speakAnew(desktop.language);
+    if (desktop.language != m_spoken.language || desktop.units != m_spoken.units) {
+        speakAnew(desktop);
     }
 }
 
-void Shell::speakAnew(const QString &language)
+void Shell::speakAnew(const widgets::DesktopSettings &desktop)
 {
     const auto *dialog = m_window->findChild<widgets::SettingsDialog *>();
     const std::optional<int> page = dialog && dialog->isVisible() ? std::optional{dialog->page()} : std::nullopt;
     m_window->save();
     dropWindow();
-    speak(language);
+    speak(desktop);
     showWindow();
     if (page) {
         m_window->openSettings(*page);

@@ -20,8 +20,8 @@
 namespace muster::app {
 
 /// The desktop program around its window: the collector, what reads the past, the language and the notification area.
-/// The window is built when it is wanted: anew in another language, and not at all while it is put away. The collector
-/// goes on.
+/// The window is built when it is wanted: anew in another language and in other units, and not at all while it is put
+/// away. The collector goes on.
 class Shell final : public QObject
 {
 public:
@@ -51,12 +51,12 @@ private:
 
     Host::Options hostOptions(const Options &options);
     void take(const domain::Changes &changes, domain::CollectorStatus status);
-    void speak(const QString &language);
+    void speak(const widgets::DesktopSettings &desktop);
     void buildTray();
     void buildWindow();
     void dropWindow();
     void takeDesktop(const widgets::DesktopSettings &desktop);
-    void speakAnew(const QString &language);
+    void speakAnew(const widgets::DesktopSettings &desktop);
     void showWindow();
     void hideWindow();
     void windowClosed();
@@ -64,7 +64,8 @@ private:
 
     QSettings &m_settings;
     widgets::Tray m_trayOfDesktop;
-    QString m_language;
+    /// As the window was built.
+    widgets::DesktopSettings m_spoken;
     std::unique_ptr<widgets::Translation> m_translation;
     HistoryService m_history;
     InForce m_inForce;
