@@ -89,6 +89,10 @@
         <source>°C</source>
         <translation>°C</translation>
     </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -273,6 +277,14 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>Temperature of the hottest GPU</source>
         <translation>Temperatur der heißesten GPU</translation>
+    </message>
+    <message>
+        <source>NET Tx / Rx MB/s</source>
+        <translation>NETZ Tx / Rx MB/s</translation>
+    </message>
+    <message>
+        <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
+        <translation>Über das Netz gesendet und empfangen, Megabyte pro Sekunde; bei einer Gruppe die Summe ihrer Worker. Sortiert nach beidem zusammen.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +473,22 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 TiB</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 PiB</translation>
     </message>
 </context>
 <context>
@@ -706,6 +734,30 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
             <numerusform>und %n weitere GPU, nur im Mittel</numerusform>
             <numerusform>und %n weitere GPUs, nur im Mittel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 MiB/s</source>
+        <translation>%1 MiB/s</translation>
+    </message>
+    <message>
+        <source>MiB/s</source>
+        <translation>MiB/s</translation>
+    </message>
+    <message>
+        <source>GiB/s</source>
+        <translation>GiB/s</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <translation>PiB</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1464,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>What 1024 MiB are called</source>
+        <translation>Wie 1024 MiB heißen</translation>
+    </message>
+    <message>
+        <source>In what the traffic of the network is told</source>
+        <translation>Worin der Verkehr des Netzes gezählt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>Sp&amp;eicher</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>GB and TB</source>
+        <translation>GB und TB</translation>
+    </message>
+    <message>
+        <source>GiB and TiB</source>
+        <translation>GiB und TiB</translation>
+    </message>
+    <message>
+        <source>Megabits a second</source>
+        <translation>Megabit pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Megabytes a second</source>
+        <translation>Megabyte pro Sekunde</translation>
     </message>
 </context>
 <context>
