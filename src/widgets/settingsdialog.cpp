@@ -20,6 +20,7 @@ namespace {
 constexpr int margin = 20;
 constexpr int gap = 16;
 constexpr int titlesWidth = 130;
+constexpr int titleHeight = 30;
 constexpr int pageWidth = 430;
 
 } // namespace
@@ -62,7 +63,8 @@ SettingsDialog::SettingsDialog(Settings current, viewmodels::FleetCommands &comm
 
 void SettingsDialog::addPage(const QString &title, SettingsPage *page)
 {
-    m_titles->addItem(title);
+    auto *item = new QListWidgetItem{title, m_titles};
+    item->setSizeHint({0, titleHeight});
     m_stack->addWidget(page);
     m_pages.push_back(page);
     page->showSettings(m_current);

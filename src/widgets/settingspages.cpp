@@ -22,7 +22,7 @@ constexpr int rowGap = 10;
 constexpr int columnGap = 16;
 /// Characters of an address; host names have at most 253.
 constexpr int longestAddress = 300;
-constexpr int hiddenLines = 5;
+constexpr int fewestLines = 3;
 
 QFormLayout *newForm(SettingsPage *page)
 {
@@ -70,7 +70,8 @@ FleetSettingsPage::FleetSettingsPage(QWidget *parent)
     m_hidden->setObjectName(QStringLiteral("rules.hidden_workers"));
     m_hidden->setTabChangesFocus(true);
     m_hidden->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_hidden->setFixedHeight(hiddenLines * m_hidden->fontMetrics().lineSpacing() + 2 * rowGap);
+    // It gives way when there is more to say beneath it.
+    m_hidden->setMinimumHeight(fewestLines * m_hidden->fontMetrics().lineSpacing() + 2 * rowGap);
     m_hidden->setToolTip(tr("Regular expressions of worker ids to leave out, one a line"));
     addNamedRow(*m_form, tr("H&idden workers"), *m_hidden);
     m_form->addRow(m_error);
