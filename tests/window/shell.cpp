@@ -295,6 +295,23 @@ TEST_F(ShellTest, MovesBackWhenTheStoreRefuses)
     EXPECT_EQ(shell->address(), before);
 }
 
+TEST_F(ShellTest, NamesTheWayOutWhenTheAddressOfTheSettingsCannotBeHad)
+{
+    settings.setValue(QStringLiteral("listener/address"), QStringLiteral("0.0.0.0:0"));
+    app::Options options;
+    options.folder = folder.path();
+    app::Shell refused{options, settings, Tray::Missing};
+    EXPECT_THAT(refused.start().value_or(""),
+                testing::HasSubstr("muster --listen HOST:PORT starts on another address"));
+    EXPECT_EQ(refused.window(), nullptr);
+    options.listen = "127.0.0.1:0";
+    app::Shell second{options, settings, Tray::Missing};
+    EXPECT_EQ(second.start(), std::nullopt);
+    app::Shell third{options, settings, Tray::Missing};
+    EXPECT_THAT(third.start().value_or(""), testing::AllOf(testing::HasSubstr("is in use by another Muster"),
+                                                           testing::Not(testing::HasSubstr("--listen"))));
+}
+
 TEST_F(ShellTest, TheCommandLineWinsOverTheAddressOfTheSettings)
 {
     settings.setValue(QStringLiteral("listener/address"), QStringLiteral("127.0.0.2:0"));

@@ -28,11 +28,12 @@ std::optional<std::string> Host::start()
     if (RAND_bytes(m_tokenSecret.data(), static_cast<int>(m_tokenSecret.size())) != 1) {
         return "the system gives no random numbers, which login tokens need";
     }
-    m_collector = std::make_unique<collector::Collector>(
+    auto collector = std::make_unique<collector::Collector>(
         collector::Collector::Options{.folder = m_options.folder, .publish = m_options.publish});
-    if (auto problem = m_collector->start()) {
+    if (auto problem = collector->start()) {
         return problem;
     }
+    m_collector = std::move(collector);
     return openListener(*endpoint);
 }
 

@@ -35,6 +35,8 @@ public:
     /// Ends in an order that loses nothing: what was heard is stored and answered, then the port is closed.
     void stop();
 
+    /// Whether the store could be had; without a listener nobody is heard all the same.
+    bool hasStore() const { return m_collector != nullptr; }
     /// As it was at the start.
     domain::Rules rules() const { return storage::rulesFrom(m_collector->settings()); }
     domain::Thresholds thresholds() const { return storage::thresholdsFrom(m_collector->settings()); }

@@ -79,7 +79,8 @@ std::optional<std::string> Shell::start()
     if (auto problem = m_host.start()) {
         // The collector may run already.
         m_host.stop();
-        return problem;
+        const bool isAddress = m_host.hasStore() && !m_inForce.settings.isListenGiven;
+        return *problem + (isAddress ? "; muster --listen HOST:PORT starts on another address" : "");
     }
     m_inForce.settings.rules = m_host.rules();
     m_inForce.settings.retention = m_host.retention();
