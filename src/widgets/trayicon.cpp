@@ -37,10 +37,11 @@ QIcon badged(TrayState state)
         QPainter painter{&pixmap};
         painter.setRenderHint(QPainter::Antialiasing);
         plain.paint(&painter, pixmap.rect());
-        painter.setPen(QPen{Qt::white, size / 16.0});
-        painter.setBrush(colourOf(state));
+        const double edge = size / 16.0;
         const double badge = size * share;
-        painter.drawEllipse(QRectF{size - badge, size - badge, badge - 1.0, badge - 1.0});
+        painter.setPen(QPen{Qt::white, edge});
+        painter.setBrush(colourOf(state));
+        painter.drawEllipse(QRectF{size - badge - edge, size - badge - edge, badge, badge});
         painter.end();
         icon.addPixmap(pixmap);
     }
