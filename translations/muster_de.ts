@@ -89,6 +89,10 @@
         <source>°C</source>
         <translation>°C</translation>
     </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -273,6 +277,14 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>Temperature of the hottest GPU</source>
         <translation>Temperatur der heißesten GPU</translation>
+    </message>
+    <message>
+        <source>NET Tx / Rx MB/s</source>
+        <translation>NETZ Tx / Rx MB/s</translation>
+    </message>
+    <message>
+        <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
+        <translation>Über das Netz gesendet und empfangen, Megabyte pro Sekunde; bei einer Gruppe die Summe ihrer Worker. Sortiert nach beidem zusammen.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +473,22 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 TiB</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 PiB</translation>
     </message>
 </context>
 <context>
@@ -707,6 +735,30 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
             <numerusform>und %n weitere GPUs, nur im Mittel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 MiB/s</source>
+        <translation>%1 MiB/s</translation>
+    </message>
+    <message>
+        <source>MiB/s</source>
+        <translation>MiB/s</translation>
+    </message>
+    <message>
+        <source>GiB/s</source>
+        <translation>GiB/s</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <translation>PiB</translation>
+    </message>
 </context>
 <context>
     <name>GraphSpan</name>
@@ -914,6 +966,215 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>Which figures are marked in the tree</source>
         <translation>Welche Werte im Baum hervorgehoben werden</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>What is idle and lost, how long history is kept, where the listener is, language and looks</source>
+        <translation>Was untätig und verloren ist, wie lange Verlauf bleibt, wo der Empfang ist, Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Draw the window into a PNG file</source>
+        <translation>Das Fenster in eine PNG-Datei zeichnen</translation>
+    </message>
+    <message>
+        <source>Store what was heard, and end the program</source>
+        <translation>Speichern, was gehört wurde, und das Programm beenden</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system has it</source>
+        <translation>Hell oder dunkel, wie im System</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Helle Schrift auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen</source>
+        <translation>Das Fenster füllt den Bildschirm</translation>
+    </message>
+    <message>
+        <source>Panels, columns, filters and graph as a new user finds them</source>
+        <translation>Bereiche, Spalten, Filter und Graph, wie ein neuer Benutzer sie vorfindet</translation>
+    </message>
+    <message>
+        <source>Select nobody, and graph all</source>
+        <translation>Niemanden auswählen und alle im Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the address at which agents reach this program</source>
+        <translation>Die Adresse kopieren, unter der Agenten dieses Programm erreichen</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation>Alle Tasten des Fensters</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>What the window is built with</source>
+        <translation>Womit das Fenster gebaut ist</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Muster has a problem</source>
+        <translation>Muster hat ein Problem</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers were lost</source>
+        <translation>
+            <numerusform>%1 Worker ging verloren</numerusform>
+            <numerusform>%1 Worker gingen verloren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberFields</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>&amp;GPU idle below</source>
+        <translation>&amp;GPU untätig unter</translation>
+    </message>
+    <message>
+        <source>A GPU whose mean utilisation is below this is idle</source>
+        <translation>Eine GPU, deren mittlere Auslastung darunter liegt, ist untätig</translation>
+    </message>
+    <message>
+        <source>&amp;CPU idle below</source>
+        <translation>&amp;CPU untätig unter</translation>
+    </message>
+    <message>
+        <source>A CPU whose mean load is below this is idle</source>
+        <translation>Eine CPU, deren mittlere Last darunter liegt, ist untätig</translation>
+    </message>
+    <message>
+        <source>&amp;Mean over</source>
+        <translation>&amp;Mittel über</translation>
+    </message>
+    <message>
+        <source>The mean is taken over this time</source>
+        <translation>Über diese Zeit wird gemittelt</translation>
+    </message>
+    <message>
+        <source>&amp;Busy again above the limit by</source>
+        <translation>&amp;Wieder beschäftigt ab Grenze plus</translation>
+    </message>
+    <message>
+        <source>Busy is logged again once a mean is this far above its limit</source>
+        <translation>„Beschäftigt“ kommt wieder ins Protokoll, wenn ein Mittel so weit über seiner Grenze liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Lost not before</source>
+        <translation>&amp;Verloren frühestens nach</translation>
+    </message>
+    <message>
+        <source>A worker is lost after three intervals of silence, and not before this</source>
+        <translation>Ein Worker ist nach drei stillen Intervallen verloren, und nicht früher als hiernach</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;Messwerte</translation>
+    </message>
+    <message>
+        <source>Samples and the half minutes of groups are kept for so long</source>
+        <translation>So lange bleiben Messwerte und die halben Minuten der Gruppen</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>samples and half minutes of groups older than %1</source>
+        <translation>Messwerte und halbe Minuten der Gruppen, die älter als %1 sind</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of samples</source>
+        <translation>&amp;Größe der Messwerte</translation>
+    </message>
+    <message>
+        <source>Samples of the oldest hours go earlier when all take more than this</source>
+        <translation>Messwerte der ältesten Stunden gehen früher, wenn alle mehr als das belegen</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>the oldest samples, where all take more than %1</source>
+        <translation>die ältesten Messwerte, wo alle mehr als %1 belegen</translation>
+    </message>
+    <message>
+        <source>&amp;Five minutes</source>
+        <translation>&amp;Fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Roll-ups of five minutes are kept for so long</source>
+        <translation>So lange bleiben Zusammenfassungen von fünf Minuten</translation>
+    </message>
+    <message>
+        <source>roll-ups of five minutes older than %1</source>
+        <translation>Zusammenfassungen von fünf Minuten, die älter als %1 sind</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Stunden</translation>
+    </message>
+    <message>
+        <source>Roll-ups of an hour are kept for so long</source>
+        <translation>So lange bleiben Zusammenfassungen einer Stunde</translation>
+    </message>
+    <message>
+        <source>roll-ups of an hour older than %1</source>
+        <translation>Zusammenfassungen einer Stunde, die älter als %1 sind</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>&amp;Zeitkonten</translation>
+    </message>
+    <message>
+        <source>The ledger of each worker and GPU is kept for so long</source>
+        <translation>So lange bleiben die Zeitkonten der Worker und GPUs</translation>
+    </message>
+    <message>
+        <source>the ledger of workers and GPUs older than %1</source>
+        <translation>Zeitkonten der Worker und GPUs, die älter als %1 sind</translation>
+    </message>
+    <message>
+        <source>&amp;Event log</source>
+        <translation>&amp;Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>The event log is kept for so long</source>
+        <translation>So lange bleibt das Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>events older than %1</source>
+        <translation>Ereignisse, die älter als %1 sind</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1421,89 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::DesktopSettingsPage</name>
+    <message>
+        <source>&amp;Keep collecting when the window is closed</source>
+        <translation>&amp;Weiter sammeln, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of lost workers and troubles of the collector</source>
+        <translation>Verlorene Worker und Störungen der Sammlung &amp;melden</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>Language of the window, and how it writes numbers and dates</source>
+        <translation>Sprache des Fensters, auch für Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>The window closes to the notification area; File, Quit ends the program</source>
+        <translation>Das Fenster schließt in den Infobereich; Datei, Beenden beendet das Programm</translation>
+    </message>
+    <message>
+        <source>At most one notification a minute tells who was lost</source>
+        <translation>Höchstens eine Meldung in der Minute sagt, wer verloren ging</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>What 1024 MiB are called</source>
+        <translation>Wie 1024 MiB heißen</translation>
+    </message>
+    <message>
+        <source>In what the traffic of the network is told</source>
+        <translation>Worin der Verkehr des Netzes gezählt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>Sp&amp;eicher</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>GB and TB</source>
+        <translation>GB und TB</translation>
+    </message>
+    <message>
+        <source>GiB and TiB</source>
+        <translation>GiB und TiB</translation>
+    </message>
+    <message>
+        <source>Megabits a second</source>
+        <translation>Megabit pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Megabytes a second</source>
+        <translation>Megabyte pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1887,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::FleetSettingsPage</name>
+    <message>
+        <source>Regular expressions of worker ids to leave out, one a line</source>
+        <translation>Reguläre Ausdrücke für IDs von Workern, die wegbleiben sollen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>H&amp;idden workers</source>
+        <translation>&amp;Ausgeblendete Worker</translation>
+    </message>
+    <message>
+        <source>For everybody who uses this store. Who is hidden is heard and kept, but neither counted nor shown.</source>
+        <translation>Für alle, die diesen Speicher benutzen. Wer ausgeblendet ist, wird gehört und aufgehoben, aber weder gezählt noch gezeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: mend it, or take the line out.</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: Verbessern Sie ihn, oder nehmen Sie die Zeile heraus.</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetView</name>
     <message>
         <source>No workers yet. They appear here with their first report.</source>
@@ -1763,6 +2126,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::HistorySettingsPage</name>
+    <message>
+        <source>For everybody who uses this store. What is older goes within ten minutes, and does not come back.</source>
+        <translation>Für alle, die diesen Speicher benutzen. Was älter ist, wird binnen zehn Minuten gelöscht und kommt nicht wieder.</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::InfoDock</name>
     <message>
         <source>Information</source>
@@ -1800,6 +2170,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>Graph</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ListenerSettingsPage</name>
+    <message>
+        <source>Host and port on which agents reach this program, as in 127.0.0.1:8018</source>
+        <translation>Rechner und Port, unter denen Agenten dieses Programm erreichen, wie in 127.0.0.1:8018</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>The program was started with --listen, which wins over this setting. Start it without to change the address here.</source>
+        <translation>Das Programm wurde mit --listen gestartet, was dieser Einstellung vorgeht. Starten Sie es ohne, um die Adresse hier zu ändern.</translation>
+    </message>
+    <message>
+        <source>The listener moves at once. Agents that report to the old address have to be told the new one.</source>
+        <translation>Der Empfang zieht sofort um. Agenten, die an die alte Adresse berichten, muss die neue gesagt werden.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2373,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Fills this page with what a new store and a new user have; nothing is saved yet</source>
+        <translation>Füllt diese Seite mit dem, was ein neuer Speicher und ein neuer Benutzer haben; gespeichert wird noch nichts</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Keeping less deletes history, for everybody who uses this store:</source>
+        <translation>Weniger aufzuheben löscht Verlauf, für alle, die diesen Speicher benutzen:</translation>
+    </message>
+    <message>
+        <source>&amp;Delete and save</source>
+        <translation>&amp;Löschen und speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2129,6 +2565,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>What the figures mean</source>
         <translation>Was die Zahlen bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TrayIcon</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Muster: %1 running, %2 idle, %3 lost</source>
+        <translation>Muster: %1 laufen, %2 untätig, %3 verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Muster</source>
+        <translation>Muster &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show Muster</source>
+        <translation>Muster &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Muster goes on collecting</source>
+        <translation>Muster sammelt weiter</translation>
+    </message>
+    <message>
+        <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
+        <translation>Das Fenster ist im Infobereich: Klicken Sie auf das Symbol, um es zurückzuholen, oder wählen Sie Beenden aus seinem Menü.</translation>
     </message>
 </context>
 <context>

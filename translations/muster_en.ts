@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%1 workers were lost</source>
+        <translation>
+            <numerusform>%1 worker was lost</numerusform>
+            <numerusform>%1 workers were lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::CardStrip</name>
     <message numerus="yes">
         <source>and %1 more</source>

@@ -70,12 +70,6 @@ std::optional<std::string> Collector::start()
     return result.get();
 }
 
-bool Collector::saveSettings(storage::Settings settings, std::function<void(std::optional<std::string>)> done)
-{
-    return m_inbox.order(
-        [this, settings = std::move(settings), done = std::move(done)] { done(m_store->saveSettings(settings)); });
-}
-
 void Collector::stop()
 {
     m_inbox.close();
@@ -124,6 +118,7 @@ std::optional<std::string> Collector::open()
         return problem;
     }
     m_settings = m_store->reader().settings();
+    m_rules = storage::rulesFrom(m_settings);
     m_oldest = m_store->reader().oldest();
     m_nextRollup = rollupSlot(now) + storage::rollupStep;
     for (const auto &[category, provisions] : m_store->reader().history().provisions({now, now})) {
@@ -185,7 +180,7 @@ void Collector::giveUp()
 bool Collector::rebuildFleet(const std::function<void()> &asKept, const std::stop_token &stop)
 {
     auto reader = m_store->reader();
-    m_fleet = std::make_unique<Fleet>(storage::rulesFrom(m_settings));
+    m_fleet = std::make_unique<Fleet>(m_rules);
     Restoration restoration{reader, *m_fleet};
     asKept();
     const bool isWhole = restoration.catchUp(stop);
@@ -330,6 +325,10 @@ void Collector::publish(Timestamp now)
         return;
     }
     Changes changes = m_fleet->takeChanges(now);
+    // In front: who was shown again meanwhile stands behind, and that holds.
+    std::vector<Worker> workers = std::exchange(m_unpublishedFarewells, {});
+    std::ranges::move(changes.workers, std::back_inserter(workers));
+    changes.workers = std::move(workers);
     changes.events = std::exchange(m_unpublishedEvents, {});
     changes.hasMoreEvents = std::exchange(m_hasMoreEvents, false);
     changes.rollups = std::exchange(m_unpublishedRollups, {});

@@ -68,8 +68,10 @@ public:
     bool submit(domain::Submission &&submission) { return m_inbox.push(std::move(submission)); }
     /// From any thread: asks about the fleet as it is committed. False when there is no room.
     bool ask(Question question) { return m_inbox.ask(std::move(question)); }
-    /// From any thread: stores all of them or none, and answers on the collector's thread what went wrong. False when
-    /// it has ended.
+    /// From any thread: publishes the whole fleet next, for a reader that knows nothing. False when it has ended.
+    bool publishAll();
+    /// From any thread: stores all of them or none, and answers on the collector's thread what went wrong. Rules hold
+    /// at once. False when it has ended.
     bool saveSettings(storage::Settings settings, std::function<void(std::optional<std::string> problem)> done);
     /// What was set when it started; to be read after start().
     const storage::Settings &settings() const { return m_settings; }
@@ -98,6 +100,8 @@ private:
     void publish(domain::Timestamp now);
     domain::CollectorStatus status(domain::Timestamp now);
     void startHistorian();
+    std::optional<std::string> saveSettingsHere(const storage::Settings &settings);
+    void judgeBy(domain::Rules rules);
     /// `asKept` is called when the fleet is as it was last written, without what came behind that. False when it was
     /// told to stop meanwhile.
     bool rebuildFleet(const std::function<void()> &asKept, const std::stop_token &stop = {});
@@ -107,7 +111,9 @@ private:
     bool changeHistoryHere(const std::function<void(storage::HistoryTables &)> &work);
 
     Options m_options;
+    /// As they were at the start.
     storage::Settings m_settings;
+    domain::Rules m_rules;
     Inbox m_inbox;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<domain::Fleet> m_fleet;
@@ -122,6 +128,8 @@ private:
     std::vector<domain::Event> m_unpublishedEvents;
     bool m_hasMoreEvents = false;
     std::vector<domain::RollupRow> m_unpublishedRollups;
+    /// Those whom new rules hide, as gone.
+    std::vector<domain::Worker> m_unpublishedFarewells;
     std::optional<domain::Timestamp> m_oldest;
     std::string m_problem;
     std::string m_damage;

@@ -85,6 +85,21 @@ std::size_t Fleet::tick(Timestamp now, std::size_t most)
     return silent;
 }
 
+void Fleet::judgeActivities()
+{
+    for (auto &[id, entry] : m_entries) {
+        entry.tracker.judgeActivity(eventsOf(entry));
+        touch(entry);
+    }
+}
+
+void Fleet::showAll()
+{
+    for (auto &[id, entry] : m_entries) {
+        show(entry);
+    }
+}
+
 std::vector<Event> Fleet::takeEvents()
 {
     return std::exchange(m_events, {});

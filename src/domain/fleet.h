@@ -37,12 +37,17 @@ public:
     /// silent, at most `most`: no message tells that again, so it has to be stored.
     std::size_t tick(Timestamp now, std::size_t most = everybody);
 
+    /// Judges who is busy and idle without waiting for reports: for a fleet that was restored under other rules.
+    void judgeActivities();
+
     /// Silence before `time` was ours, not the workers': nobody listened.
     void listenSince(Timestamp time) { m_listeningSince = time; }
 
     std::vector<Event> takeEvents();
     /// What changed since the last call; `events` and `rollups` are left empty.
     Changes takeChanges(Timestamp now);
+    /// The next Changes are everything there is.
+    void showAll();
     /// A row of history for the total, each category and each group.
     std::vector<RollupRow> rollups(Timestamp time);
 

@@ -215,7 +215,7 @@ void Tracker::remember(Timestamp time, Timestamp newest)
 
 void Tracker::judgeActivity(std::vector<Event> &events)
 {
-    if (m_worker.liveness != Liveness::Running) {
+    if (m_worker.liveness != Liveness::Running || !m_worker.lastReport) {
         return;
     }
     const Timestamp at = *m_worker.lastReport;

@@ -43,6 +43,9 @@ public:
     /// Refills the means from a report that was applied before a restart.
     void recall(const Report &report);
 
+    /// Judges by the means as they are; to be called when the rules have changed.
+    void judgeActivity(std::vector<Event> &events);
+
     /// Judges silence since `heardOrListening`; true when the liveness changed.
     bool judge(Timestamp now, Timestamp listeningSince, std::vector<Event> &events);
 
@@ -55,7 +58,6 @@ private:
     void learnInterval(const Report &report);
     void addToMeans(const Report &report);
     void remember(Timestamp time, Timestamp newest);
-    void judgeActivity(std::vector<Event> &events);
     void silence(Liveness liveness, EventReason reason, Timestamp now, std::vector<Event> &events);
     Event event(EventKind kind, EventReason reason, Timestamp time) const;
     Crossing crossing(const std::vector<Reading> &gpus, const std::vector<Reading> &cpus) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settings.h"
 
+#include <algorithm>
 #include <charconv>
 #include <functional>
 #include <regex>
@@ -15,9 +16,9 @@ using history::Retention;
 /// Everything that may be set.
 struct Configuration
 {
-    Rules rules;
-    Retention retention;
-    domain::Thresholds thresholds;
+    Rules rules{};
+    Retention retention{};
+    domain::Thresholds thresholds{};
 };
 
 /// How one value is written and read; `read` answers what is wrong with a text.
@@ -201,6 +202,18 @@ Configuration configurationFrom(const Settings &stored)
     return configuration;
 }
 
+/// The settings whose keys begin with one of these.
+Settings written(const Configuration &configuration, std::initializer_list<std::string_view> beginnings)
+{
+    Settings settings;
+    for (const Setting &setting : allSettings()) {
+        if (std::ranges::any_of(beginnings, [&](std::string_view each) { return setting.key.starts_with(each); })) {
+            settings.emplace(setting.key, setting.write(configuration));
+        }
+    }
+    return settings;
+}
+
 } // namespace
 
 std::vector<SettingInfo> describeSettings(const Settings &stored)
@@ -224,6 +237,16 @@ std::optional<std::string> refuseSetting(const std::string &key, const std::stri
     return "there is no such setting";
 }
 
+std::optional<std::string> refuseSettings(const Settings &settings)
+{
+    for (const auto &[key, value] : settings) {
+        if (const auto problem = refuseSetting(key, value)) {
+            return key + ": " + *problem;
+        }
+    }
+    return std::nullopt;
+}
+
 Rules rulesFrom(const Settings &stored)
 {
     return configurationFrom(stored).rules;
@@ -241,12 +264,12 @@ domain::Thresholds thresholdsFrom(const Settings &stored)
 
 Settings settingsFrom(const domain::Thresholds &thresholds)
 {
-    Settings settings;
-    for (std::size_t i = 0; i < domain::watchedFigures; ++i) {
-        const auto figure = static_cast<domain::Watched>(i);
-        settings.emplace(thresholdKey(figure), writeThreshold(thresholds[figure]));
-    }
-    return settings;
+    return written({.thresholds = thresholds}, {"thresholds."});
+}
+
+Settings settingsFrom(const Rules &rules, const Retention &retention)
+{
+    return written({.rules = rules, .retention = retention}, {"rules.", "history."});
 }
 
 } // namespace muster::storage

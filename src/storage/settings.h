@@ -39,13 +39,16 @@ std::vector<SettingInfo> describeSettings(const Settings &stored);
 
 /// Why `value` cannot be the value of `key`, if so.
 std::optional<std::string> refuseSetting(const std::string &key, const std::string &value);
+/// What is wrong with the first of them that cannot be, and which that is.
+std::optional<std::string> refuseSettings(const Settings &settings);
 
 /// The rules in force; a stored value that makes no sense leaves the default.
 domain::Rules rulesFrom(const Settings &stored);
 history::Retention retentionFrom(const Settings &stored);
 domain::Thresholds thresholdsFrom(const Settings &stored);
 
-/// The thresholds as they are stored.
+/// As they are stored.
 Settings settingsFrom(const domain::Thresholds &thresholds);
+Settings settingsFrom(const domain::Rules &rules, const history::Retention &retention);
 
 } // namespace muster::storage

@@ -2,6 +2,7 @@
 #include "viewmodels/figurerange.h"
 
 #include "domain/metrics.h"
+#include "viewmodels/units.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ QString unitName(FigureKind kind)
     case FigureKind::Percent:
         return FilterUnits::tr("%");
     case FigureKind::Memory:
-        return FilterUnits::tr("GB");
+        return units().memory == MemoryUnit::Gigabytes ? FilterUnits::tr("GB") : FilterUnits::tr("GiB");
     case FigureKind::Celsius:
         return FilterUnits::tr("°C");
     case FigureKind::Rate:

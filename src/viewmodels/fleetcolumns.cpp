@@ -2,6 +2,7 @@
 #include "viewmodels/fleetcolumns.h"
 
 #include "viewmodels/format.h"
+#include "viewmodels/units.h"
 
 #include <QCoreApplication>
 
@@ -110,7 +111,7 @@ Reading traffic(Reading sent, Reading received)
 /// "0.2 / 98.0"
 QString formatRates(Reading sent, Reading received)
 {
-    return formatMegabits(sent) + QStringLiteral(" / ") + formatMegabits(received);
+    return formatRate(sent) + QStringLiteral(" / ") + formatRate(received);
 }
 
 /// In the order of FleetColumn.
@@ -224,11 +225,20 @@ const FleetField &field(FleetColumn column)
 
 QString title(FleetColumn column)
 {
+    if (field(column).kind == FigureKind::Rate && units().rate == RateUnit::Megabytes) {
+        return translated(QT_TRANSLATE_NOOP("FleetColumns", "NET Tx / Rx MB/s"));
+    }
     return translated(field(column).title);
 }
 
 QString toolTip(FleetColumn column)
 {
+    if (field(column).kind == FigureKind::Rate && units().rate == RateUnit::Megabytes) {
+        return translated(QT_TRANSLATE_NOOP(
+            "FleetColumns",
+            "Sent and received over the network, megabytes per second; a group's is the sum of its workers'. "
+            "Sorts by both together."));
+    }
     return translated(field(column).toolTip);
 }
 
@@ -255,7 +265,7 @@ QString formatFigure(FigureKind kind, domain::Reading figure)
     case FigureKind::Memory:
         return formatMemory(figure);
     case FigureKind::Rate:
-        return formatMegabits(figure);
+        return formatRate(figure);
     case FigureKind::Celsius:
         return formatCelsius(figure);
     case FigureKind::Age:

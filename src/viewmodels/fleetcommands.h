@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/thresholds.h"
+#include "viewmodels/collectorsettings.h"
 
 #include <QString>
 
@@ -22,6 +23,8 @@ public:
 
     /// Keeps the thresholds in the store, for everybody who uses it.
     virtual void saveThresholds(const domain::Thresholds &thresholds, Done done) = 0;
+    /// Has all of it hold at once, and after a restart; or none, when a part of it can't be.
+    virtual void saveSettings(const CollectorSettings &settings, Done done) = 0;
     /// Takes workers out of the fleet until they speak again; their history stays.
     virtual void forget(const std::vector<std::string> &workers, Done done) = 0;
 };

@@ -2,6 +2,7 @@
 #include "viewmodels/format.h"
 
 #include "domain/metrics.h"
+#include "viewmodels/units.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -90,14 +91,15 @@ QString formatMemory(domain::Reading mebibytes)
 {
     struct Size
     {
-        const char *text;
+        /// In the order of MemoryUnit.
+        std::array<const char *, 2> texts;
         double decimalBelow;
     };
     static constexpr std::array<Size, 4> sizes{{
-        {QT_TRANSLATE_NOOP("Format", "%1 MB"), 0.0},
-        {QT_TRANSLATE_NOOP("Format", "%1 GB"), 10.0},
-        {QT_TRANSLATE_NOOP("Format", "%1 TB"), 100.0},
-        {QT_TRANSLATE_NOOP("Format", "%1 PB"), 100.0},
+        {{QT_TRANSLATE_NOOP("Format", "%1 MB"), QT_TRANSLATE_NOOP("Format", "%1 MiB")}, 0.0},
+        {{QT_TRANSLATE_NOOP("Format", "%1 GB"), QT_TRANSLATE_NOOP("Format", "%1 GiB")}, 10.0},
+        {{QT_TRANSLATE_NOOP("Format", "%1 TB"), QT_TRANSLATE_NOOP("Format", "%1 TiB")}, 100.0},
+        {{QT_TRANSLATE_NOOP("Format", "%1 PB"), QT_TRANSLATE_NOOP("Format", "%1 PiB")}, 100.0},
     }};
     if (!mebibytes.isKnown()) {
         return unknownText();
@@ -108,13 +110,14 @@ QString formatMemory(domain::Reading mebibytes)
         value /= 1024.0;
         ++size;
     }
-    return Format::tr(sizes[size].text).arg(rounded(value, sizes[size].decimalBelow));
+    const char *text = sizes[size].texts[static_cast<std::size_t>(units().memory)];
+    return Format::tr(text).arg(rounded(value, sizes[size].decimalBelow));
 }
 
-QString formatMegabits(domain::Reading mebibytesPerSecond)
+QString formatRate(domain::Reading mebibytesPerSecond)
 {
-    return mebibytesPerSecond.isKnown() ? rounded(mebibytesPerSecond.value() * domain::megabitsPerMebibyte, 100.0)
-                                        : unknownText();
+    const double perUnit = units().rate == RateUnit::Megabits ? domain::megabitsPerMebibyte : 1.0;
+    return mebibytesPerSecond.isKnown() ? rounded(mebibytesPerSecond.value() * perUnit, 100.0) : unknownText();
 }
 
 QString formatAge(std::chrono::milliseconds age)

@@ -25,10 +25,11 @@ QString formatPercentFigure(domain::Reading percent);
 QString formatPercent(domain::Reading percent);
 /// Whole degrees Celsius: "67 °C".
 QString formatCelsius(domain::Reading celsius);
-/// MiB as "512 MB", "7.6 GB", "482 GB", "20.0 TB", "128 TB", where a GB is 1024 MiB, as ClearML has it.
+/// MiB as "512 MB", "7.6 GB", "482 GB", "20.0 TB", "128 TB", where a GB is 1024 MiB, as ClearML has it; or "7.6 GiB",
+/// see units().
 QString formatMemory(domain::Reading mebibytes);
-/// MiB/s as a bare number of Mbit/s: "0.2", "98.0", "1 204".
-QString formatMegabits(domain::Reading mebibytesPerSecond);
+/// MiB/s as a bare number of Mbit/s, or as it is, see units(): "0.2", "98.0", "1 204".
+QString formatRate(domain::Reading mebibytesPerSecond);
 /// "0 s", "59 s", "4 min", "3 h", "12 d". Less than nothing is "0 s".
 QString formatAge(std::chrono::milliseconds age);
 /// A length of time in hours and minutes, rounded down: "0 h 59 min", "1 140 h 12 min".

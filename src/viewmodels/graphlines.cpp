@@ -2,6 +2,7 @@
 #include "viewmodels/graphlines.h"
 
 #include "viewmodels/format.h"
+#include "viewmodels/units.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -45,10 +46,22 @@ QString writePercent(Reading percent)
     return percent.isKnown() ? GraphLines::tr("%1 %").arg(formatPercentFigure(percent)) : unknownText();
 }
 
+QString writeDiskRate(Reading mebibytesPerSecond)
+{
+    if (!mebibytesPerSecond.isKnown()) {
+        return unknownText();
+    }
+    const QString text =
+        units().memory == MemoryUnit::Gigabytes ? GraphLines::tr("%1 MB/s") : GraphLines::tr("%1 MiB/s");
+    return text.arg(formatDecimal(mebibytesPerSecond));
+}
+
 QString writeRate(Reading mebibytesPerSecond)
 {
-    return mebibytesPerSecond.isKnown() ? GraphLines::tr("%1 Mb/s").arg(formatMegabits(mebibytesPerSecond))
-                                        : unknownText();
+    if (units().rate == RateUnit::Megabytes) {
+        return writeDiskRate(mebibytesPerSecond);
+    }
+    return mebibytesPerSecond.isKnown() ? GraphLines::tr("%1 Mb/s").arg(formatRate(mebibytesPerSecond)) : unknownText();
 }
 
 GraphAxis percents()
@@ -56,38 +69,44 @@ GraphAxis percents()
     return {{{QT_TRANSLATE_NOOP("GraphLines", "%"), 1.0}}, 100.0};
 }
 
-QString writeDiskRate(Reading mebibytesPerSecond)
-{
-    return mebibytesPerSecond.isKnown() ? GraphLines::tr("%1 MB/s").arg(formatDecimal(mebibytesPerSecond))
-                                        : unknownText();
-}
-
 GraphAxis degrees()
 {
     return {{{QT_TRANSLATE_NOOP("GraphLines", "°C"), 1.0}}, 100.0};
 }
 
-GraphAxis diskRates()
+GraphAxis diskRates(const Units &units)
 {
+    if (units.memory == MemoryUnit::Gibibytes) {
+        return {
+            {{QT_TRANSLATE_NOOP("GraphLines", "MiB/s"), 1.0}, {QT_TRANSLATE_NOOP("GraphLines", "GiB/s"), gibibyte}}};
+    }
     return {{{QT_TRANSLATE_NOOP("GraphLines", "MB/s"), 1.0}, {QT_TRANSLATE_NOOP("GraphLines", "GB/s"), gibibyte}}};
 }
 
-GraphAxis sizes()
+GraphAxis sizes(const Units &units)
 {
+    if (units.memory == MemoryUnit::Gibibytes) {
+        return {{{QT_TRANSLATE_NOOP("GraphLines", "GiB"), gibibyte},
+                 {QT_TRANSLATE_NOOP("GraphLines", "TiB"), gibibyte * 1024.0},
+                 {QT_TRANSLATE_NOOP("GraphLines", "PiB"), gibibyte * 1024.0 * 1024.0}}};
+    }
     return {{{QT_TRANSLATE_NOOP("GraphLines", "GB"), gibibyte},
              {QT_TRANSLATE_NOOP("GraphLines", "TB"), gibibyte * 1024.0},
              {QT_TRANSLATE_NOOP("GraphLines", "PB"), gibibyte * 1024.0 * 1024.0}}};
 }
 
-GraphAxis rates()
+GraphAxis rates(const Units &units)
 {
+    if (units.rate == RateUnit::Megabytes) {
+        return diskRates(units);
+    }
     return {{{QT_TRANSLATE_NOOP("GraphLines", "Mb/s"), megabit},
              {QT_TRANSLATE_NOOP("GraphLines", "Gb/s"), megabit * 1e3},
              {QT_TRANSLATE_NOOP("GraphLines", "Tb/s"), megabit * 1e6}}};
 }
 
 /// In the order of GraphKind.
-std::array<Graph, static_cast<std::size_t>(GraphKind::Count_)> table()
+std::array<Graph, static_cast<std::size_t>(GraphKind::Count_)> table(const Units &units)
 {
     const auto figure = [](SummaryMetric metric) { return seriesOf(metric); };
     return {{{.title = QT_TRANSLATE_NOOP("GraphLines", "Resources"),
@@ -165,7 +184,7 @@ std::array<Graph, static_cast<std::size_t>(GraphKind::Count_)> table()
                          .series = figure(SummaryMetric::RamFree),
                          .figure = GraphFigure::Sum,
                          .colour = 2}},
-              .axes = {sizes()},
+              .axes = {sizes(units)},
               .write = formatMemory},
              {.title = QT_TRANSLATE_NOOP("GraphLines", "Video memory"),
               .key = "videoMemory",
@@ -178,7 +197,7 @@ std::array<Graph, static_cast<std::size_t>(GraphKind::Count_)> table()
                          .series = figure(SummaryMetric::GpuMemoryUsed),
                          .figure = GraphFigure::Sum,
                          .colour = 2}},
-              .axes = {sizes()},
+              .axes = {sizes(units)},
               .write = formatMemory},
              {.title = QT_TRANSLATE_NOOP("GraphLines", "Temperature"),
               .key = "temperature",
@@ -209,7 +228,7 @@ std::array<Graph, static_cast<std::size_t>(GraphKind::Count_)> table()
                          .series = figure(SummaryMetric::DiskWrite),
                          .figure = GraphFigure::Sum,
                          .colour = 2}},
-              .axes = {diskRates()},
+              .axes = {diskRates(units)},
               .write = writeDiskRate},
              {.title = QT_TRANSLATE_NOOP("GraphLines", "Network"),
               .key = "network",
@@ -222,7 +241,7 @@ std::array<Graph, static_cast<std::size_t>(GraphKind::Count_)> table()
                          .series = figure(SummaryMetric::NetworkRx),
                          .figure = GraphFigure::Sum,
                          .colour = 2}},
-              .axes = {rates()},
+              .axes = {rates(units)},
               .write = writeRate}}};
 }
 
@@ -235,8 +254,12 @@ bool isOfEachGpu(const Graph &graph)
 
 const Graph &graph(GraphKind kind)
 {
-    static const auto graphs = table();
-    return graphs[static_cast<std::size_t>(kind)];
+    using enum MemoryUnit;
+    using enum RateUnit;
+    static const std::array tables{table({Gigabytes, Megabits}), table({Gigabytes, Megabytes}),
+                                   table({Gibibytes, Megabits}), table({Gibibytes, Megabytes})};
+    const std::size_t ofUnits = 2 * static_cast<std::size_t>(units().memory) + static_cast<std::size_t>(units().rate);
+    return tables[ofUnits][static_cast<std::size_t>(kind)];
 }
 
 Graph graphOf(GraphKind kind, std::size_t gpus)

@@ -3,16 +3,14 @@
 
 #include "ui_mainwindow.h"
 #include "viewmodels/format.h"
-#include "widgets/aboutbox.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/fleetview.h"
 #include "widgets/graphcontrols.h"
-#include "widgets/grouppanel.h"
 #include "widgets/infodock.h"
 #include "widgets/livepill.h"
 #include "widgets/resourcechart.h"
-#include "widgets/shortcutsdialog.h"
+#include "widgets/settingsdialog.h"
 #include "widgets/spanbar.h"
 #include "widgets/statusbar.h"
 #include "widgets/theme.h"
@@ -29,7 +27,6 @@
 #include <QPointer>
 #include <QSaveFile>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolBar>
@@ -48,10 +45,6 @@ constexpr int infoHeight = 210;
 /// How long the status bar shows a sentence, in ms.
 constexpr int messageTime = 10'000;
 
-constexpr QLatin1String geometryKey{"window/geometry"};
-constexpr QLatin1String layoutKey{"window/layout"};
-constexpr QLatin1String themeKey{themeSetting};
-
 } // namespace
 
 MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetCommands &commands, QSettings &settings,
@@ -62,7 +55,7 @@ MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetComm
       m_feed(history, m_events, [this] { m_log->showReading(m_feed.state()); })
 {
     // Dressed before anything is built: whoever measures text measures the right font.
-    applyTheme(*qApp, themeModeOf(m_settings.value(themeKey).toString()));
+    applyTheme(*qApp, desktopSettings(m_settings).theme);
     m_ui->setupUi(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/muster.png")));
     setMinimumSize(smallestSize);
@@ -130,55 +123,6 @@ void MainWindow::buildToolBar()
     m_tools->addWidget(content);
 }
 
-void MainWindow::fillMenus()
-{
-    m_ui->menuFile->insertAction(m_ui->actionSaveScreenshot, m_log->exportAction());
-    FleetView &tree = m_dashboard->fleetView();
-    m_ui->menuView->insertActions(m_ui->actionFullScreen,
-                                  {m_info->toggleViewAction(), m_log->toggleViewAction(), m_tools->toggleViewAction()});
-    m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
-    m_ui->menuView->insertActions(m_ui->actionFullScreen,
-                                  {tree.expandAllAction(), tree.collapseAllAction(), tree.filterAction()});
-    m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
-    m_ui->menuView->insertActions(m_ui->actionFullScreen, {m_log->findAction(), m_log->pauseAction()});
-    m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
-
-    m_themes = new QActionGroup{this};
-    QAction *const actions[] = {m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark};
-    for (std::size_t i = 0; i < std::size(themeModes); ++i) {
-        actions[i]->setData(nameOf(themeModes[i]));
-        m_themes->addAction(actions[i]);
-        connect(actions[i], &QAction::triggered, this, [mode = themeModes[i]] { applyTheme(*qApp, mode); });
-    }
-}
-
-void MainWindow::connectMenus()
-{
-    connect(m_ui->actionSaveScreenshot, &QAction::triggered, this, &MainWindow::askForScreenshot);
-    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->actionFullScreen, &QAction::triggered, this,
-            [this](bool full) { full ? showFullScreen() : showNormal(); });
-    connect(m_ui->actionResetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(m_ui->actionGraphFleet, &QAction::triggered, this, [this] { m_dashboard->showSubject({}); });
-    connect(m_dashboard, &Dashboard::informationRequested, m_info, [this] {
-        m_info->show();
-        m_info->raise();
-    });
-    connect(m_dashboard, &Dashboard::eventsRequested, m_log, [this](const history::Subject &subject) {
-        m_log->show();
-        m_log->raise();
-        m_log->filterTo({.subject = subject.group, .worker = subject.worker});
-    });
-    connect(m_dashboard, &Dashboard::forgetRequested, this, &MainWindow::forget);
-    connect(m_ui->actionThresholds, &QAction::triggered, this, &MainWindow::editThresholds);
-    m_dashboard->groups().addButton(*m_ui->actionThresholds);
-    connect(m_ui->actionCopyAddress, &QAction::triggered, this, &MainWindow::copyListeningAddress);
-    connect(m_ui->actionShortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog{*this})->open(); });
-    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { (new AboutBox{this})->open(); });
-    connect(m_ui->actionAboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-    m_ui->actionCopyAddress->setEnabled(false);
-}
-
 void MainWindow::apply(const domain::Changes &changes)
 {
     m_fleet.apply(changes);
@@ -196,6 +140,7 @@ void MainWindow::apply(const domain::Changes &changes)
     updatePulse();
     if (m_fleet.workerCount() > 0) {
         m_pages->setCurrentWidget(m_dashboard);
+        selectAgain(changes);
     }
 }
 
@@ -208,9 +153,10 @@ void MainWindow::setStatus(const domain::CollectorStatus &status)
     updatePulse();
 }
 
-void MainWindow::setRules(const domain::Rules &rules)
+void MainWindow::setSettings(const viewmodels::CollectorSettings &settings)
 {
-    m_dashboard->setRules(rules);
+    m_collectorSettings = settings;
+    m_dashboard->setRules(settings.rules);
 }
 
 QString MainWindow::saveScreenshot(const QString &path)
@@ -244,32 +190,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::restore()
-{
-    restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    restoreState(m_settings.value(layoutKey).toByteArray());
-    m_dashboard->restore(m_settings);
-    m_log->restore(m_settings);
-    m_ui->actionFullScreen->setChecked(isFullScreen());
-    m_themes->actions().at(static_cast<int>(themeModeOf(m_settings.value(themeKey).toString())))->setChecked(true);
-}
-
-void MainWindow::save()
-{
-    m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(layoutKey, saveState());
-    m_dashboard->save(m_settings);
-    m_log->save(m_settings);
-    m_settings.setValue(themeKey, m_themes->checkedAction()->data());
-    m_settings.sync();
-}
-
-void MainWindow::resetLayout()
-{
-    restoreState(m_originalLayout);
-    m_dashboard->resetLayout();
+    Q_EMIT closed();
 }
 
 void MainWindow::askForScreenshot()
@@ -330,6 +251,32 @@ void MainWindow::warn(const QString &title, const QString &problem)
 void MainWindow::copyListeningAddress()
 {
     QApplication::clipboard()->setText(reachableUrl(viewmodels::plainLine(m_collector.listening)));
+}
+
+void MainWindow::openSettings(int page)
+{
+    auto *dialog =
+        new SettingsDialog{{m_collectorSettings, desktopSettings(m_settings)}, m_commands, trayOfDesktop(), this};
+    connect(dialog, &SettingsDialog::saved, this, &MainWindow::takeSettings);
+    dialog->showPage(page);
+    dialog->open();
+}
+
+void MainWindow::takeSettings(const Settings &settings)
+{
+    setSettings(settings.collector);
+    if (settings.desktop != desktopSettings(m_settings)) {
+        saveDesktopSettings(m_settings, settings.desktop);
+        chooseTheme(settings.desktop.theme);
+        Q_EMIT desktopChanged(settings.desktop);
+    }
+}
+
+void MainWindow::chooseTheme(ThemeMode mode)
+{
+    applyTheme(*qApp, mode);
+    m_themes->actions().at(static_cast<int>(mode))->setChecked(true);
+    m_settings.setValue(QLatin1String{themeSetting}, nameOf(mode));
 }
 
 void MainWindow::editThresholds()

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rules.h"
 #include "domain/status.h"
+#include "history/subject.h"
 #include "viewmodels/eventfeed.h"
 #include "viewmodels/eventmodel.h"
 #include "viewmodels/fleetcommands.h"
 #include "viewmodels/fleetmodel.h"
 #include "viewmodels/historysource.h"
+#include "widgets/settingspage.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -34,9 +35,6 @@ class LivePill;
 class StatusBar;
 class WelcomePage;
 
-/// Where the settings keep the theme: "system", "light" or "dark".
-inline constexpr const char *themeSetting = "window/theme";
-
 /// The window: shows what it is told, asks `history` about the past, has the collector do things through `commands`,
 /// and remembers its layout in `settings`; all must outlive it. Everything on the GUI thread.
 class MainWindow final : public QMainWindow
@@ -54,14 +52,26 @@ public:
     /// Shows what changed. The first Changes that hold a worker replace the welcome page by the dashboard.
     void apply(const domain::Changes &changes);
     void setStatus(const domain::CollectorStatus &status);
-    /// What is idle and lost.
-    void setRules(const domain::Rules &rules);
+    /// As they hold now: what is idle and lost, and what the dialog begins with.
+    void setSettings(const viewmodels::CollectorSettings &settings);
+    const viewmodels::CollectorSettings &settings() const { return m_collectorSettings; }
     /// What is marked in the tree.
     void setThresholds(const domain::Thresholds &thresholds) { m_fleet.setThresholds(thresholds); }
+    const domain::Thresholds &thresholds() const { return m_fleet.thresholds(); }
+    void openSettings(int page);
     /// Reads the event log, once there is one to be read.
     void readLog() { m_feed.read(); }
     /// Draws the window into a PNG file. Returns what went wrong as a sentence; empty when nothing did.
     QString saveScreenshot(const QString &path);
+    /// Keeps the window's looks in the settings; closing does so too.
+    void save();
+
+Q_SIGNALS:
+    /// These were chosen, and are kept; theme and colours hold already.
+    void desktopChanged(const muster::widgets::DesktopSettings &desktop);
+    /// The program is to end; the window closes next.
+    void quitRequested();
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,8 +82,10 @@ private:
     void fillMenus();
     void connectMenus();
     void restore();
-    void save();
+    void selectAgain(const domain::Changes &changes);
     void resetLayout();
+    void chooseTheme(ThemeMode mode);
+    void takeSettings(const Settings &settings);
     void askForScreenshot();
     void copyListeningAddress();
     void editThresholds();
@@ -100,6 +112,10 @@ private:
     QActionGroup *m_themes = nullptr;
     QTimer m_tick;
     domain::CollectorStatus m_collector;
+    viewmodels::CollectorSettings m_collectorSettings;
+    /// Who was selected when the window was closed, until the fleet is there.
+    history::Subject m_selectedBefore;
+    int m_triesToSelect = 0;
     int m_running = 0;
     QByteArray m_originalLayout;
 };

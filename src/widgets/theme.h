@@ -13,6 +13,8 @@ namespace muster::widgets {
 enum class ThemeMode { System, Light, Dark };
 inline constexpr ThemeMode themeModes[] = {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
 
+/// Where the settings keep the mode.
+inline constexpr const char *themeSetting = "window/theme";
 /// How the settings name a mode: "system", "light" or "dark". What is none of these is System.
 QString nameOf(ThemeMode mode);
 ThemeMode themeModeOf(const QString &name);

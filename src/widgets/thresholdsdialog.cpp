@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/thresholdsdialog.h"
 
+#include "viewmodels/figurerange.h"
 #include "viewmodels/fleetcommands.h"
 #include "viewmodels/fleetmodel.h"
 #include "viewmodels/format.h"
@@ -48,6 +49,12 @@ constexpr std::array<const char *, domain::watchedFigures> hints{
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ThresholdsDialog", text);
+}
+
+QString unitOf(Watched figure)
+{
+    return figure == Watched::RamFree ? viewmodels::unitName(viewmodels::FigureKind::Memory)
+                                      : QString::fromUtf8(info(figure).unit);
 }
 
 QLabel *plainLabel(const char *name, const char *look)
@@ -123,7 +130,7 @@ ThresholdsDialog::Line ThresholdsDialog::buildLine(Watched figure)
     line.limit->setAccessibleName(line.isOn->text().remove(QLatin1Char{'&'}));
     line.limit->setToolTip(line.isOn->toolTip());
     line.limit->setRange(0, watched.largestLimit);
-    line.limit->setSuffix(QLatin1Char{' '} + QString::fromUtf8(watched.unit));
+    line.limit->setSuffix(QLatin1Char{' '} + unitOf(figure));
     line.marks->setObjectName(name + QStringLiteral(".marks"));
     connect(line.isOn, &QCheckBox::toggled, line.limit, &QWidget::setEnabled);
     connect(line.isOn, &QCheckBox::toggled, this, &ThresholdsDialog::preview);

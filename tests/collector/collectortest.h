@@ -78,6 +78,14 @@ protected:
         EXPECT_TRUE(collector.ask([=](const domain::Fleet &fleet) { promise->set_value(question(fleet)); }));
         return await(promise->get_future());
     }
+    /// What was wrong with them.
+    static std::optional<std::string> saveSettings(Collector &collector, storage::Settings settings)
+    {
+        auto promise = std::make_shared<std::promise<std::optional<std::string>>>();
+        const auto done = [promise](std::optional<std::string> problem) { promise->set_value(std::move(problem)); };
+        EXPECT_TRUE(collector.saveSettings(std::move(settings), done));
+        return await(promise->get_future());
+    }
     /// The workers in the order of their ids.
     static std::vector<domain::Worker> workers(Collector &collector)
     {

@@ -231,14 +231,15 @@ TEST_F(Failing, HistoryThatCannotBeReadIsSaid)
 TEST_F(Failing, SettingsThatCannotBeSavedAreNotSavedInPart)
 {
     const auto collector = started();
-    folder.run(QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON setting WHEN NEW.key = 'b' "
-                              "BEGIN SELECT RAISE(ABORT, 'disk on fire'); END"));
+    folder.run(
+        QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON setting WHEN NEW.key = 'rules.idle_window_seconds' "
+                       "BEGIN SELECT RAISE(ABORT, 'disk on fire'); END"));
     std::promise<std::optional<std::string>> saved;
-    EXPECT_TRUE(
-        collector->saveSettings({{"a", "1"}, {"b", "2"}}, [&](auto problem) { saved.set_value(std::move(problem)); }));
+    EXPECT_TRUE(collector->saveSettings({{"history.ledger_days", "7"}, {"rules.idle_window_seconds", "60"}},
+                                        [&](auto problem) { saved.set_value(std::move(problem)); }));
     EXPECT_THAT(await(saved.get_future()), testing::Optional(testing::HasSubstr("cannot write the store")));
     mend();
-    EXPECT_FALSE(folder.reader()->settings().contains("a"));
+    EXPECT_FALSE(folder.reader()->settings().contains("history.ledger_days"));
     EXPECT_TRUE(store(*collector, {report("w", 0s)}));
 }
 

@@ -215,6 +215,47 @@ TEST_F(Publishing, WhatIsNotStoredIsNotTold)
     collector->stop();
 }
 
+TEST_F(Publishing, TellsEverythingAgainWhenItIsAskedTo)
+{
+    const auto collector = started(options());
+    EXPECT_TRUE(store(*collector, {report("a", 0s), report("b", 0s)}));
+    nextWith([](const Published &next) { return next.changes.workers.size() == 2; }).consumed();
+    const Published nothing = next();
+    EXPECT_THAT(ids(nothing.changes), IsEmpty());
+    EXPECT_TRUE(collector->publishAll());
+    nothing.consumed();
+    const auto all = nextWith([](const Published &next) { return !next.changes.workers.empty(); });
+    EXPECT_THAT(ids(all.changes), testing::UnorderedElementsAre("a", "b"));
+    EXPECT_EQ(all.changes.groups.size(), 1U);
+    EXPECT_THAT(all.changes.events, IsEmpty());
+    all.consumed();
+    collector->stop();
+    EXPECT_FALSE(collector->publishAll());
+}
+
+TEST_F(Publishing, TakesLeaveOfWhomNewRulesHideAndGreetsThemAgain)
+{
+    const auto collector = started(options());
+    EXPECT_TRUE(store(*collector, {report("a", 0s), report("b", 0s)}));
+    nextWith([](const Published &next) { return next.changes.workers.size() == 2; }).consumed();
+    const auto livenessOf = [](const std::string &id) {
+        return [id](const Published &next) {
+            return std::ranges::any_of(next.changes.workers, [&](const Worker &worker) { return worker.id == id; });
+        };
+    };
+    EXPECT_EQ(saveSettings(*collector, {{"rules.hidden_workers", "b"}}), std::nullopt);
+    const auto without = nextWith(livenessOf("b"));
+    EXPECT_EQ(std::ranges::find(without.changes.workers, "b", &Worker::id)->liveness, Liveness::Gone);
+    EXPECT_EQ(without.changes.total[Resource::Workers].running, 1);
+    EXPECT_EQ(saveSettings(*collector, {{"rules.hidden_workers", ""}}), std::nullopt);
+    without.consumed();
+    const auto with = nextWith(livenessOf("b"));
+    EXPECT_EQ(with.changes.workers.back().liveness, Liveness::Running);
+    EXPECT_EQ(with.changes.total[Resource::Workers].running, 2);
+    with.consumed();
+    collector->stop();
+}
+
 TEST_F(Publishing, AReaderThatIsGoneDoesNotHurt)
 {
     auto collector = started(options());

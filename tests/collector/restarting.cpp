@@ -204,13 +204,13 @@ TEST_F(Restarting, FindsTheSettingsThatWereSavedMeanwhile)
     {
         const auto collector = started();
         std::promise<std::optional<std::string>> saved;
-        EXPECT_TRUE(collector->saveSettings({{"thresholds.ram_free_below_gb", "20"}, {"a", "b"}},
+        EXPECT_TRUE(collector->saveSettings({{"thresholds.ram_free_below_gb", "20"}, {"history.ledger_days", "7"}},
                                             [&](auto problem) { saved.set_value(std::move(problem)); }));
         EXPECT_EQ(await(saved.get_future()), std::nullopt);
     }
     const auto collector = started();
     EXPECT_EQ(collector->settings().at("thresholds.ram_free_below_gb"), "20");
-    EXPECT_EQ(collector->settings().at("a"), "b");
+    EXPECT_EQ(collector->settings().at("history.ledger_days"), "7");
 }
 
 } // namespace

@@ -79,6 +79,30 @@ TEST(RuleSettings, EmptyLinesHideNobody)
     EXPECT_TRUE(rulesFrom({{"rules.hidden_workers", ""}}).hiddenWorkers.empty());
 }
 
+TEST(RuleSettings, ComeBackAsTheyWereStored)
+{
+    Rules rules;
+    rules.gpuIdleBelowPercent = 55;
+    rules.idleWindow = 60s;
+    rules.hiddenWorkers = {"a.*", "b|c"};
+    history::Retention retention;
+    retention.samples = 12h;
+    retention.events = 48h;
+    const Settings stored = settingsFrom(rules, retention);
+    EXPECT_EQ(stored.size(), 12U);
+    EXPECT_EQ(rulesFrom(stored), rules);
+    EXPECT_EQ(retentionFrom(stored), retention);
+}
+
+TEST(RuleSettings, RefuseTheFirstOfManyThatCannotBe)
+{
+    EXPECT_EQ(refuseSettings(settingsFrom(Rules{}, {})), std::nullopt);
+    Rules rules;
+    rules.hiddenWorkers = {"(broken"};
+    EXPECT_THAT(refuseSettings(settingsFrom(rules, {})).value_or("fine"),
+                HasSubstr("rules.hidden_workers: '(broken' is no regular expression"));
+}
+
 TEST(ThresholdSettings, ComeBackAsTheyWereStored)
 {
     domain::Thresholds thresholds;

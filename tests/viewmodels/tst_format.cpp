@@ -30,7 +30,7 @@ constexpr double tebibyte = 1024.0 * gibibyte;
 
 TEST(Format, UnknownIsADashInEveryKindOfFigure)
 {
-    for (const QString &text : {formatPercent({}), formatPercentFigure({}), formatMemory({}), formatMegabits({})}) {
+    for (const QString &text : {formatPercent({}), formatPercentFigure({}), formatMemory({}), formatRate({})}) {
         EXPECT_EQ(text, QStringLiteral("–"));
     }
 }
@@ -77,9 +77,9 @@ TEST(Format, MemoryNeverShowsOneThousandAndTwentyFourOfAUnit)
 
 TEST(Format, NetworkIsWrittenInMegabits)
 {
-    EXPECT_EQ(shown(formatMegabits(Reading{1.0})), "8.4");
-    EXPECT_EQ(shown(formatMegabits(Reading{0.0})), "0.0");
-    EXPECT_EQ(shown(formatMegabits(Reading{1250.0})), "10 486");
+    EXPECT_EQ(shown(formatRate(Reading{1.0})), "8.4");
+    EXPECT_EQ(shown(formatRate(Reading{0.0})), "0.0");
+    EXPECT_EQ(shown(formatRate(Reading{1250.0})), "10 486");
 }
 
 TEST(Format, AgesAreShort)

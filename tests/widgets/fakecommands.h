@@ -13,11 +13,17 @@ class FakeCommands final : public viewmodels::FleetCommands
 public:
     QString problem;
     std::optional<domain::Thresholds> saved;
+    std::optional<viewmodels::CollectorSettings> settingsSaved;
     std::vector<std::string> forgotten;
 
     void saveThresholds(const domain::Thresholds &thresholds, Done done) override
     {
         saved = thresholds;
+        done(problem);
+    }
+    void saveSettings(const viewmodels::CollectorSettings &settings, Done done) override
+    {
+        settingsSaved = settings;
         done(problem);
     }
     void forget(const std::vector<std::string> &workers, Done done) override

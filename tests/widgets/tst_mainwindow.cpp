@@ -12,6 +12,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/resourcechart.h"
 #include "widgets/samplefleet.h"
+#include "widgets/settingsdialog.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/theme.h"
 #include "widgets/thresholdsdialog.h"
@@ -20,6 +21,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QImage>
@@ -27,7 +30,10 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -409,6 +415,92 @@ TEST_F(MainWindowTest, OpensTheThresholdsFromTheTreesHeadAndByKey)
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(action(*window, "actionThresholds").shortcut(), QKeySequence(Qt::CTRL | Qt::Key_T));
+}
+
+TEST_F(MainWindowTest, OpensTheSettingsAndTakesWhatWasSaved)
+{
+    const auto window = open();
+    QSignalSpy desktop{window.get(), &MainWindow::desktopChanged};
+    viewmodels::CollectorSettings inForce;
+    inForce.rules.gpuIdleBelowPercent = 33;
+    window->setSettings(inForce);
+    EXPECT_EQ(action(*window, "actionSettings").shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    action(*window, "actionSettings").trigger();
+    auto *dialog = window->findChild<widgets::SettingsDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->settings().collector, inForce);
+    auto *theme = dialog->findChild<QComboBox *>(QStringLiteral("desktop.theme"));
+    theme->setCurrentIndex(theme->findData(QStringLiteral("dark")));
+    dialog->findChild<QSpinBox *>(QStringLiteral("rules.gpu_idle_below_percent"))->setValue(44);
+    QTest::mouseClick(
+        dialog->findChild<QDialogButtonBox *>(QStringLiteral("settings.buttons"))->button(QDialogButtonBox::Ok),
+        Qt::LeftButton);
+    EXPECT_EQ(window->settings().rules.gpuIdleBelowPercent, 44.0);
+    EXPECT_EQ(desktop.size(), 1);
+    EXPECT_EQ(&widgets::themeFor(window->palette()), &widgets::darkTheme());
+    EXPECT_TRUE(action(*window, "actionThemeDark").isChecked());
+    EXPECT_EQ(widgets::desktopSettings(m_settings).theme, widgets::ThemeMode::Dark);
+    action(*window, "actionThemeLight").trigger();
+}
+
+TEST_F(MainWindowTest, SelectsAgainWhoWasSelectedWhenItWasClosed)
+{
+    {
+        const auto window = open();
+        window->apply(lab({worker("lab:rack:a", 2, 8), worker("lab:shelf:b", 2, 8)}));
+        EXPECT_TRUE(window->findChild<widgets::FleetView *>()->selectWorker("lab:shelf:b"));
+        window->close();
+    }
+    const auto again = history::Subject::ofWorker("lab:shelf:b");
+    {
+        const auto window = open();
+        window->apply(lab({worker("lab:rack:a", 2, 8)}));
+        EXPECT_NE(window->findChild<widgets::FleetView *>()->selectedSubject(), again);
+        window->apply(lab({worker("lab:rack:a", 2, 8), worker("lab:shelf:b", 2, 8)}));
+        EXPECT_EQ(window->findChild<widgets::FleetView *>()->selectedSubject(), again);
+        window->findChild<widgets::Dashboard *>()->showSubject({"lab", "rack"});
+        window->close();
+    }
+    const auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8), worker("lab:shelf:b", 2, 8)}));
+    EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), history::Subject::ofGroup({"lab", "rack"}));
+}
+
+TEST_F(MainWindowTest, DoesNotWaitLongForWhoWasSelected)
+{
+    m_settings.setValue(QStringLiteral("window/subject"), QStringList{QStringLiteral("lab:rack:z"), {}, {}});
+    const auto window = open();
+    for (int i = 0; i < 3; ++i) {
+        window->apply(lab({worker("lab:rack:a", 2, 8)}));
+    }
+    window->apply(lab({worker("lab:rack:a", 2, 8), worker("lab:rack:z", 2, 8)}));
+    EXPECT_EQ(window->findChild<widgets::FleetView *>()->selectedSubject(), history::Subject{});
+}
+
+TEST_F(MainWindowTest, TellsWhetherItIsToEndOrOnlyCloses)
+{
+    const auto window = open();
+    QSignalSpy quits{window.get(), &MainWindow::quitRequested};
+    QSignalSpy closes{window.get(), &MainWindow::closed};
+    window->close();
+    EXPECT_EQ(quits.size(), 0);
+    EXPECT_EQ(closes.size(), 1);
+    window->show();
+    action(*window, "actionQuit").trigger();
+    EXPECT_EQ(quits.size(), 1);
+    EXPECT_EQ(closes.size(), 2);
+}
+
+TEST_F(MainWindowTest, EveryActionOfItsMenusSaysInTheStatusBarWhatItDoes)
+{
+    const auto window = open();
+    int count = 0;
+    for (const QAction *each : window->findChildren<QAction *>(QRegularExpression{QStringLiteral("^action[A-Z]")})) {
+        EXPECT_FALSE(each->statusTip().isEmpty()) << each->objectName().toStdString();
+        ++count;
+    }
+    EXPECT_GE(count, 14);
 }
 
 } // namespace muster

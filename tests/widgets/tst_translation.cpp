@@ -6,29 +6,22 @@
 #include "widgets/translation.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 namespace muster {
 
 namespace {
 
-/// Speaks the language until the end of the test.
-class Speaking final
-{
-public:
-    explicit Speaking(const QLocale &locale) { widgets::installTranslations(*qApp, locale); }
-    ~Speaking() { qDeleteAll(qApp->findChildren<QTranslator *>()); }
-    Speaking(const Speaking &) = delete;
-    Speaking &operator=(const Speaking &) = delete;
-};
+using Speaking = widgets::Translation;
 
 QString agents(int running)
 {
@@ -44,11 +37,11 @@ QString idleGpus()
     return title(viewmodels::graph(viewmodels::GraphKind::Resources).lines[1]);
 }
 
-bool isTranslated(const char *context, const char *text)
+bool isGerman(const char *context, const char *text)
 {
-    const auto translators = qApp->findChildren<QTranslator *>();
-    return std::ranges::any_of(
-        translators, [&](const QTranslator *translator) { return !translator->translate(context, text).isEmpty(); });
+    QTranslator german;
+    EXPECT_TRUE(german.load(QStringLiteral(":/i18n/muster_de.qm")));
+    return !german.translate(context, text).isEmpty();
 }
 
 /// The file of translations as it is after lupdate has read the sources again.
@@ -87,26 +80,24 @@ TEST(Translation, SpeaksGerman)
 
 TEST(Translation, SpeaksGermanOfEveryColumn)
 {
-    const Speaking german{QLocale{QLocale::German, QLocale::Germany}};
     for (int i = 0; i < viewmodels::fleetColumns; ++i) {
         const viewmodels::FleetField &column = viewmodels::field(static_cast<viewmodels::FleetColumn>(i));
-        EXPECT_TRUE(isTranslated("FleetColumns", column.title)) << column.title;
-        EXPECT_TRUE(isTranslated("FleetColumns", column.toolTip)) << column.toolTip;
+        EXPECT_TRUE(isGerman("FleetColumns", column.title)) << column.title;
+        EXPECT_TRUE(isGerman("FleetColumns", column.toolTip)) << column.toolTip;
     }
 }
 
 TEST(Translation, SpeaksGermanOfEveryGraph)
 {
-    const Speaking german{QLocale{QLocale::German, QLocale::Germany}};
     domain::forEachMetric<viewmodels::GraphKind>([](viewmodels::GraphKind kind) {
         const viewmodels::Graph &graph = viewmodels::graph(kind);
-        EXPECT_TRUE(isTranslated("GraphLines", graph.title)) << graph.title;
+        EXPECT_TRUE(isGerman("GraphLines", graph.title)) << graph.title;
         for (const auto &line : graph.lines) {
-            EXPECT_TRUE(isTranslated("GraphLines", line.title)) << line.title;
+            EXPECT_TRUE(isGerman("GraphLines", line.title)) << line.title;
         }
         for (const auto &axis : graph.axes) {
             for (const auto &unit : axis.units) {
-                EXPECT_TRUE(isTranslated("GraphLines", unit.title)) << unit.title;
+                EXPECT_TRUE(isGerman("GraphLines", unit.title)) << unit.title;
             }
         }
     });
@@ -121,11 +112,47 @@ TEST(Translation, IsFinishedInGerman)
                               << german.left(unfinished).mid(german.lastIndexOf("<source>", unfinished)).constData();
 }
 
+TEST(Translation, SpeaksGermanOfTheButtonsOfQt)
+{
+    const Speaking german{QLocale{QLocale::German}};
+    EXPECT_EQ(QDialogButtonBox{QDialogButtonBox::Cancel}.button(QDialogButtonBox::Cancel)->text(),
+              QStringLiteral("Abbrechen"))
+        << "script/setup installs Qt's translations";
+}
+
 TEST(Translation, FallsBackToEnglishWhereThereIsNone)
 {
     const Speaking other{QLocale{QLocale::Icelandic}};
     EXPECT_EQ(agents(1), QStringLiteral("1 agent"));
     EXPECT_EQ(idleGpus(), QStringLiteral("Idle GPUs"));
+}
+
+TEST(Translation, OffersEveryLanguageThatIsBuiltInByItsOwnName)
+{
+    const QStringList languages = widgets::availableLanguages();
+    EXPECT_EQ(languages.size(),
+              QDir{QStringLiteral(MUSTER_SOURCES "/translations")}.entryList({QStringLiteral("*.ts")}).size());
+    EXPECT_TRUE(languages.contains(QStringLiteral("de")));
+    EXPECT_EQ(widgets::nativeName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+    EXPECT_EQ(widgets::nativeName(QStringLiteral("en")), QStringLiteral("English"));
+    EXPECT_EQ(widgets::nativeName(QStringLiteral("fr")), QStringLiteral("Français"));
+    EXPECT_FALSE(widgets::nativeName(QStringLiteral("zh_CN")).isEmpty());
+}
+
+TEST(Translation, EndsWithItsLife)
+{
+    {
+        const Speaking german{QLocale{QLocale::German}};
+        EXPECT_EQ(idleGpus(), QStringLiteral("Untätige GPUs"));
+    }
+    EXPECT_EQ(idleGpus(), QStringLiteral("Idle GPUs"));
+}
+
+TEST(Translation, WritesNumbersAsTheLanguageDoes)
+{
+    EXPECT_EQ(widgets::localeOf(QStringLiteral("de")).decimalPoint(), QStringLiteral(","));
+    EXPECT_EQ(widgets::localeOf(QStringLiteral("ja")).decimalPoint(), QStringLiteral("."));
+    EXPECT_EQ(widgets::localeOf({}), QLocale::system());
 }
 
 } // namespace muster

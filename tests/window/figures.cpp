@@ -142,7 +142,7 @@ void expectSame(const QModelIndex &row, const QJsonObject &worker)
     const QString rates = row.siblingAtColumn(static_cast<int>(FleetColumn::NetworkTxRx)).data().toString();
     const auto rate = [&](const char *name) {
         const QJsonValue value = worker[QLatin1String{name}];
-        return viewmodels::formatMegabits(value.isNull() ? Reading{} : Reading{value.toDouble() / megabitsPerMebibyte});
+        return viewmodels::formatRate(value.isNull() ? Reading{} : Reading{value.toDouble() / megabitsPerMebibyte});
     };
     EXPECT_EQ(rates, rate("network_tx_mbps") + QStringLiteral(" / ") + rate("network_rx_mbps"));
     const bool isLost = row.data(viewmodels::LivenessRole).toInt() == static_cast<int>(Liveness::Lost);

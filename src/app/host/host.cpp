@@ -21,31 +21,59 @@ Host::~Host()
 std::optional<std::string> Host::start()
 {
     raiseDescriptorLimit();
-    ingest::Listener::Options listening;
     const auto endpoint = ingest::parseEndpoint(m_options.listen);
     if (!endpoint) {
         return endpoint.error().message;
     }
-    listening.endpoint = *endpoint;
-    listening.allowNonLoopback = m_options.allowNonLoopback;
-    if (RAND_bytes(listening.tokenSecret.data(), static_cast<int>(listening.tokenSecret.size())) != 1) {
+    if (RAND_bytes(m_tokenSecret.data(), static_cast<int>(m_tokenSecret.size())) != 1) {
         return "the system gives no random numbers, which login tokens need";
     }
-    m_collector = std::make_unique<collector::Collector>(
+    auto collector = std::make_unique<collector::Collector>(
         collector::Collector::Options{.folder = m_options.folder, .publish = m_options.publish});
-    if (auto problem = m_collector->start()) {
+    if (auto problem = collector->start()) {
         return problem;
     }
+    m_collector = std::move(collector);
+    return openListener(*endpoint);
+}
+
+std::optional<std::string> Host::openListener(const ingest::Endpoint &endpoint)
+{
+    ingest::Listener::Options options;
+    options.endpoint = endpoint;
+    options.allowNonLoopback = m_options.allowNonLoopback;
+    options.tokenSecret = m_tokenSecret;
     ingest::Listener::Hooks hooks;
     hooks.submit = [this](domain::Submission &&submission) { return m_collector->submit(std::move(submission)); };
     hooks.askWorkers = [this](const auto &answer) { askWorkers(answer); };
     hooks.log = m_options.log;
-    auto listener = ingest::Listener::start(listening, std::move(hooks));
+    auto listener = ingest::Listener::start(options, std::move(hooks));
     if (!listener) {
         return listener.error().message;
     }
     m_listener = std::move(*listener);
     return std::nullopt;
+}
+
+std::optional<std::string> Host::listenOn(const std::string &address)
+{
+    const auto wanted = ingest::parseEndpoint(address);
+    if (!wanted) {
+        return wanted.error().message;
+    }
+    const std::optional<ingest::Endpoint> before = m_listener ? std::optional{m_listener->endpoint()} : std::nullopt;
+    if (wanted == before) {
+        return std::nullopt;
+    }
+    // Nobody can have one port twice, not even under two names of this machine.
+    if (before && before->port == wanted->port) {
+        m_listener.reset();
+    }
+    auto problem = openListener(*wanted);
+    if (problem && before && !m_listener) {
+        openListener(*before);
+    }
+    return problem;
 }
 
 void Host::stop()
@@ -58,10 +86,9 @@ void Host::stop()
     }
 }
 
-void Host::saveThresholds(const domain::Thresholds &thresholds,
-                          std::function<void(std::optional<std::string> problem)> done)
+void Host::saveSettings(const storage::Settings &settings, std::function<void(std::optional<std::string>)> done)
 {
-    if (!m_collector->saveSettings(storage::settingsFrom(thresholds), done)) {
+    if (!m_collector->saveSettings(settings, done)) {
         done("the collector has ended");
     }
 }

@@ -35,24 +35,31 @@ public:
     /// Ends in an order that loses nothing: what was heard is stored and answered, then the port is closed.
     void stop();
 
-    /// In force since the start.
+    /// Whether the store could be had; without a listener nobody is heard all the same.
+    bool hasStore() const { return m_collector != nullptr; }
+    /// As it was at the start.
     domain::Rules rules() const { return storage::rulesFrom(m_collector->settings()); }
-    /// As they were at the start.
     domain::Thresholds thresholds() const { return storage::thresholdsFrom(m_collector->settings()); }
-    /// Answers what went wrong, from any thread.
-    void saveThresholds(const domain::Thresholds &thresholds,
-                        std::function<void(std::optional<std::string> problem)> done);
+    history::Retention retention() const { return storage::retentionFrom(m_collector->settings()); }
+    /// See Collector::saveSettings(); answers what went wrong, from any thread.
+    void saveSettings(const storage::Settings &settings, std::function<void(std::optional<std::string> problem)> done);
+    /// Publishes the whole fleet next.
+    void publishAll() { m_collector->publishAll(); }
+    /// Moves to another address, "HOST:PORT"; answers why that can't be had, and then all is as it was.
+    std::optional<std::string> listenOn(const std::string &address);
     /// Takes the workers out of the fleet, as if they had said goodbye; who speaks again is back. Answers whether it is
     /// stored, from any thread.
     void forget(const std::vector<std::string> &workers, std::function<void(bool stored)> done);
 
-    /// "127.0.0.1:8018", with the port that it really has.
-    std::string address() const { return ingest::toString(m_listener->endpoint()); }
+    /// "127.0.0.1:8018", with the port that it really has; empty where nothing listens.
+    std::string address() const { return m_listener ? ingest::toString(m_listener->endpoint()) : std::string{}; }
 
 private:
+    std::optional<std::string> openListener(const ingest::Endpoint &endpoint);
     void askWorkers(const std::function<void(std::vector<domain::Worker>)> &answer);
 
     Options m_options;
+    ingest::TokenSecret m_tokenSecret{};
     std::unique_ptr<collector::Collector> m_collector;
     std::unique_ptr<ingest::Listener> m_listener;
 };

@@ -2,14 +2,49 @@
 #include "app/muster/commands.h"
 
 #include <QMetaObject>
+#include <QSettings>
+
+#include <utility>
 
 namespace muster::app {
 
+namespace {
+
+QString sentence(const std::optional<std::string> &problem)
+{
+    return QString::fromStdString(problem.value_or(std::string{}));
+}
+
+} // namespace
+
 void Commands::saveThresholds(const domain::Thresholds &thresholds, Done done)
 {
-    m_host.saveThresholds(thresholds, [this, done](const std::optional<std::string> &problem) {
-        answer(done, QString::fromStdString(problem.value_or(std::string{})));
-    });
+    m_host.saveSettings(storage::settingsFrom(thresholds),
+                        [this, done](const auto &problem) { answer(done, sentence(problem)); });
+}
+
+void Commands::saveSettings(const viewmodels::CollectorSettings &settings, Done done)
+{
+    const storage::Settings stored = storage::settingsFrom(settings.rules, settings.retention);
+    const std::string before = m_host.address();
+    auto problem = storage::refuseSettings(stored);
+    if (!problem && !settings.isListenGiven) {
+        problem = m_host.listenOn(settings.listen.toStdString());
+    }
+    if (problem) {
+        answer(done, sentence(problem));
+        return;
+    }
+    const Done finish = [this, done = std::move(done), before, settings](const QString &refusal) {
+        // All or nothing: what the store did not take back, the listener does.
+        if (!refusal.isEmpty()) {
+            m_host.listenOn(before);
+        } else if (!settings.isListenGiven) {
+            m_settings.setValue(listenSetting, settings.listen);
+        }
+        done(refusal);
+    };
+    m_host.saveSettings(stored, [this, finish](const auto &refusal) { answer(finish, sentence(refusal)); });
 }
 
 void Commands::forget(const std::vector<std::string> &workers, Done done)

@@ -6,25 +6,33 @@
 
 #include <QObject>
 
+class QSettings;
+
 namespace muster::app {
+
+/// Where the settings keep the listener's address.
+inline constexpr QLatin1String listenSetting{"listener/address"};
 
 /// Has the collector do what the user wants, and answers on the GUI thread.
 class Commands final : public QObject, public viewmodels::FleetCommands
 {
 public:
-    /// The host is stopped before this ends.
-    explicit Commands(Host &host)
-        : m_host(host)
+    /// The host is stopped before this ends; `settings` keep the listener's address, and outlive this.
+    Commands(Host &host, QSettings &settings)
+        : m_host(host),
+          m_settings(settings)
     {
     }
 
     void saveThresholds(const domain::Thresholds &thresholds, Done done) override;
+    void saveSettings(const viewmodels::CollectorSettings &settings, Done done) override;
     void forget(const std::vector<std::string> &workers, Done done) override;
 
 private:
     void answer(const Done &done, const QString &problem);
 
     Host &m_host;
+    QSettings &m_settings;
 };
 
 } // namespace muster::app

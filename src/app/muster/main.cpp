@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host/commandline.h"
-#include "app/host/host.h"
 #include "app/host/termination.h"
-#include "app/muster/commands.h"
-#include "app/muster/historyservice.h"
 #include "app/muster/options.h"
-#include "widgets/mainwindow.h"
-#include "widgets/translation.h"
+#include "app/muster/shell.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
@@ -64,24 +59,10 @@ void reportFailure(const Options &options, const std::string &problem)
     }
 }
 
-/// Hands what the collector publishes to the window, on the window's thread.
-collector::Collector::Publish publishTo(widgets::MainWindow &window, const Host &host)
+void takeScreenshotLater(Shell &shell, const Options &options)
 {
-    return [&window, &host](domain::Changes changes, domain::CollectorStatus status, std::function<void()> consumed) {
-        QMetaObject::invokeMethod(&window, [&window, &host, changes = std::move(changes), status = std::move(status),
-                                            consumed = std::move(consumed)]() mutable {
-            status.listening = host.address();
-            window.apply(changes);
-            window.setStatus(status);
-            consumed();
-        });
-    };
-}
-
-void takeScreenshotLater(widgets::MainWindow &window, const Options &options)
-{
-    QTimer::singleShot(options.after, &window, [&window, &options] {
-        const QString problem = window.saveScreenshot(options.screenshot);
+    QTimer::singleShot(options.after, &shell, [&shell, &options] {
+        const QString problem = shell.window()->saveScreenshot(options.screenshot);
         if (!problem.isEmpty()) {
             complain(problem.toStdString());
         }
@@ -89,45 +70,25 @@ void takeScreenshotLater(widgets::MainWindow &window, const Options &options)
     });
 }
 
-int show(QApplication &app, const Options &options)
+int show(const Options &options)
 {
     QSettings settings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("muster"), QStringLiteral("muster")};
-    if (!options.theme.isEmpty()) {
-        settings.setValue(QLatin1String{widgets::themeSetting}, options.theme);
-    }
-    HistoryService history{options.folder};
-    widgets::MainWindow *shown = nullptr;
-    Host host{{.folder = options.folder,
-               .listen = options.listen,
-               .allowNonLoopback = options.allowNonLoopback,
-               .publish =
-                   [&](auto changes, auto status, auto consumed) {
-                       publishTo(*shown, host)(std::move(changes), std::move(status), std::move(consumed));
-                   },
-               .log = [](std::string_view line) { complain(std::string{line}); }}};
-    Commands commands{host};
-    widgets::MainWindow window{history, commands, settings};
-    shown = &window;
-    if (const auto problem = host.start()) {
-        // The collector may run already, and must not speak to a window that ends.
-        host.stop();
+    Shell shell{options, settings, widgets::trayOfDesktop()};
+    if (const auto problem = shell.start()) {
         reportFailure(options, *problem);
         return failure;
     }
-    window.setRules(host.rules());
-    window.setThresholds(host.thresholds());
-    window.readLog();
     if (options.size) {
-        window.resize(*options.size);
+        shell.window()->resize(*options.size);
     }
-    window.show();
+    shell.window()->show();
     if (!options.screenshot.isEmpty()) {
-        takeScreenshotLater(window, options);
+        takeScreenshotLater(shell, options);
     }
     const Termination termination{
         [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); }};
-    const int code = app.exec();
-    host.stop();
+    const int code = QCoreApplication::exec();
+    shell.stop();
     return code;
 }
 
@@ -143,9 +104,8 @@ int main(int argc, char *argv[])
     if (!chooseDisplay(options)) {
         return failure;
     }
-    QApplication app{argc, argv};
+    const QApplication app{argc, argv};
     nameProgram();
     QApplication::setWindowIcon(QIcon{QStringLiteral(":/icons/muster.png")});
-    widgets::installTranslations(app, QLocale{});
-    return show(app, options);
+    return show(options);
 }

@@ -38,7 +38,9 @@ std::optional<QSize> sizeNamed(const QString &text)
 std::optional<std::string> read(const QCommandLineParser &parser, const Names &names, Options &options)
 {
     options.folder = parser.value(names.data);
-    options.listen = parser.value(names.listen).toStdString();
+    if (parser.isSet(names.listen)) {
+        options.listen = parser.value(names.listen).toStdString();
+    }
     options.allowNonLoopback = parser.isSet(names.anyAddress);
     options.screenshot = parser.value(names.screenshot);
     bool isNumber = false;

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <variant>
 
 namespace muster::app {
@@ -15,7 +16,8 @@ namespace muster::app {
 struct Options
 {
     QString folder;
-    std::string listen;
+    /// Nothing: as the settings have it.
+    std::optional<std::string> listen;
     bool allowNonLoopback = false;
     /// Empty: stay open.
     QString screenshot;

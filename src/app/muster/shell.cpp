@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/muster/shell.h"
+
+#include "app/host/commandline.h"
+#include "widgets/desktopsettings.h"
+#include "widgets/settingsdialog.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <utility>
+
+namespace muster::app {
+
+using widgets::MainWindow;
+using widgets::TrayIcon;
+
+namespace {
+
+constexpr QLatin1String toldKey{"desktop/toldOfTray"};
+
+viewmodels::CollectorSettings listening(const Options &options, const QSettings &settings)
+{
+    viewmodels::CollectorSettings listening;
+    listening.isListenGiven = options.listen.has_value();
+    listening.listen = options.listen ? QString::fromStdString(*options.listen)
+                                      : settings.value(listenSetting, QString{viewmodels::defaultListen}).toString();
+    return listening;
+}
+
+} // namespace
+
+Shell::Shell(const Options &options, QSettings &settings, widgets::Tray tray)
+    : m_settings(settings),
+      m_trayOfDesktop(tray),
+      m_history(options.folder),
+      m_inForce{listening(options, settings), {}},
+      m_host(hostOptions(options)),
+      m_commands(m_host, settings),
+      m_notifier([this](const QString &title, const QString &text) { m_tray->notify(title, text); })
+{
+    if (!options.theme.isEmpty()) {
+        settings.setValue(QLatin1String{widgets::themeSetting}, options.theme);
+    }
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+Shell::~Shell()
+{
+    stop();
+}
+
+void Shell::stop()
+{
+    m_host.stop();
+}
+
+Host::Options Shell::hostOptions(const Options &options)
+{
+    // Called on the collector's thread, and done on ours: where there is a window then, it is told.
+    const auto publish = [this](domain::Changes changes, domain::CollectorStatus status,
+                                std::function<void()> consumed) {
+        const auto taken = [this, changes = std::move(changes), status = std::move(status),
+                            consumed = std::move(consumed)] {
+            take(changes, status);
+            consumed();
+        };
+        QMetaObject::invokeMethod(this, taken, Qt::QueuedConnection);
+    };
+    return {.folder = options.folder,
+            .listen = m_inForce.settings.listen.toStdString(),
+            .allowNonLoopback = options.allowNonLoopback,
+            .publish = publish,
+            .log = [](std::string_view line) { complain(std::string{line}); }};
+}
+
+std::optional<std::string> Shell::start()
+{
+    if (auto problem = m_host.start()) {
+        // The collector may run already.
+        m_host.stop();
+        const bool isAddress = m_host.hasStore() && !m_inForce.settings.isListenGiven;
+        return *problem + (isAddress ? "; muster --listen HOST:PORT starts on another address" : "");
+    }
+    m_inForce.settings.rules = m_host.rules();
+    m_inForce.settings.retention = m_host.retention();
+    m_inForce.thresholds = m_host.thresholds();
+    speak(widgets::desktopSettings(m_settings));
+    buildWindow();
+    return std::nullopt;
+}
+
+void Shell::take(const domain::Changes &changes, domain::CollectorStatus status)
+{
+    status.listening = m_host.address();
+    if (m_window) {
+        m_window->apply(changes);
+        m_window->setStatus(status);
+    }
+    if (m_tray) {
+        m_tray->setStatus(changes.total[domain::Resource::Workers], status);
+        if (widgets::desktopSettings(m_settings).notifies) {
+            m_notifier.take(changes, status);
+        }
+    }
+}
+
+void Shell::speak(const widgets::DesktopSettings &desktop)
+{
+    m_spoken = desktop;
+    const QLocale locale = widgets::localeOf(desktop.language);
+    m_translation.reset();
+    m_translation = std::make_unique<widgets::Translation>(locale);
+    QLocale::setDefault(locale);
+    viewmodels::setUnits(desktop.units);
+    buildTray();
+}
+
+void Shell::buildTray()
+{
+    m_tray.reset();
+    if (m_trayOfDesktop == widgets::Tray::Missing) {
+        return;
+    }
+    m_tray = std::make_unique<TrayIcon>();
+    connect(m_tray.get(), &TrayIcon::showRequested, this, &Shell::showWindow);
+    connect(m_tray.get(), &TrayIcon::hideRequested, this, &Shell::hideWindow);
+    connect(m_tray.get(), &TrayIcon::quitRequested, this, &Shell::quit);
+}
+
+void Shell::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_history, m_commands, m_settings);
+    m_window->setSettings(m_inForce.settings);
+    m_window->setThresholds(m_inForce.thresholds);
+    m_window->readLog();
+    connect(m_window.get(), &MainWindow::desktopChanged, this, &Shell::takeDesktop);
+    connect(m_window.get(), &MainWindow::quitRequested, this, [this] { m_isQuitting = true; });
+    connect(m_window.get(), &MainWindow::closed, this, &Shell::windowClosed);
+}
+
+/// The window may be in the middle of telling us something.
+void Shell::dropWindow()
+{
+    m_inForce = {m_window->settings(), m_window->thresholds()};
+    m_window->disconnect(this);
+    m_window->hide();
+    m_window.release()->deleteLater();
+}
+
+void Shell::takeDesktop(const widgets::DesktopSettings &desktop)
+{
+    if (desktop.language != m_spoken.language || desktop.units != m_spoken.units) {
+        speakAnew(desktop);
+    }
+}
+
+void Shell::speakAnew(const widgets::DesktopSettings &desktop)
+{
+    const auto *dialog = m_window->findChild<widgets::SettingsDialog *>();
+    const std::optional<int> page = dialog && dialog->isVisible() ? std::optional{dialog->page()} : std::nullopt;
+    m_window->save();
+    dropWindow();
+    speak(desktop);
+    showWindow();
+    if (page) {
+        m_window->openSettings(*page);
+    }
+}
+
+void Shell::showWindow()
+{
+    if (!m_window) {
+        buildWindow();
+        // It knows nothing yet.
+        m_host.publishAll();
+    }
+    if (m_tray) {
+        m_tray->setWindow(TrayIcon::Window::Shown);
+    }
+    m_window->isMinimized() ? m_window->showNormal() : m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Shell::hideWindow()
+{
+    if (!m_window) {
+        return;
+    }
+    m_window->save();
+    dropWindow();
+    m_tray->setWindow(TrayIcon::Window::Hidden);
+    if (!m_settings.value(toldKey).toBool()) {
+        m_settings.setValue(toldKey, true);
+        m_tray->explain();
+    }
+}
+
+void Shell::windowClosed()
+{
+    if (m_tray && !m_isQuitting && widgets::desktopSettings(m_settings).staysWhenClosed) {
+        hideWindow();
+    } else {
+        QCoreApplication::exit();
+    }
+}
+
+void Shell::quit()
+{
+    if (m_window) {
+        m_window->save();
+    }
+    QCoreApplication::exit();
+}
+
+} // namespace muster::app

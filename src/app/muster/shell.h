@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/host/host.h"
+#include "app/muster/commands.h"
+#include "app/muster/historyservice.h"
+#include "app/muster/options.h"
+#include "widgets/mainwindow.h"
+#include "widgets/notifier.h"
+#include "widgets/translation.h"
+#include "widgets/trayicon.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace muster::app {
+
+/// The desktop program around its window: the collector, what reads the past, the language and the notification area.
+/// The window is built when it is wanted: anew in another language and in other units, and not at all while it is put
+/// away. The collector goes on.
+class Shell final : public QObject
+{
+public:
+    /// `settings` outlive it.
+    Shell(const Options &options, QSettings &settings, widgets::Tray tray);
+    ~Shell() override;
+
+    /// Has the collector listen and opens the window; answers why that can't be.
+    std::optional<std::string> start();
+    /// Stores and acknowledges what was heard. What comes later is not shown.
+    void stop();
+
+    /// Where it listens.
+    std::string address() const { return m_host.address(); }
+    /// Null while it is put away; may be another one whenever the event loop has run.
+    widgets::MainWindow *window() const { return m_window.get(); }
+    /// Null where the desktop has no notification area.
+    widgets::TrayIcon *tray() const { return m_tray.get(); }
+
+private:
+    /// What a new window is told.
+    struct InForce
+    {
+        viewmodels::CollectorSettings settings;
+        domain::Thresholds thresholds;
+    };
+
+    Host::Options hostOptions(const Options &options);
+    void take(const domain::Changes &changes, domain::CollectorStatus status);
+    void speak(const widgets::DesktopSettings &desktop);
+    void buildTray();
+    void buildWindow();
+    void dropWindow();
+    void takeDesktop(const widgets::DesktopSettings &desktop);
+    void speakAnew(const widgets::DesktopSettings &desktop);
+    void showWindow();
+    void hideWindow();
+    void windowClosed();
+    void quit();
+
+    QSettings &m_settings;
+    widgets::Tray m_trayOfDesktop;
+    /// As the window was built.
+    widgets::DesktopSettings m_spoken;
+    std::unique_ptr<widgets::Translation> m_translation;
+    HistoryService m_history;
+    InForce m_inForce;
+    Host m_host;
+    Commands m_commands;
+    widgets::Notifier m_notifier;
+    std::unique_ptr<widgets::TrayIcon> m_tray;
+    std::unique_ptr<widgets::MainWindow> m_window;
+    bool m_isQuitting = false;
+};
+
+} // namespace muster::app
