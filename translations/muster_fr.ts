@@ -89,6 +89,10 @@
         <source>min</source>
         <translation>min</translation>
     </message>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -273,6 +277,14 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     <message>
         <source>How long ago the worker was last heard</source>
         <translation>Temps écoulé depuis le dernier signal du worker</translation>
+    </message>
+    <message>
+        <source>NET Tx / Rx MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -461,6 +473,22 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -707,6 +735,30 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
             <numerusform>et %n autres GPU, dans la moyenne seulement</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 MiB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GraphSpan</name>
@@ -915,6 +967,215 @@ Connu pour %3 du temps, jusqu’au %4</translation>
         <source>About &amp;Qt</source>
         <translation>À propos de &amp;Qt</translation>
     </message>
+    <message>
+        <source>Draw the window into a PNG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is idle and lost, how long history is kept, where the listener is, language and looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store what was heard, and end the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels, columns, filters and graph as a new user finds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nobody, and graph all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address at which agents reach this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window is built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Muster has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers were lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberFields</name>
+    <message>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;GPU idle below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GPU whose mean utilisation is below this is idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CPU idle below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CPU whose mean load is below this is idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mean over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean is taken over this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Busy again above the limit by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy is logged again once a mean is this far above its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lost not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker is lost after three intervals of silence, and not before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and the half minutes of groups are kept for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples and half minutes of groups older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of the oldest hours go earlier when all take more than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest samples, where all take more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-ups of five minutes are kept for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll-ups of five minutes older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-ups of an hour are kept for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll-ups of an hour older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger of each worker and GPU is kept for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ledger of workers and GPUs older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event log is kept for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResourceWords</name>
@@ -1099,6 +1360,14 @@ Connu pour %3 du temps, jusqu’au %4</translation>
         <source>Its clock</source>
         <translation>Son horloge</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>
@@ -1152,6 +1421,89 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::DesktopSettingsPage</name>
+    <message>
+        <source>&amp;Keep collecting when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify of lost workers and troubles of the collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window, and how it writes numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What 1024 MiB are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what the traffic of the network is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes to the notification area; File, Quit ends the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one notification a minute tells who was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished">&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB and TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB and TiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabits a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes a second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1645,14 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
         <source>Go on reading older events</source>
         <translation>Continuer à lire les événements plus anciens</translation>
     </message>
+    <message>
+        <source>the log is full, older ones are in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older ones could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::EventLogDock</name>
@@ -1389,6 +1749,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message>
         <source>Event log not exported</source>
         <translation>Journal des événements non exporté</translation>
+    </message>
+    <message>
+        <source>%1 events are too many to be copied: export them to a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1884,25 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message>
         <source>Takes them out of the fleet until they report again; their history stays.</source>
         <translation>Les retire du parc jusqu’à leur prochain rapport&#xa0;; leur historique est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetSettingsPage</name>
+    <message>
+        <source>Regular expressions of worker ids to leave out, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;idden workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody who uses this store. Who is hidden is heard and kept, but neither counted nor shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: mend it, or take the line out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2126,13 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
 </context>
 <context>
+    <name>muster::widgets::HistorySettingsPage</name>
+    <message>
+        <source>For everybody who uses this store. What is older goes within ten minutes, and does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::InfoDock</name>
     <message>
         <source>Information</source>
@@ -1780,6 +2170,25 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message>
         <source>Graph</source>
         <translation>Graphique</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ListenerSettingsPage</name>
+    <message>
+        <source>Host and port on which agents reach this program, as in 127.0.0.1:8018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was started with --listen, which wins over this setting. Start it without to change the address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener moves at once. Agents that report to the old address have to be told the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2373,53 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
 </context>
 <context>
+    <name>muster::widgets::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills this page with what a new store and a new user have; nothing is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping less deletes history, for everybody who uses this store:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2109,6 +2565,33 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message>
         <source>What the figures mean</source>
         <translation>Ce que signifient les chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TrayIcon</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Muster: %1 running, %2 idle, %3 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide Muster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Muster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muster goes on collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,10 @@
         <source>min</source>
         <translation>分钟</translation>
     </message>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -272,6 +276,14 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     <message>
         <source>How long ago the worker was last heard</source>
         <translation>距最后一次收到 Worker 消息的时间</translation>
+    </message>
+    <message>
+        <source>NET Tx / Rx MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -459,6 +471,22 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -704,6 +732,30 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
             <numerusform>另有 %n 块 GPU，仅计入平均</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 MiB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GraphSpan</name>
@@ -912,6 +964,214 @@ Known for %3 of the time, up to %4</source>
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Draw the window into a PNG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is idle and lost, how long history is kept, where the listener is, language and looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store what was heard, and end the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels, columns, filters and graph as a new user finds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nobody, and graph all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address at which agents reach this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window is built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Muster has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers were lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberFields</name>
+    <message>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;GPU idle below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GPU whose mean utilisation is below this is idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CPU idle below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CPU whose mean load is below this is idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mean over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean is taken over this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Busy again above the limit by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy is logged again once a mean is this far above its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lost not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker is lost after three intervals of silence, and not before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and the half minutes of groups are kept for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples and half minutes of groups older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of the oldest hours go earlier when all take more than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest samples, where all take more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-ups of five minutes are kept for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll-ups of five minutes older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-ups of an hour are kept for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll-ups of an hour older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger of each worker and GPU is kept for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ledger of workers and GPUs older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event log is kept for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResourceWords</name>
@@ -1096,6 +1356,14 @@ Known for %3 of the time, up to %4</source>
         <source>Its clock</source>
         <translation>时钟</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>
@@ -1148,6 +1416,89 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::DesktopSettingsPage</name>
+    <message>
+        <source>&amp;Keep collecting when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify of lost workers and troubles of the collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window, and how it writes numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What 1024 MiB are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what the traffic of the network is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes to the notification area; File, Quit ends the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one notification a minute tells who was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished">主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB and TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB and TiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabits a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes a second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1638,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Go on reading older events</source>
         <translation>继续读取较早的事件</translation>
     </message>
+    <message>
+        <source>the log is full, older ones are in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older ones could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::EventLogDock</name>
@@ -1381,6 +1740,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Event log not exported</source>
         <translation>事件日志未导出</translation>
+    </message>
+    <message>
+        <source>%1 events are too many to be copied: export them to a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1875,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Takes them out of the fleet until they report again; their history stays.</source>
         <translation>将其移出机群，直到再次上报；历史记录会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::FleetSettingsPage</name>
+    <message>
+        <source>Regular expressions of worker ids to leave out, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;idden workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody who uses this store. Who is hidden is heard and kept, but neither counted nor shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: mend it, or take the line out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2112,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>muster::widgets::HistorySettingsPage</name>
+    <message>
+        <source>For everybody who uses this store. What is older goes within ten minutes, and does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::InfoDock</name>
     <message>
         <source>Information</source>
@@ -1767,6 +2156,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Graph</source>
         <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::ListenerSettingsPage</name>
+    <message>
+        <source>Host and port on which agents reach this program, as in 127.0.0.1:8018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was started with --listen, which wins over this setting. Start it without to change the address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener moves at once. Agents that report to the old address have to be told the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2359,53 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>muster::widgets::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills this page with what a new store and a new user have; nothing is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping less deletes history, for everybody who uses this store:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2093,6 +2548,33 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>What the figures mean</source>
         <translation>数字的含义</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TrayIcon</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Muster: %1 running, %2 idle, %3 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide Muster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Muster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muster goes on collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -61,13 +61,13 @@ Collector::~Collector()
     stop();
 }
 
-std::optional<std::string> Collector::start()
+std::future<std::optional<std::string>> Collector::begin()
 {
     std::promise<std::optional<std::string>> opened;
     auto result = opened.get_future();
     m_thread =
         std::jthread{[this, opened = std::move(opened)](const std::stop_token &stop) mutable { run(stop, opened); }};
-    return result.get();
+    return result;
 }
 
 void Collector::stop()

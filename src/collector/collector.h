@@ -60,7 +60,9 @@ public:
     Collector &operator=(const Collector &) = delete;
 
     /// Opens the store and begins; answers why that is not possible. To be called once.
-    std::optional<std::string> start();
+    std::optional<std::string> start() { return begin().get(); }
+    /// The same for who has something else to do meanwhile.
+    std::future<std::optional<std::string>> begin();
     /// Stores and acknowledges what has come, and ends. Safe to call twice.
     void stop();
 

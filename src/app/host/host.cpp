@@ -18,6 +18,13 @@ Host::~Host()
     stop();
 }
 
+void Host::begin()
+{
+    m_collector = std::make_unique<collector::Collector>(
+        collector::Collector::Options{.folder = m_options.folder, .publish = m_options.publish});
+    m_opening = m_collector->begin();
+}
+
 std::optional<std::string> Host::start()
 {
     raiseDescriptorLimit();
@@ -28,12 +35,13 @@ std::optional<std::string> Host::start()
     if (RAND_bytes(m_tokenSecret.data(), static_cast<int>(m_tokenSecret.size())) != 1) {
         return "the system gives no random numbers, which login tokens need";
     }
-    auto collector = std::make_unique<collector::Collector>(
-        collector::Collector::Options{.folder = m_options.folder, .publish = m_options.publish});
-    if (auto problem = collector->start()) {
+    if (!m_opening.valid()) {
+        begin();
+    }
+    if (auto problem = m_opening.get()) {
         return problem;
     }
-    m_collector = std::move(collector);
+    m_hasStore = true;
     return openListener(*endpoint);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,13 +31,15 @@ public:
     Host(const Host &) = delete;
     Host &operator=(const Host &) = delete;
 
+    /// Begins to open the store, for who has something else to do until start(). May be left out.
+    void begin();
     /// Opens the store, then the port; answers why one of them can't be had.
     std::optional<std::string> start();
     /// Ends in an order that loses nothing: what was heard is stored and answered, then the port is closed.
     void stop();
 
     /// Whether the store could be had; without a listener nobody is heard all the same.
-    bool hasStore() const { return m_collector != nullptr; }
+    bool hasStore() const { return m_hasStore; }
     /// As it was at the start.
     domain::Rules rules() const { return storage::rulesFrom(m_collector->settings()); }
     domain::Thresholds thresholds() const { return storage::thresholdsFrom(m_collector->settings()); }
@@ -61,6 +64,8 @@ private:
     Options m_options;
     ingest::TokenSecret m_tokenSecret{};
     std::unique_ptr<collector::Collector> m_collector;
+    std::future<std::optional<std::string>> m_opening;
+    bool m_hasStore = false;
     std::unique_ptr<ingest::Listener> m_listener;
 };
 

@@ -60,12 +60,12 @@ Host::Options Shell::hostOptions(const Options &options)
     // Called on the collector's thread, and done on ours: where there is a window then, it is told.
     const auto publish = [this](domain::Changes changes, domain::CollectorStatus status,
                                 std::function<void()> consumed) {
-        const auto taken = [this, changes = std::move(changes), status = std::move(status),
-                            consumed = std::move(consumed)] {
+        auto taken = [this, changes = std::move(changes), status = std::move(status), consumed = std::move(consumed)] {
             take(changes, status);
             consumed();
         };
-        QMetaObject::invokeMethod(this, taken, Qt::QueuedConnection);
+        // Moved: a whole fleet is not copied on the way.
+        QMetaObject::invokeMethod(this, std::move(taken), Qt::QueuedConnection);
     };
     return {.folder = options.folder,
             .listen = m_inForce.settings.listen.toStdString(),
@@ -76,17 +76,21 @@ Host::Options Shell::hostOptions(const Options &options)
 
 std::optional<std::string> Shell::start()
 {
+    // The window is built while the store is opened.
+    m_host.begin();
+    speak(widgets::desktopSettings(m_settings));
+    buildWindow();
     if (auto problem = m_host.start()) {
         // The collector may run already.
         m_host.stop();
+        m_window.reset();
         const bool isAddress = m_host.hasStore() && !m_inForce.settings.isListenGiven;
         return *problem + (isAddress ? "; muster --listen HOST:PORT starts on another address" : "");
     }
     m_inForce.settings.rules = m_host.rules();
     m_inForce.settings.retention = m_host.retention();
     m_inForce.thresholds = m_host.thresholds();
-    speak(widgets::desktopSettings(m_settings));
-    buildWindow();
+    fillWindow();
     return std::nullopt;
 }
 
@@ -131,12 +135,16 @@ void Shell::buildTray()
 void Shell::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(m_history, m_commands, m_settings);
-    m_window->setSettings(m_inForce.settings);
-    m_window->setThresholds(m_inForce.thresholds);
-    m_window->readLog();
     connect(m_window.get(), &MainWindow::desktopChanged, this, &Shell::takeDesktop);
     connect(m_window.get(), &MainWindow::quitRequested, this, [this] { m_isQuitting = true; });
     connect(m_window.get(), &MainWindow::closed, this, &Shell::windowClosed);
+}
+
+void Shell::fillWindow()
+{
+    m_window->setSettings(m_inForce.settings);
+    m_window->setThresholds(m_inForce.thresholds);
+    m_window->readLog();
 }
 
 /// The window may be in the middle of telling us something.
@@ -172,6 +180,7 @@ void Shell::showWindow()
 {
     if (!m_window) {
         buildWindow();
+        fillWindow();
         // It knows nothing yet.
         m_host.publishAll();
     }

@@ -54,6 +54,8 @@ private:
     void speak(const widgets::DesktopSettings &desktop);
     void buildTray();
     void buildWindow();
+    /// Tells it what is in force, and has it read the log.
+    void fillWindow();
     void dropWindow();
     void takeDesktop(const widgets::DesktopSettings &desktop);
     void speakAnew(const widgets::DesktopSettings &desktop);
