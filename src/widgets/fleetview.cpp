@@ -115,21 +115,14 @@ history::Subject FleetView::selectedSubject() const
                           : rows.constFirst().data(viewmodels::SubjectRole).value<history::Subject>();
 }
 
-bool FleetView::selectWorker(const std::string &id)
+bool FleetView::select(const history::Subject &subject)
 {
-    const auto wanted = history::Subject::ofWorker(id);
-    for (int group = 0; group < model()->rowCount(); ++group) {
-        const QModelIndex parent = model()->index(group, 0);
-        for (int row = 0; row < model()->rowCount(parent); ++row) {
-            const QModelIndex worker = model()->index(row, 0, parent);
-            if (worker.data(viewmodels::SubjectRole).value<history::Subject>() == wanted) {
-                expand(parent);
-                setCurrentIndex(worker);
-                return true;
-            }
-        }
+    const QModelIndex row = subject.isWorker() ? anyRowOf(subject) : rowOf(subject);
+    if (row.isValid()) {
+        expand(row.parent());
+        setCurrentIndex(row);
     }
-    return false;
+    return row.isValid();
 }
 
 void FleetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -34,6 +34,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget &window)
             add(keys.join(QStringLiteral(", ")), action->iconText());
         }
     }
+    add(tr("Ctrl+Enter"), tr("In what was found: its information"));
     add(tr("Right, Left"), tr("Open and close a group"));
     add(tr("Enter, Space"), tr("On a card: show it in the graph"));
     add(tr("Enter"), tr("On an event: show its worker"));
