@@ -91,6 +91,29 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+</context>
+<context>
     <name>FleetCells</name>
     <message>
         <source>Running, not known whether idle</source>
@@ -880,10 +903,6 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
         <source>&amp;Reset layout</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
@@ -914,6 +933,10 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>Which figures are marked in the tree</source>
         <translation>Welche Werte im Baum hervorgehoben werden</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1493,63 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::FindPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a worker, a group, a category, a task or an action</source>
+        <translation>Worker, Gruppe, Kategorie, Task oder Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Worker, group, category, task or action</source>
+        <translation>Worker, Gruppe, Kategorie, Task oder Aktion</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>und %1 weiterer Treffer</numerusform>
+            <numerusform>und %1 weitere Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Enter shows it, Ctrl+Enter its information</source>
+        <translation>Eingabe zeigt es, Strg+Eingabe seine Informationen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::Finder</name>
+    <message>
+        <source>Fin&amp;d everything…</source>
+        <translation>Alles &amp;durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1 steht nicht im Baum: die Filter lassen ihn aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep filters</source>
+        <translation>Filter &amp;behalten</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetDelegate</name>
     <message>
         <source>lost %1</source>
@@ -2008,6 +2088,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>In the graph: move along</source>
         <translation>Im Verlauf: durch die Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>In what was found: its information</source>
+        <translation>In den Treffern: die Informationen dazu</translation>
     </message>
 </context>
 <context>

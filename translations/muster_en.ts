@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>muster::widgets::FindPalette</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::GraphSheet</name>
     <message numerus="yes">
         <source>and %n more</source>
