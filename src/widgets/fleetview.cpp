@@ -5,6 +5,8 @@
 #include "viewmodels/subjecttitle.h"
 #include "widgets/fleetdelegate.h"
 #include "widgets/fleetheader.h"
+#include "widgets/headerkeys.h"
+#include "widgets/menukey.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
@@ -51,6 +53,7 @@ FleetView::FleetView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     setIndentation(indentationWidth);
+    new MenuKey{*this};
     createActions();
     createHeader();
 }
@@ -84,6 +87,7 @@ void FleetView::createHeader()
 {
     setHeader(m_head);
     m_head->setFixedHeight(headerHeight);
+    new HeaderKeys{*m_head};
     connect(m_head, &FleetHeader::columnsChosen, this, &FleetView::fillWidth);
     connect(m_head, &FleetHeader::resetRequested, this, &FleetView::resetColumns);
     connect(m_head, &FleetHeader::filterRequested, this,

@@ -42,6 +42,7 @@ GroupPanel::GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent)
     grid->addWidget(m_view, 1, 0);
     grid->addWidget(m_notice, 1, 0, Qt::AlignCenter);
     m_notice->raise();
+    setTabOrder(&m_view->head(), m_view);
     count();
 }
 

@@ -4,6 +4,7 @@
 #include "ui_mainwindow.h"
 #include "viewmodels/format.h"
 #include "widgets/aboutbox.h"
+#include "widgets/columnmenus.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/finder.h"
@@ -142,6 +143,7 @@ void MainWindow::fillMenus()
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
     m_ui->menuView->insertActions(m_ui->actionFullScreen,
                                   {tree.expandAllAction(), tree.collapseAllAction(), tree.filterAction()});
+    m_ui->menuView->insertActions(m_ui->actionFullScreen, newColumnMenus(tree, *this));
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
     m_ui->menuView->insertActions(m_ui->actionFullScreen, {m_log->findAction(), m_log->pauseAction()});
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
