@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/fleetcells.h"
 
+#include "viewmodels/fleetspoken.h"
 #include "viewmodels/format.h"
 #include "viewmodels/gpustrip.h"
 #include "viewmodels/subjecttitle.h"
@@ -129,8 +130,6 @@ QVariant commonCell(const Content &content, FleetColumn column, int role)
     switch (role) {
     case Qt::DisplayRole:
         return displayText(content, field.kind);
-    case Qt::AccessibleTextRole:
-        return content.isEmpty ? QString{} : title(column) + QStringLiteral(": ") + displayText(content, field.kind);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignment(column));
     case SortRole:
@@ -216,6 +215,8 @@ QVariant groupCell(const FleetGroup &group, FleetColumn column, int role, const 
     switch (role) {
     case Qt::ToolTipRole:
         return plainToolTip(toolTipOf(group, column, context.thresholds));
+    case Qt::AccessibleTextRole:
+        return spoken(group, column, context);
     case CrossingRole:
         return crossingOf(group, field(column), context.thresholds);
     case MarksRole:
@@ -239,6 +240,8 @@ QVariant workerCell(const FleetWorker &row, FleetColumn column, int role, const 
     switch (role) {
     case Qt::ToolTipRole:
         return plainToolTip(toolTipOf(row, context));
+    case Qt::AccessibleTextRole:
+        return spoken(row, column, context);
     case LivenessRole:
         return static_cast<int>(worker.liveness);
     case ActivityRole:

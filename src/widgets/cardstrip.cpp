@@ -44,6 +44,8 @@ CardStrip::CardStrip(QWidget *parent)
     m_scroll->setWidget(cards);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    // A card that takes the keyboard is brought in sight.
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->installEventFilter(this);
     connect(m_scroll->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CardStrip::fitHeight);
