@@ -425,6 +425,59 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
 </context>
 <context>
+    <name>FleetSpoken</name>
+    <message numerus="yes">
+        <source>%1 GPUs</source>
+        <translation>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>im Mittel %1</translation>
+    </message>
+    <message>
+        <source>utilisation not known</source>
+        <translation>Auslastung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>temperature or memory across a threshold</source>
+        <translation>Temperatur oder Speicher jenseits eines Schwellwerts</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold</source>
+        <translation>%1, über dem Schwellwert</translation>
+    </message>
+    <message>
+        <source>%1, below the threshold</source>
+        <translation>%1, unter dem Schwellwert</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>verloren seit %1</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>seit %1 still</translation>
+    </message>
+    <message>
+        <source>across a threshold</source>
+        <translation>jenseits eines Schwellwerts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 jenseits eines Schwellwerts</numerusform>
+            <numerusform>%1 jenseits eines Schwellwerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FleetWords</name>
     <message>
         <source>Each figure is running / provisioned.</source>
@@ -2275,6 +2328,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>What the figures mean</source>
         <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

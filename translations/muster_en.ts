@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>FleetSpoken</name>
+    <message numerus="yes">
+        <source>%1 GPUs</source>
+        <translation>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 across a threshold</numerusform>
+            <numerusform>%1 across a threshold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FleetWords</name>
     <message numerus="yes">
         <source>and %1 more</source>
