@@ -6,6 +6,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace muster::viewmodels {
@@ -37,6 +38,7 @@ private:
     viewmodels::FleetFilterModel &m_shown;
     QScrollArea *m_scroll = nullptr;
     QHBoxLayout *m_row = nullptr;
+    QPushButton *m_clear = nullptr;
     std::vector<FilterChip *> m_chips;
 };
 

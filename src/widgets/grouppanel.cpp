@@ -9,6 +9,7 @@
 #include "widgets/filterpopup.h"
 #include "widgets/fleetheader.h"
 #include "widgets/fleetview.h"
+#include "widgets/taborder.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -22,17 +23,18 @@ GroupPanel::GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent)
       m_fleet(fleet),
       m_shown(fleet),
       m_heading(new QHBoxLayout),
-      m_counts(new QLabel{this}),
-      m_view(new FleetView{this}),
-      m_notice(newNotice())
+      m_counts(new QLabel{this})
 {
     setObjectName(QStringLiteral("groups"));
+    // In the order in which the keyboard comes by.
+    buildHeading();
+    m_view = new FleetView{this};
+    m_notice = newNotice();
     m_view->setModel(&m_shown);
     // After the rows shown, which follow the same signal.
     connect(&fleet, &viewmodels::FleetModel::updated, this, &GroupPanel::count);
     connect(m_view, &FleetView::filterRequested, this, &GroupPanel::openFilter);
     connect(&m_shown, &viewmodels::FleetFilterModel::filterChanged, this, &GroupPanel::markFiltered);
-    buildHeading();
     auto *grid = new QGridLayout{this};
     // The tree is square and keeps clear of the panel's rounded corners.
     grid->setContentsMargins(1, 0, 1, 8);
@@ -42,7 +44,6 @@ GroupPanel::GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent)
     grid->addWidget(m_view, 1, 0);
     grid->addWidget(m_notice, 1, 0, Qt::AlignCenter);
     m_notice->raise();
-    setTabOrder(&m_view->head(), m_view);
     count();
 }
 
@@ -89,6 +90,7 @@ void GroupPanel::addButton(QAction &action)
     button->setToolTip(action.toolTip());
     connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     m_heading->addWidget(button);
+    tabBefore(*m_view, *button);
 }
 
 void GroupPanel::count()
