@@ -139,16 +139,31 @@ QVariant commonCell(const Content &content, FleetColumn column, int role)
     }
 }
 
+/// Which half of the traffic is known, where the other is not: such a row has no place in the order.
+QString halfKnown(FleetColumn column, domain::Reading sent, domain::Reading received)
+{
+    if (column != FleetColumn::NetworkTxRx || sent.isKnown() == received.isKnown()) {
+        return {};
+    }
+    return FleetCells::tr(sent.isKnown()
+                              ? QT_TRANSLATE_NOOP("FleetCells", "Only what is sent is known, not what is received.")
+                              : QT_TRANSLATE_NOOP("FleetCells", "Only what is received is known, not what is sent."));
+}
+
 /// The group, or behind a mean or a sum what it covers.
 QString toolTipOf(const FleetGroup &group, FleetColumn column, const domain::Thresholds &thresholds)
 {
     if (const auto metric = field(column).metric; metric != domain::SummaryMetric::Count_) {
         const domain::Sum &sum = group.summary[metric];
-        const QString known = FleetCells::tr("%1\nKnown of %2 of %3.")
-                                  .arg(toolTip(column), formatCount(sum.known), formatCount(sum.total));
-        return crossingOf(group, field(column), thresholds) == 0
-                   ? known
-                   : known + QLatin1Char{'\n'} + crossingText(field(column).watchedOfGroup, thresholds);
+        QStringList lines{FleetCells::tr("%1\nKnown of %2 of %3.")
+                              .arg(toolTip(column), formatCount(sum.known), formatCount(sum.total)),
+                          halfKnown(column, domain::total(group.summary, domain::SummaryMetric::NetworkTx),
+                                    domain::total(group.summary, domain::SummaryMetric::NetworkRx))};
+        if (crossingOf(group, field(column), thresholds) != 0) {
+            lines += crossingText(field(column).watchedOfGroup, thresholds);
+        }
+        lines.removeAll(QString{});
+        return lines.join(QLatin1Char{'\n'});
     }
     const domain::ResourceCounts &workers = group.summary[domain::Resource::Workers];
     const QString counts = FleetCells::tr("%1\nWorkers: %2 running, %3 idle, %4 lost")
@@ -183,7 +198,7 @@ QString skewOf(const domain::Worker &worker)
         .arg(formatAge(size));
 }
 
-QString toolTipOf(const FleetWorker &row, const FleetContext &context)
+QString toolTipOf(const FleetWorker &row, FleetColumn column, const FleetContext &context)
 {
     const domain::Worker &worker = row.worker;
     QStringList lines{plainLine(worker.id), stateOf(worker)};
@@ -195,6 +210,8 @@ QString toolTipOf(const FleetWorker &row, const FleetContext &context)
     }
     lines += FleetCells::tr("Last heard %1 ago").arg(formatAge(context.now - worker.lastHeard));
     lines += skewOf(worker);
+    lines += halfKnown(column, worker.stats.host[domain::HostMetric::NetworkTx],
+                       worker.stats.host[domain::HostMetric::NetworkRx]);
     lines += crossingLines(row, context.thresholds);
     lines.removeAll(QString{});
     return lines.join(QLatin1Char{'\n'});
@@ -239,7 +256,7 @@ QVariant workerCell(const FleetWorker &row, FleetColumn column, int role, const 
     const bool isName = column == FleetColumn::Name;
     switch (role) {
     case Qt::ToolTipRole:
-        return plainToolTip(toolTipOf(row, context));
+        return plainToolTip(toolTipOf(row, column, context));
     case Qt::AccessibleTextRole:
         return spoken(row, column, context);
     case LivenessRole:

@@ -72,6 +72,15 @@ void FleetHeader::show(int column, viewmodels::Visibility visibility)
     Q_EMIT columnsChosen();
 }
 
+void FleetHeader::showWatched(domain::Watched figure)
+{
+    for (int column = 0; column < viewmodels::fleetColumns; ++column) {
+        if (viewmodels::field(static_cast<FleetColumn>(column)).watched == figure) {
+            show(column, viewmodels::Visibility::Shown);
+        }
+    }
+}
+
 int FleetHeader::neighbour(int column, int step) const
 {
     for (int place = visualIndex(column) + step; place >= 0 && place < count(); place += step) {

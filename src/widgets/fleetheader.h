@@ -24,6 +24,8 @@ public:
     void fillWidth(int room);
 
     void show(int column, viewmodels::Visibility visibility);
+    /// Shows the column whose figures are held against this threshold.
+    void showWatched(domain::Watched figure);
     /// Changes places with the next column that is shown, to the left (-1) or to the right (1); the first one stays.
     void moveColumn(int column, int step);
     bool canMove(int column, int step) const;

@@ -20,10 +20,10 @@ public:
         saved = thresholds;
         done(problem);
     }
-    void forget(const std::vector<std::string> &workers, Done done) override
+    void forget(const std::vector<std::string> &workers, Forgotten done) override
     {
         forgotten = workers;
-        done(problem);
+        done(problem.isEmpty() ? viewmodels::Stored::Yes : viewmodels::Stored::No);
     }
 };
 

@@ -16,11 +16,15 @@
 #include "widgets/fleetview.h"
 #include "widgets/mainwindow.h"
 #include "widgets/samplefleet.h"
+#include "widgets/thresholdsdialog.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,6 +127,23 @@ TEST_F(ColumnKeysTest, MovesColumnsFromTheMenuPastThoseThatAreHidden)
     action("moveRight", FleetColumn::GpuUtilization).trigger();
     EXPECT_GT(head().visualIndex(column(FleetColumn::GpuUtilization)),
               head().visualIndex(column(FleetColumn::Workers)));
+}
+
+TEST_F(ColumnKeysTest, ShowsTheColumnOfAFigureThatIsWatchedFromNowOnOnce)
+{
+    const auto save = [this](bool isWatched) {
+        action(QStringLiteral("actionThresholds")).trigger();
+        auto *dialog = m_window.findChild<ThresholdsDialog *>();
+        dialog->findChild<QCheckBox *>(QStringLiteral("gpu_temperature_above_celsius.isOn"))->setChecked(isWatched);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    save(true);
+    EXPECT_FALSE(isHidden(FleetColumn::GpuTemperature));
+    action("columns", FleetColumn::GpuTemperature).trigger();
+    save(true);
+    EXPECT_TRUE(isHidden(FleetColumn::GpuTemperature));
+    EXPECT_TRUE(isHidden(FleetColumn::GpuMemory));
 }
 
 TEST_F(ColumnKeysTest, LeavesTheNameWhereItIs)

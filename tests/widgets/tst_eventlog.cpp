@@ -577,6 +577,27 @@ TEST_F(EventLogTest, RemembersTheKindsAndNothingElseOfTheFilter)
     EXPECT_TRUE(model.filter().isEmpty());
 }
 
+TEST_F(EventLogTest, RemembersTheWidthsOfTheColumns)
+{
+    QSettings settings{folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
+    const int group = static_cast<int>(EventColumn::Group);
+    dock->setFloating(true);
+    table()->horizontalHeader()->resizeSection(group, 77);
+    dock->setFloating(false);
+    dock->setFloating(true);
+    EXPECT_EQ(table()->columnWidth(group), 77);
+    dock->save(settings);
+
+    auto *other = new EventLogDock(model, &window);
+    window.addDockWidget(Qt::RightDockWidgetArea, other);
+    other->restore(settings);
+    other->setFloating(true);
+    EXPECT_EQ(other->findChild<QTableView *>(QStringLiteral("eventLog"))->columnWidth(group), 77);
+    settings.setValue(QStringLiteral("window/eventColumns"), QByteArray("nonsense"));
+    other->restore(settings);
+    EXPECT_FALSE(other->findChild<QTableView *>(QStringLiteral("eventLog"))->isColumnHidden(group));
+}
+
 TEST_F(EventLogTest, EveryControlHasANameForThoseWhoDoNotSee)
 {
     model.append(events(3));

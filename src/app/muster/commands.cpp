@@ -8,21 +8,20 @@ namespace muster::app {
 void Commands::saveThresholds(const domain::Thresholds &thresholds, Done done)
 {
     m_host.saveThresholds(thresholds, [this, done](const std::optional<std::string> &problem) {
-        answer(done, QString::fromStdString(problem.value_or(std::string{})));
+        answer([done, told = QString::fromStdString(problem.value_or(std::string{}))] { done(told); });
     });
 }
 
-void Commands::forget(const std::vector<std::string> &workers, Done done)
+void Commands::forget(const std::vector<std::string> &workers, Forgotten done)
 {
     m_host.forget(workers, [this, done](bool stored) {
-        answer(done, stored ? QString{} : QStringLiteral("the store could not be written; try again later"));
+        answer([done, stored] { done(stored ? viewmodels::Stored::Yes : viewmodels::Stored::No); });
     });
 }
 
-void Commands::answer(const Done &done, const QString &problem)
+void Commands::answer(const std::function<void()> &told)
 {
-    QMetaObject::invokeMethod(
-        this, [done, problem] { done(problem); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, told, Qt::QueuedConnection);
 }
 
 } // namespace muster::app
