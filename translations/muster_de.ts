@@ -217,6 +217,14 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
             <numerusform>%1 jenseits eines Schwellwerts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only what is sent is known, not what is received.</source>
+        <translation>Nur Gesendetes ist bekannt, Empfangenes nicht.</translation>
+    </message>
+    <message>
+        <source>Only what is received is known, not what is sent.</source>
+        <translation>Nur Empfangenes ist bekannt, Gesendetes nicht.</translation>
+    </message>
 </context>
 <context>
     <name>FleetColumns</name>
@@ -2023,16 +2031,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <translation>Verlorene Worker vergessen</translation>
     </message>
     <message>
-        <source>The workers are still there: %1</source>
-        <translation>Die Worker sind noch da: %1</translation>
-    </message>
-    <message>
         <source>%1 is not in the tree: the filters leave it out.</source>
         <translation>%1 steht nicht im Baum: die Filter lassen ihn aus.</translation>
     </message>
     <message>
         <source>%1 is not in the tree: it has left the fleet.</source>
         <translation>%1 steht nicht im Baum: er hat die Flotte verlassen.</translation>
+    </message>
+    <message>
+        <source>The workers are still there: the store could not be written. Try again later.</source>
+        <translation>Die Worker sind noch da: Der Speicher ließ sich nicht beschreiben. Versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
@@ -2310,9 +2318,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>off</source>
         <translation>aus</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 workers would be marked.</source>
-        <translation>%1 von %2 Workern würden hervorgehoben.</translation>
+        <translation>
+            <numerusform>%1 von %2 Worker würde hervorgehoben.</numerusform>
+            <numerusform>%1 von %2 Workern würden hervorgehoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The thresholds were not saved: %1</source>

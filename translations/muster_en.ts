@@ -169,5 +169,12 @@
             <numerusform>marks %1 workers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 workers would be marked.</source>
+        <translation>
+            <numerusform>%1 of %2 worker would be marked.</numerusform>
+            <numerusform>%1 of %2 workers would be marked.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
