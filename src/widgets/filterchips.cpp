@@ -55,6 +55,11 @@ FilterChips::FilterChips(viewmodels::FleetFilterModel &shown, QWidget *parent)
     refresh();
 }
 
+QSize FilterChips::sizeHint() const
+{
+    return {m_row->sizeHint().width() + spacing + m_clear->sizeHint().width(), QWidget::sizeHint().height()};
+}
+
 /// Chips that are there take over other conditions, so that the keyboard stays where it is.
 void FilterChips::refresh()
 {
@@ -71,6 +76,7 @@ void FilterChips::refresh()
         m_chips[i]->setCondition(viewmodels::describe(conditions[i]), viewmodels::errorOf(conditions[i].condition));
     }
     setVisible(!conditions.empty());
+    updateGeometry();
 }
 
 void FilterChips::addChip()

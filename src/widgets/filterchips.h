@@ -28,6 +28,9 @@ public:
 
     const std::vector<FilterChip *> &chips() const { return m_chips; }
 
+    /// Wide enough for all of them.
+    QSize sizeHint() const override;
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

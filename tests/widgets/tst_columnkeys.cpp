@@ -239,6 +239,31 @@ TEST_F(ColumnKeysTest, OpensTheMenuOfAnEvent)
     EXPECT_NE(table->findChild<EventMenu *>(), nullptr);
 }
 
+TEST_F(ColumnKeysTest, GivesTheFiltersARowOfTheirOwnWhereTheHeadingIsTooNarrow)
+{
+    viewmodels::FleetFilter filter;
+    filter.set(FleetColumn::Name, viewmodels::FleetScope{.subject = {"cloud", "p5"}});
+    filter.set(FleetColumn::GpuUtilization, viewmodels::FigureRange{.to = 99.0});
+    filter.set(FleetColumn::Name, viewmodels::TextPattern{QStringLiteral("on")});
+    m_window.resize(1'024, 700);
+    dashboard().shownFleet().setFilter(filter);
+    QCoreApplication::processEvents();
+    const auto *chips = m_window.findChild<FilterChips *>();
+    const auto *counts = m_window.findChild<QWidget *>(QStringLiteral("groups.counts"));
+    const auto bottomOf = [](const QWidget *widget) { return widget->mapToGlobal(widget->rect().bottomLeft()).y(); };
+    EXPECT_GT(bottomOf(chips), bottomOf(counts) + counts->height());
+    for (const FilterChip *chip : chips->chips()) {
+        EXPECT_EQ(chip->width(), chip->sizeHint().width());
+    }
+    m_window.resize(1'800, 900);
+    QCoreApplication::processEvents();
+    EXPECT_LT(bottomOf(chips), bottomOf(counts) + counts->height());
+    m_window.resize(1'024, 700);
+    dashboard().shownFleet().setFilter({});
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(chips->isVisible());
+}
+
 TEST_F(ColumnKeysTest, TakesAFilterAwayWithDeleteAndKeepsTheKeyboardSomewhereInSight)
 {
     dashboard().filterTo({.subject = {"lab", {}}});
