@@ -42,8 +42,8 @@ public:
     /// Answers what went wrong, from any thread.
     void saveThresholds(const domain::Thresholds &thresholds,
                         std::function<void(std::optional<std::string> problem)> done);
-    /// Takes the workers out of the fleet, as if they had said goodbye; who speaks again is back. Answers whether it is
-    /// stored, from any thread.
+    /// Takes the workers out of the fleet, as if they had said goodbye, for the reason "forgotten"; who speaks again is
+    /// back. Answers whether it is stored, from any thread.
     void forget(const std::vector<std::string> &workers, std::function<void(bool stored)> done);
 
     /// "127.0.0.1:8018", with the port that it really has.

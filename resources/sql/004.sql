@@ -1,0 +1,6 @@
+-- Goodbyes are also those of workers that a user has had forgotten.
+
+DROP INDEX event_goodbye;
+
+-- Workers that said goodbye, or were forgotten.
+CREATE INDEX event_goodbye ON event (time, subject) WHERE kind = 1 AND reason IN (2, 5);
