@@ -94,6 +94,10 @@
         <source>task %1</source>
         <translation>Task %1</translation>
     </message>
+    <message>
+        <source>forgotten on request</source>
+        <translation>auf Wunsch vergessen</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
