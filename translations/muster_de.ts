@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ColumnMenus</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>Ab&amp;steigend</translation>
+    </message>
+    <message>
+        <source>Filter b&amp;y</source>
+        <translation>Filter&amp;n nach</translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>TIME</source>
@@ -59,6 +94,10 @@
         <source>task %1</source>
         <translation>Task %1</translation>
     </message>
+    <message>
+        <source>forgotten on request</source>
+        <translation>auf Wunsch vergessen</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -92,6 +131,29 @@
     <message>
         <source>GiB</source>
         <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -162,6 +224,14 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
             <numerusform>%1 jenseits eines Schwellwerts</numerusform>
             <numerusform>%1 jenseits eines Schwellwerts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what is sent is known, not what is received.</source>
+        <translation>Nur Gesendetes ist bekannt, Empfangenes nicht.</translation>
+    </message>
+    <message>
+        <source>Only what is received is known, not what is sent.</source>
+        <translation>Nur Empfangenes ist bekannt, Gesendetes nicht.</translation>
     </message>
 </context>
 <context>
@@ -376,6 +446,59 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>GPU temperature</source>
         <translation>GPU-Temperatur</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSpoken</name>
+    <message numerus="yes">
+        <source>%1 GPUs</source>
+        <translation>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>im Mittel %1</translation>
+    </message>
+    <message>
+        <source>utilisation not known</source>
+        <translation>Auslastung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>temperature or memory across a threshold</source>
+        <translation>Temperatur oder Speicher jenseits eines Schwellwerts</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold</source>
+        <translation>%1, über dem Schwellwert</translation>
+    </message>
+    <message>
+        <source>%1, below the threshold</source>
+        <translation>%1, unter dem Schwellwert</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>verloren seit %1</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>seit %1 still</translation>
+    </message>
+    <message>
+        <source>across a threshold</source>
+        <translation>jenseits eines Schwellwerts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 jenseits eines Schwellwerts</numerusform>
+            <numerusform>%1 jenseits eines Schwellwerts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -932,10 +1055,6 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
         <source>&amp;Reset layout</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
@@ -968,7 +1087,7 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <translation>Welche Werte im Baum hervorgehoben werden</translation>
     </message>
     <message>
-        <source>S&amp;ettings…</source>
+        <source>Se&amp;ttings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
@@ -1022,6 +1141,10 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>What the window is built with</source>
         <translation>Womit das Fenster gebaut ist</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1957,63 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::FindPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a worker, a group, a category, a task or an action</source>
+        <translation>Worker, Gruppe, Kategorie, Task oder Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Worker, group, category, task or action</source>
+        <translation>Worker, Gruppe, Kategorie, Task oder Aktion</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>und %1 weiterer Treffer</numerusform>
+            <numerusform>und %1 weitere Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Enter shows it, Ctrl+Enter its information</source>
+        <translation>Eingabe zeigt es, Strg+Eingabe seine Informationen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::Finder</name>
+    <message>
+        <source>Fin&amp;d everything…</source>
+        <translation>Alles &amp;durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1 steht nicht im Baum: die Filter lassen ihn aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep filters</source>
+        <translation>Filter &amp;behalten</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetDelegate</name>
     <message>
         <source>lost %1</source>
@@ -2126,6 +2306,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::HeaderKeys</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::HistorySettingsPage</name>
     <message>
         <source>For everybody who uses this store. What is older goes within ten minutes, and does not come back.</source>
@@ -2249,16 +2444,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <translation>Verlorene Worker vergessen</translation>
     </message>
     <message>
-        <source>The workers are still there: %1</source>
-        <translation>Die Worker sind noch da: %1</translation>
-    </message>
-    <message>
         <source>%1 is not in the tree: the filters leave it out.</source>
         <translation>%1 steht nicht im Baum: die Filter lassen ihn aus.</translation>
     </message>
     <message>
         <source>%1 is not in the tree: it has left the fleet.</source>
         <translation>%1 steht nicht im Baum: er hat die Flotte verlassen.</translation>
+    </message>
+    <message>
+        <source>The workers are still there: the store could not be written. Try again later.</source>
+        <translation>Die Worker sind noch da: Der Speicher ließ sich nicht beschreiben. Versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2660,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>In the graph: move along</source>
         <translation>Im Verlauf: durch die Zeit gehen</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>In what was found: its information</source>
+        <translation>In den Treffern: die Informationen dazu</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>On a row: what can be done with it</source>
+        <translation>Auf einer Zeile: was sich mit ihr tun lässt</translation>
+    </message>
+    <message>
+        <source>On the columns&apos; headings: to the next one; with Ctrl it is moved</source>
+        <translation>Auf den Spaltenköpfen: zum nächsten; mit Strg wird er verschoben</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Eingabe, Abwärts</translation>
+    </message>
+    <message>
+        <source>On a column&apos;s heading: sort by it; filter by it</source>
+        <translation>Auf einem Spaltenkopf: danach sortieren; danach filtern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>On a filter: take it away</source>
+        <translation>Auf einem Filter: ihn entfernen</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::SpanBar</name>
@@ -2547,9 +2778,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>off</source>
         <translation>aus</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 workers would be marked.</source>
-        <translation>%1 von %2 Workern würden hervorgehoben.</translation>
+        <translation>
+            <numerusform>%1 von %2 Worker würde hervorgehoben.</numerusform>
+            <numerusform>%1 von %2 Workern würden hervorgehoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The thresholds were not saved: %1</source>
@@ -2565,6 +2799,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>What the figures mean</source>
         <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

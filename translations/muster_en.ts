@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>FleetSpoken</name>
+    <message numerus="yes">
+        <source>%1 GPUs</source>
+        <translation>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 across a threshold</numerusform>
+            <numerusform>%1 across a threshold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FleetWords</name>
     <message numerus="yes">
         <source>and %1 more</source>
@@ -86,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>muster::widgets::FindPalette</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::GraphSheet</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -150,6 +177,13 @@
         <translation>
             <numerusform>marks %1 worker</numerusform>
             <numerusform>marks %1 workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 workers would be marked.</source>
+        <translation>
+            <numerusform>%1 of %2 worker would be marked.</numerusform>
+            <numerusform>%1 of %2 workers would be marked.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ColumnMenus</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Mover a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve right</source>
+        <translation>Mover a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+    <message>
+        <source>Filter b&amp;y</source>
+        <translation>&amp;Filtrar por</translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>TIME</source>
@@ -59,6 +94,10 @@
         <source>task %1</source>
         <translation>tarea %1</translation>
     </message>
+    <message>
+        <source>forgotten on request</source>
+        <translation>olvidado a petición</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -91,7 +130,30 @@
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
     </message>
 </context>
 <context>
@@ -162,6 +224,14 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
     <message>
         <source>no task</source>
         <translation>sin tarea</translation>
+    </message>
+    <message>
+        <source>Only what is sent is known, not what is received.</source>
+        <translation>Solo se conoce lo enviado, no lo recibido.</translation>
+    </message>
+    <message>
+        <source>Only what is received is known, not what is sent.</source>
+        <translation>Solo se conoce lo recibido, no lo enviado.</translation>
     </message>
 </context>
 <context>
@@ -280,11 +350,11 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
     </message>
     <message>
         <source>NET Tx / Rx MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>RED Tx / Rx MB/s</translation>
     </message>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado y recibido por la red, en megabytes por segundo; lo de un grupo es la suma de sus workers. Ordena por la suma de ambos.</translation>
     </message>
 </context>
 <context>
@@ -376,6 +446,59 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
     <message>
         <source>%1 or unknown</source>
         <translation>%1 o desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSpoken</name>
+    <message numerus="yes">
+        <source>%1 GPUs</source>
+        <translation>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>utilisation not known</source>
+        <translation>uso desconocido</translation>
+    </message>
+    <message>
+        <source>temperature or memory across a threshold</source>
+        <translation>temperatura o memoria fuera de umbral</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold</source>
+        <translation>%1, por encima del umbral</translation>
+    </message>
+    <message>
+        <source>%1, below the threshold</source>
+        <translation>%1, por debajo del umbral</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>sin señal %1</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>en silencio desde hace %1</translation>
+    </message>
+    <message>
+        <source>across a threshold</source>
+        <translation>fuera de umbral</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 fuera de umbral</numerusform>
+            <numerusform>%1 fuera de umbral</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -476,19 +599,19 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PiB</translation>
     </message>
 </context>
 <context>
@@ -737,27 +860,27 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
     </message>
     <message>
         <source>%1 MiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB/s</translation>
     </message>
     <message>
         <source>MiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB/s</translation>
     </message>
     <message>
         <source>GiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB/s</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>TiB</translation>
     </message>
     <message>
         <source>PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>PiB</translation>
     </message>
 </context>
 <context>
@@ -932,10 +1055,6 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Pantalla completa</translation>
-    </message>
-    <message>
         <source>&amp;Reset layout</source>
         <translation>&amp;Restablecer la disposición</translation>
     </message>
@@ -969,76 +1088,80 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
     </message>
     <message>
         <source>Draw the window into a PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen de la ventana en un archivo PNG</translation>
     </message>
     <message>
-        <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <source>Se&amp;ttings…</source>
+        <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>What is idle and lost, how long history is kept, where the listener is, language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está en reposo o sin señal, cuánto se conserva el historial, dirección de escucha, idioma y aspecto</translation>
     </message>
     <message>
         <source>Store what was heard, and end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo recibido y salir del programa</translation>
     </message>
     <message>
         <source>Light or dark, as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como el sistema</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oscuro sobre fondo claro</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre fondo oscuro</translation>
     </message>
     <message>
         <source>Let the window fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que la ventana ocupe toda la pantalla</translation>
     </message>
     <message>
         <source>Panels, columns, filters and graph as a new user finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles, columnas, filtros y gráfico tal como los encuentra un usuario nuevo</translation>
     </message>
     <message>
         <source>Select nobody, and graph all</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar nada y mostrar toda la flota en el gráfico</translation>
     </message>
     <message>
         <source>Copy the address at which agents reach this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección en la que los agentes contactan con este programa</translation>
     </message>
     <message>
         <source>All keys of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas de la ventana</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencia</translation>
     </message>
     <message>
         <source>What the window is built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué está construida la ventana</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pantalla co&amp;mpleta</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Muster has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster tiene un problema</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message numerus="yes">
         <source>%1 workers were lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 worker sin señal</numerusform>
+            <numerusform>%1 workers sin señal</numerusform>
         </translation>
     </message>
 </context>
@@ -1046,135 +1169,135 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
     <name>NumberFields</name>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>&amp;GPU idle below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GPU en reposo por debajo de</translation>
     </message>
     <message>
         <source>A GPU whose mean utilisation is below this is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Una GPU cuyo uso medio es inferior a este valor está en reposo</translation>
     </message>
     <message>
         <source>&amp;CPU idle below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CPU en reposo por debajo de</translation>
     </message>
     <message>
         <source>A CPU whose mean load is below this is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Una CPU cuya carga media es inferior a este valor está en reposo</translation>
     </message>
     <message>
         <source>&amp;Mean over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Media durante</translation>
     </message>
     <message>
         <source>The mean is taken over this time</source>
-        <translation type="unfinished"></translation>
+        <translation>La media se calcula durante este tiempo</translation>
     </message>
     <message>
         <source>&amp;Busy again above the limit by</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen para volver a &amp;ocupado</translation>
     </message>
     <message>
         <source>Busy is logged again once a mean is this far above its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ocupado» vuelve a anotarse en el registro cuando una media supera su límite en este margen</translation>
     </message>
     <message>
         <source>&amp;Lost not before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin señal no antes de</translation>
     </message>
     <message>
         <source>A worker is lost after three intervals of silence, and not before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Un worker está sin señal tras tres intervalos de silencio, y no antes de este tiempo</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muestras</translation>
     </message>
     <message>
         <source>Samples and the half minutes of groups are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que se conservan las muestras y los medios minutos de los grupos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>samples and half minutes of groups older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras y medios minutos de los grupos de más de %1</translation>
     </message>
     <message>
         <source>Si&amp;ze of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de las muestras</translation>
     </message>
     <message>
         <source>Samples of the oldest hours go earlier when all take more than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de las horas más antiguas se eliminan antes si el total supera este tamaño</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>the oldest samples, where all take more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>las muestras más antiguas, si el total supera %1</translation>
     </message>
     <message>
         <source>&amp;Five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cinco minutos</translation>
     </message>
     <message>
         <source>Roll-ups of five minutes are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que se conservan los agregados de cinco minutos</translation>
     </message>
     <message>
         <source>roll-ups of five minutes older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agregados de cinco minutos con más de %1</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas</translation>
     </message>
     <message>
         <source>Roll-ups of an hour are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que se conservan los agregados de una hora</translation>
     </message>
     <message>
         <source>roll-ups of an hour older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agregados de una hora con más de %1</translation>
     </message>
     <message>
         <source>&amp;Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Cóm&amp;puto de tiempos</translation>
     </message>
     <message>
         <source>The ledger of each worker and GPU is kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que se conserva el cómputo de tiempos de cada worker y cada GPU</translation>
     </message>
     <message>
         <source>the ledger of workers and GPUs older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cómputo de tiempos de los workers y las GPU de más de %1</translation>
     </message>
     <message>
         <source>&amp;Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro de eventos</translation>
     </message>
     <message>
         <source>The event log is kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que se conserva el registro de eventos</translation>
     </message>
     <message>
         <source>events older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos de más de %1</translation>
     </message>
 </context>
 <context>
@@ -1362,11 +1485,11 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
 </context>
 <context>
@@ -1427,83 +1550,83 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <name>muster::widgets::DesktopSettingsPage</name>
     <message>
         <source>&amp;Keep collecting when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir recopilando con la ventana cerrada</translation>
     </message>
     <message>
         <source>&amp;Notify of lost workers and troubles of the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notificar los workers sin señal y los problemas de recopilación</translation>
     </message>
     <message>
         <source>This desktop has no notification area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene área de notificación.</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la ventana</translation>
     </message>
     <message>
         <source>Language of the window, and how it writes numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana y formato de sus números y fechas</translation>
     </message>
     <message>
         <source>What 1024 MiB are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman 1024 MiB</translation>
     </message>
     <message>
         <source>In what the traffic of the network is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del tráfico de red</translation>
     </message>
     <message>
         <source>The window closes to the notification area; File, Quit ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra en el área de notificación; Archivo, Salir termina el programa</translation>
     </message>
     <message>
         <source>At most one notification a minute tells who was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo una notificación por minuto indica qué workers están sin señal</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Tema</translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memoria</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Red</translation>
     </message>
     <message>
         <source>GB and TB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB y TB</translation>
     </message>
     <message>
         <source>GiB and TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB y TiB</translation>
     </message>
     <message>
         <source>Megabits a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabits por segundo</translation>
     </message>
     <message>
         <source>Megabytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes por segundo</translation>
     </message>
 </context>
 <context>
@@ -1647,11 +1770,11 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     </message>
     <message>
         <source>the log is full, older ones are in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro está lleno, los anteriores están en el almacén</translation>
     </message>
     <message>
         <source>older ones could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron leer los anteriores</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1875,7 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     </message>
     <message>
         <source>%1 events are too many to be copied: export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos son demasiados para copiarlos: expórtelos a un archivo.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1957,63 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     </message>
 </context>
 <context>
+    <name>muster::widgets::FindPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a worker, a group, a category, a task or an action</source>
+        <translation>Buscar un worker, un grupo, una categoría, una tarea o una acción</translation>
+    </message>
+    <message>
+        <source>Worker, group, category, task or action</source>
+        <translation>Worker, grupo, categoría, tarea o acción</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Enter shows it, Ctrl+Enter its information</source>
+        <translation>Intro lo muestra, Ctrl+Intro muestra su información</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::Finder</name>
+    <message>
+        <source>Fin&amp;d everything…</source>
+        <translation>Buscar en to&amp;do…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1 no está en el árbol: los filtros lo excluyen.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Keep filters</source>
+        <translation>&amp;Conservar los filtros</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetDelegate</name>
     <message>
         <source>lost %1</source>
@@ -1890,19 +2070,19 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <name>muster::widgets::FleetSettingsPage</name>
     <message>
         <source>Regular expressions of worker ids to leave out, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresiones regulares de los identificadores de workers que excluir, una por línea</translation>
     </message>
     <message>
         <source>H&amp;idden workers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Workers ocultos</translation>
     </message>
     <message>
         <source>For everybody who uses this store. Who is hidden is heard and kept, but neither counted nor shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los que usan este almacén. Los workers ocultos se escuchan y se conservan, pero ni se cuentan ni se muestran.</translation>
     </message>
     <message>
         <source>“%1” is no regular expression: mend it, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una expresión regular: corríjala o quite la línea.</translation>
     </message>
 </context>
 <context>
@@ -2126,10 +2306,25 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     </message>
 </context>
 <context>
+    <name>muster::widgets::HeaderKeys</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, orden ascendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, orden descendente</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::HistorySettingsPage</name>
     <message>
         <source>For everybody who uses this store. What is older goes within ten minutes, and does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los que usan este almacén. Lo más antiguo se elimina en menos de diez minutos y no se puede recuperar.</translation>
     </message>
 </context>
 <context>
@@ -2176,19 +2371,19 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <name>muster::widgets::ListenerSettingsPage</name>
     <message>
         <source>Host and port on which agents reach this program, as in 127.0.0.1:8018</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo y puerto en los que los agentes contactan con este programa, por ejemplo 127.0.0.1:8018</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>The program was started with --listen, which wins over this setting. Start it without to change the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se inició con --listen, que prevalece sobre este ajuste. Inícielo sin esa opción para cambiar la dirección aquí.</translation>
     </message>
     <message>
         <source>The listener moves at once. Agents that report to the old address have to be told the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escucha cambia de dirección de inmediato. Hay que indicar la nueva a los agentes que informan a la antigua.</translation>
     </message>
 </context>
 <context>
@@ -2249,16 +2444,16 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
         <translation>Olvidar los workers sin señal</translation>
     </message>
     <message>
-        <source>The workers are still there: %1</source>
-        <translation>Los workers siguen ahí: %1</translation>
-    </message>
-    <message>
         <source>%1 is not in the tree: the filters leave it out.</source>
         <translation>%1 no está en el árbol: los filtros lo excluyen.</translation>
     </message>
     <message>
         <source>%1 is not in the tree: it has left the fleet.</source>
         <translation>%1 no está en el árbol: ha dejado la flota.</translation>
+    </message>
+    <message>
+        <source>The workers are still there: the store could not be written. Try again later.</source>
+        <translation>Los workers siguen ahí: no se pudo escribir en el almacén. Vuelva a intentarlo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -2376,47 +2571,47 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <name>muster::widgets::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la configuración</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Fills this page with what a new store and a new user have; nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena esta página con los valores de un almacén nuevo y un usuario nuevo; todavía no se guarda nada</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el historial</translation>
     </message>
     <message>
         <source>Keeping less deletes history, for everybody who uses this store:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar menos elimina historial, para todos los que usan este almacén:</translation>
     </message>
     <message>
         <source>&amp;Delete and save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar y guardar</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2659,42 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <message>
         <source>In the graph: move along</source>
         <translation>En el gráfico: desplazarse</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>In what was found: its information</source>
+        <translation>En los resultados: su información</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menú, Mayús+F10</translation>
+    </message>
+    <message>
+        <source>On a row: what can be done with it</source>
+        <translation>En una fila: qué se puede hacer con ella</translation>
+    </message>
+    <message>
+        <source>On the columns&apos; headings: to the next one; with Ctrl it is moved</source>
+        <translation>En los encabezados de columna: pasar al siguiente; con Ctrl se mueve la columna</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Intro, Abajo</translation>
+    </message>
+    <message>
+        <source>On a column&apos;s heading: sort by it; filter by it</source>
+        <translation>En un encabezado de columna: ordenar; filtrar por esa columna</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>On a filter: take it away</source>
+        <translation>En un filtro: quitarlo</translation>
     </message>
 </context>
 <context>
@@ -2547,9 +2778,12 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
         <source>off</source>
         <translation>desactivado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 workers would be marked.</source>
-        <translation>Workers que se marcarían: %1 de %2.</translation>
+        <translation>
+            <numerusform>Workers que se marcarían: %1 de %2.</numerusform>
+            <numerusform>Workers que se marcarían: %1 de %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The thresholds were not saved: %1</source>
@@ -2566,32 +2800,36 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
         <source>What the figures mean</source>
         <translation>Qué significan las cifras</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::TrayIcon</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Salir</translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Muster: %1 running, %2 idle, %3 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster: %1 en marcha, %2 en reposo, %3 sin señal</translation>
     </message>
     <message>
         <source>&amp;Hide Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar Muster</translation>
     </message>
     <message>
         <source>&amp;Show Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar Muster</translation>
     </message>
     <message>
         <source>Muster goes on collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster sigue recopilando</translation>
     </message>
     <message>
         <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana está en el área de notificación: haga clic en el icono para recuperarla o elija Salir en su menú.</translation>
     </message>
 </context>
 <context>

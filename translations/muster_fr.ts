@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ColumnMenus</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Déplacer à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve right</source>
+        <translation>Déplacer à &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>Trier &amp;selon</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Croissant</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Décroissant</translation>
+    </message>
+    <message>
+        <source>Filter b&amp;y</source>
+        <translation>Filtrer s&amp;ur</translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>TIME</source>
@@ -59,6 +94,10 @@
         <source>task %1</source>
         <translation>tâche %1</translation>
     </message>
+    <message>
+        <source>forgotten on request</source>
+        <translation>oublié sur demande</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -91,7 +130,30 @@
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Gio</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
     </message>
 </context>
 <context>
@@ -162,6 +224,14 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     <message>
         <source>no task</source>
         <translation>aucune tâche</translation>
+    </message>
+    <message>
+        <source>Only what is sent is known, not what is received.</source>
+        <translation>Seul ce qui est envoyé est connu, pas ce qui est reçu.</translation>
+    </message>
+    <message>
+        <source>Only what is received is known, not what is sent.</source>
+        <translation>Seul ce qui est reçu est connu, pas ce qui est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -280,11 +350,11 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     </message>
     <message>
         <source>NET Tx / Rx MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉSEAU Tx / Rx Mo/s</translation>
     </message>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé et reçu par le réseau, en mégaoctets par seconde ; pour un groupe, la somme de ses workers. Trie selon le total des deux.</translation>
     </message>
 </context>
 <context>
@@ -376,6 +446,59 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     <message>
         <source>%1 or unknown</source>
         <translation>%1 ou inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSpoken</name>
+    <message numerus="yes">
+        <source>%1 GPUs</source>
+        <translation>
+            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1 GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>utilisation not known</source>
+        <translation>utilisation inconnue</translation>
+    </message>
+    <message>
+        <source>temperature or memory across a threshold</source>
+        <translation>température ou mémoire hors seuil</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold</source>
+        <translation>%1, au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>%1, below the threshold</source>
+        <translation>%1, sous le seuil</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>sans signal %1</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>muet depuis %1</translation>
+    </message>
+    <message>
+        <source>across a threshold</source>
+        <translation>hors seuil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 hors seuil</numerusform>
+            <numerusform>%1 hors seuil</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -476,19 +599,19 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gio</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tio</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pio</translation>
     </message>
 </context>
 <context>
@@ -737,27 +860,27 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     </message>
     <message>
         <source>%1 MiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio/s</translation>
     </message>
     <message>
         <source>MiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mio/s</translation>
     </message>
     <message>
         <source>GiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gio/s</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Gio</translation>
     </message>
     <message>
         <source>TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio</translation>
     </message>
     <message>
         <source>PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pio</translation>
     </message>
 </context>
 <context>
@@ -932,10 +1055,6 @@ Connu pour %3 du temps, jusqu’au %4</translation>
         <translation>S&amp;ombre</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
-    </message>
-    <message>
         <source>&amp;Reset layout</source>
         <translation>&amp;Réinitialiser la disposition</translation>
     </message>
@@ -969,76 +1088,80 @@ Connu pour %3 du temps, jusqu’au %4</translation>
     </message>
     <message>
         <source>Draw the window into a PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image de la fenêtre dans un fichier PNG</translation>
     </message>
     <message>
-        <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>What is idle and lost, how long history is kept, where the listener is, language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est au repos ou sans signal, durée de conservation de l’historique, adresse d’écoute, langue et apparence</translation>
     </message>
     <message>
         <source>Store what was heard, and end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui a été reçu et quitter le programme</translation>
     </message>
     <message>
         <source>Light or dark, as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le système</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
         <source>Let the window fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre sur tout l’écran</translation>
     </message>
     <message>
         <source>Panels, columns, filters and graph as a new user finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux, colonnes, filtres et graphique tels que les trouve un nouvel utilisateur</translation>
     </message>
     <message>
         <source>Select nobody, and graph all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner et afficher tout le parc dans le graphique</translation>
     </message>
     <message>
         <source>Copy the address at which agents reach this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse à laquelle les agents joignent ce programme</translation>
     </message>
     <message>
         <source>All keys of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches de la fenêtre</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licence</translation>
     </message>
     <message>
         <source>What the window is built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce avec quoi la fenêtre est construite</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pl&amp;ein écran</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Muster has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster a un problème</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message numerus="yes">
         <source>%1 workers were lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 worker sans signal</numerusform>
+            <numerusform>%1 workers sans signal</numerusform>
         </translation>
     </message>
 </context>
@@ -1046,135 +1169,135 @@ Connu pour %3 du temps, jusqu’au %4</translation>
     <name>NumberFields</name>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>&amp;GPU idle below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GPU au repos sous</translation>
     </message>
     <message>
         <source>A GPU whose mean utilisation is below this is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GPU dont l’utilisation moyenne est inférieure à cette valeur est au repos</translation>
     </message>
     <message>
         <source>&amp;CPU idle below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CPU au repos sous</translation>
     </message>
     <message>
         <source>A CPU whose mean load is below this is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CPU dont la charge moyenne est inférieure à cette valeur est au repos</translation>
     </message>
     <message>
         <source>&amp;Mean over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moyenne sur</translation>
     </message>
     <message>
         <source>The mean is taken over this time</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne est calculée sur cette durée</translation>
     </message>
     <message>
         <source>&amp;Busy again above the limit by</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge pour redevenir &amp;occupé</translation>
     </message>
     <message>
         <source>Busy is logged again once a mean is this far above its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>« Occupé » est de nouveau inscrit au journal dès qu’une moyenne dépasse sa limite de cette marge</translation>
     </message>
     <message>
         <source>&amp;Lost not before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans signal au plus tôt après</translation>
     </message>
     <message>
         <source>A worker is lost after three intervals of silence, and not before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Un worker est sans signal après trois intervalles de silence, et pas avant cette durée</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesures</translation>
     </message>
     <message>
         <source>Samples and the half minutes of groups are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des mesures et des demi-minutes des groupes</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>samples and half minutes of groups older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mesures et demi-minutes des groupes de plus de %1</translation>
     </message>
     <message>
         <source>Si&amp;ze of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille des mesures</translation>
     </message>
     <message>
         <source>Samples of the oldest hours go earlier when all take more than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures des heures les plus anciennes sont supprimées plus tôt quand l’ensemble dépasse cette taille</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mio</translation>
     </message>
     <message>
         <source>the oldest samples, where all take more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les mesures les plus anciennes, si l’ensemble dépasse %1</translation>
     </message>
     <message>
         <source>&amp;Five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cinq minutes</translation>
     </message>
     <message>
         <source>Roll-ups of five minutes are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des agrégats de cinq minutes</translation>
     </message>
     <message>
         <source>roll-ups of five minutes older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agrégats de cinq minutes de plus de %1</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures</translation>
     </message>
     <message>
         <source>Roll-ups of an hour are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des agrégats d’une heure</translation>
     </message>
     <message>
         <source>roll-ups of an hour older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agrégats d’une heure de plus de %1</translation>
     </message>
     <message>
         <source>&amp;Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décompte des temps</translation>
     </message>
     <message>
         <source>The ledger of each worker and GPU is kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation du décompte des temps de chaque worker et de chaque GPU</translation>
     </message>
     <message>
         <source>the ledger of workers and GPUs older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>décompte des temps des workers et des GPU de plus de %1</translation>
     </message>
     <message>
         <source>&amp;Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal des événements</translation>
     </message>
     <message>
         <source>The event log is kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation du journal des événements</translation>
     </message>
     <message>
         <source>events older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>événements de plus de %1</translation>
     </message>
 </context>
 <context>
@@ -1362,11 +1485,11 @@ Connu pour %3 du temps, jusqu’au %4</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
 </context>
 <context>
@@ -1427,83 +1550,83 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <name>muster::widgets::DesktopSettingsPage</name>
     <message>
         <source>&amp;Keep collecting when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer la collecte quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>&amp;Notify of lost workers and troubles of the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifier les workers sans signal et les problèmes de collecte</translation>
     </message>
     <message>
         <source>This desktop has no notification area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la fenêtre</translation>
     </message>
     <message>
         <source>Language of the window, and how it writes numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre, et format de ses nombres et de ses dates</translation>
     </message>
     <message>
         <source>What 1024 MiB are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom donné à 1024 Mio</translation>
     </message>
     <message>
         <source>In what the traffic of the network is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité du trafic réseau</translation>
     </message>
     <message>
         <source>The window closes to the notification area; File, Quit ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme dans la zone de notification ; Fichier, Quitter met fin au programme</translation>
     </message>
     <message>
         <source>At most one notification a minute tells who was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus une notification par minute indique quels workers sont sans signal</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Thème</translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mémoire</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réseau</translation>
     </message>
     <message>
         <source>GB and TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Go et To</translation>
     </message>
     <message>
         <source>GiB and TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Gio et Tio</translation>
     </message>
     <message>
         <source>Megabits a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégabits par seconde</translation>
     </message>
     <message>
         <source>Megabytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégaoctets par seconde</translation>
     </message>
 </context>
 <context>
@@ -1647,11 +1770,11 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>the log is full, older ones are in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal est plein, les plus anciens sont dans la base</translation>
     </message>
     <message>
         <source>older ones could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus anciens n’ont pas pu être lus</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1875,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>%1 events are too many to be copied: export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements, c’est trop pour une copie : exportez-les dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1957,63 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
 </context>
 <context>
+    <name>muster::widgets::FindPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find a worker, a group, a category, a task or an action</source>
+        <translation>Rechercher un worker, un groupe, une catégorie, une tâche ou une action</translation>
+    </message>
+    <message>
+        <source>Worker, group, category, task or action</source>
+        <translation>Worker, groupe, catégorie, tâche ou action</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>et %1 autre</numerusform>
+            <numerusform>et %1 autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Enter shows it, Ctrl+Enter its information</source>
+        <translation>Entrée l’affiche, Ctrl+Entrée affiche ses informations</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::Finder</name>
+    <message>
+        <source>Fin&amp;d everything…</source>
+        <translation>Rec&amp;hercher partout…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1 n’est pas dans l’arborescence : les filtres l’excluent.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Keep filters</source>
+        <translation>&amp;Conserver les filtres</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetDelegate</name>
     <message>
         <source>lost %1</source>
@@ -1890,19 +2070,19 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <name>muster::widgets::FleetSettingsPage</name>
     <message>
         <source>Regular expressions of worker ids to leave out, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressions régulières des identifiants de workers à exclure, une par ligne</translation>
     </message>
     <message>
         <source>H&amp;idden workers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Workers masqués</translation>
     </message>
     <message>
         <source>For everybody who uses this store. Who is hidden is heard and kept, but neither counted nor shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous ceux qui utilisent cette base de données. Les workers masqués sont écoutés et conservés, mais ni comptés ni affichés.</translation>
     </message>
     <message>
         <source>“%1” is no regular expression: mend it, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une expression régulière : corrigez-la, ou retirez la ligne.</translation>
     </message>
 </context>
 <context>
@@ -2126,10 +2306,25 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
 </context>
 <context>
+    <name>muster::widgets::HeaderKeys</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, tri croissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, tri décroissant</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::HistorySettingsPage</name>
     <message>
         <source>For everybody who uses this store. What is older goes within ten minutes, and does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous ceux qui utilisent cette base de données. Ce qui est plus ancien est supprimé dans les dix minutes, définitivement.</translation>
     </message>
 </context>
 <context>
@@ -2176,19 +2371,19 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <name>muster::widgets::ListenerSettingsPage</name>
     <message>
         <source>Host and port on which agents reach this program, as in 127.0.0.1:8018</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte et port sur lesquels les agents joignent ce programme, par exemple 127.0.0.1:8018</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>The program was started with --listen, which wins over this setting. Start it without to change the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été lancé avec --listen, qui l’emporte sur ce paramètre. Lancez-le sans cette option pour changer l’adresse ici.</translation>
     </message>
     <message>
         <source>The listener moves at once. Agents that report to the old address have to be told the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute change d’adresse aussitôt. Il faut indiquer la nouvelle aux agents qui envoient leurs rapports à l’ancienne.</translation>
     </message>
 </context>
 <context>
@@ -2249,16 +2444,16 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
         <translation>Oublier les workers sans signal</translation>
     </message>
     <message>
-        <source>The workers are still there: %1</source>
-        <translation>Les workers sont toujours là&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 is not in the tree: the filters leave it out.</source>
         <translation>%1 n’est pas dans l’arborescence&#xa0;: les filtres l’excluent.</translation>
     </message>
     <message>
         <source>%1 is not in the tree: it has left the fleet.</source>
         <translation>%1 n’est pas dans l’arborescence&#xa0;: il a quitté le parc.</translation>
+    </message>
+    <message>
+        <source>The workers are still there: the store could not be written. Try again later.</source>
+        <translation>Les workers sont toujours là : impossible d’écrire dans la base de données. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2376,47 +2571,47 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <name>muster::widgets::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des paramètres</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parc</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Fills this page with what a new store and a new user have; nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit cette page avec les valeurs d’une nouvelle base de données et d’un nouvel utilisateur ; rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’historique</translation>
     </message>
     <message>
         <source>Keeping less deletes history, for everybody who uses this store:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver moins supprime de l’historique, pour tous ceux qui utilisent cette base de données :</translation>
     </message>
     <message>
         <source>&amp;Delete and save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer et enregistrer</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2659,42 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message>
         <source>In the graph: move along</source>
         <translation>Dans le graphique&#xa0;: se déplacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>In what was found: its information</source>
+        <translation>Dans les résultats : les informations correspondantes</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu, Maj+F10</translation>
+    </message>
+    <message>
+        <source>On a row: what can be done with it</source>
+        <translation>Sur une ligne : les actions possibles</translation>
+    </message>
+    <message>
+        <source>On the columns&apos; headings: to the next one; with Ctrl it is moved</source>
+        <translation>Sur les en-têtes de colonnes : passer au suivant ; avec Ctrl, déplacer la colonne</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Entrée, Bas</translation>
+    </message>
+    <message>
+        <source>On a column&apos;s heading: sort by it; filter by it</source>
+        <translation>Sur un en-tête de colonne : trier ; filtrer selon cette colonne</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>On a filter: take it away</source>
+        <translation>Sur un filtre : le retirer</translation>
     </message>
 </context>
 <context>
@@ -2547,9 +2778,12 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
         <source>off</source>
         <translation>désactivé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 workers would be marked.</source>
-        <translation>Workers qui seraient signalés&#xa0;: %1 sur %2.</translation>
+        <translation>
+            <numerusform>Workers qui seraient signalés : %1 sur %2.</numerusform>
+            <numerusform>Workers qui seraient signalés : %1 sur %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The thresholds were not saved: %1</source>
@@ -2566,32 +2800,36 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
         <source>What the figures mean</source>
         <translation>Ce que signifient les chiffres</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::TrayIcon</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Muster: %1 running, %2 idle, %3 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster : %1 en service, %2 au repos, %3 sans signal</translation>
     </message>
     <message>
         <source>&amp;Hide Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer Muster</translation>
     </message>
     <message>
         <source>&amp;Show Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher Muster</translation>
     </message>
     <message>
         <source>Muster goes on collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster continue la collecte</translation>
     </message>
     <message>
         <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est dans la zone de notification : cliquez sur l’icône pour la retrouver, ou choisissez Quitter dans son menu.</translation>
     </message>
 </context>
 <context>

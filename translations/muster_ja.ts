@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>ColumnMenus</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>左へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve right</source>
+        <translation>右へ移動(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>昇順(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降順(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filter b&amp;y</source>
+        <translation>絞り込み(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>TIME</source>
@@ -59,6 +94,10 @@
         <source>task %1</source>
         <translation>タスク %1</translation>
     </message>
+    <message>
+        <source>forgotten on request</source>
+        <translation>ユーザー操作による除外</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -91,7 +130,30 @@
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -161,6 +223,14 @@ Workers: %2 running, %3 idle, %4 lost</source>
     <message>
         <source>no task</source>
         <translation>タスクなし</translation>
+    </message>
+    <message>
+        <source>Only what is sent is known, not what is received.</source>
+        <translation>送信量のみ判明しており、受信量は不明です。</translation>
+    </message>
+    <message>
+        <source>Only what is received is known, not what is sent.</source>
+        <translation>受信量のみ判明しており、送信量は不明です。</translation>
     </message>
 </context>
 <context>
@@ -279,11 +349,11 @@ Workers: %2 running, %3 idle, %4 lost</source>
     </message>
     <message>
         <source>NET Tx / Rx MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 / 受信 MB/s</translation>
     </message>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの送信量と受信量（メガバイト毎秒）。グループではワーカーの合計。並べ替えは両方の合計で行います。</translation>
     </message>
 </context>
 <context>
@@ -375,6 +445,57 @@ Workers: %2 running, %3 idle, %4 lost</source>
     <message>
         <source>%1 or unknown</source>
         <translation>%1 または不明</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSpoken</name>
+    <message numerus="yes">
+        <source>%1 GPUs</source>
+        <translation>
+            <numerusform>GPU %1基</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>utilisation not known</source>
+        <translation>使用率は不明</translation>
+    </message>
+    <message>
+        <source>temperature or memory across a threshold</source>
+        <translation>温度またはメモリがしきい値外</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold</source>
+        <translation>%1、しきい値を上回っています</translation>
+    </message>
+    <message>
+        <source>%1, below the threshold</source>
+        <translation>%1、しきい値を下回っています</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>応答なし %1</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>報告なし %1</translation>
+    </message>
+    <message>
+        <source>across a threshold</source>
+        <translation>しきい値外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>しきい値を外れたワーカー: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -474,19 +595,19 @@ Workers: %2 running, %3 idle, %4 lost</source>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PiB</translation>
     </message>
 </context>
 <context>
@@ -734,27 +855,27 @@ Workers: %2 running, %3 idle, %4 lost</source>
     </message>
     <message>
         <source>%1 MiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB/s</translation>
     </message>
     <message>
         <source>MiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB/s</translation>
     </message>
     <message>
         <source>GiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB/s</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>TiB</translation>
     </message>
     <message>
         <source>PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>PiB</translation>
     </message>
 </context>
 <context>
@@ -929,10 +1050,6 @@ Known for %3 of the time, up to %4</source>
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>フルスクリーン(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Reset layout</source>
         <translation>レイアウトをリセット(&amp;R)</translation>
     </message>
@@ -966,75 +1083,79 @@ Known for %3 of the time, up to %4</source>
     </message>
     <message>
         <source>Draw the window into a PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの画像をPNGファイルに保存</translation>
     </message>
     <message>
-        <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>What is idle and lost, how long history is kept, where the listener is, language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドルと応答なしの判定、履歴の保持期間、待ち受けアドレス、言語と外観を設定</translation>
     </message>
     <message>
         <source>Store what was heard, and end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>受信した内容を保存して、プログラムを終了</translation>
     </message>
     <message>
         <source>Light or dark, as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせてライトまたはダークで表示</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい背景に暗い文字</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い背景に明るい文字</translation>
     </message>
     <message>
         <source>Let the window fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを画面全体に表示</translation>
     </message>
     <message>
         <source>Panels, columns, filters and graph as a new user finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル、列、フィルター、グラフを初期状態に戻す</translation>
     </message>
     <message>
         <source>Select nobody, and graph all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除し、全体をグラフに表示</translation>
     </message>
     <message>
         <source>Copy the address at which agents reach this program</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントがこのプログラムに接続するアドレスをコピー</translation>
     </message>
     <message>
         <source>All keys of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのすべてのキー操作</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライセンス</translation>
     </message>
     <message>
         <source>What the window is built with</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの構築に使われているツールキット</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>フルスクリーン(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Muster has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterで問題が発生しました</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほか%2台</translation>
     </message>
     <message numerus="yes">
         <source>%1 workers were lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ワーカー%1台が応答しなくなりました</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,135 +1163,135 @@ Known for %3 of the time, up to %4</source>
     <name>NumberFields</name>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>&amp;GPU idle below</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUアイドルの基準（未満）(&amp;G)</translation>
     </message>
     <message>
         <source>A GPU whose mean utilisation is below this is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>平均使用率がこの値未満のGPUをアイドルとします</translation>
     </message>
     <message>
         <source>&amp;CPU idle below</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUアイドルの基準（未満）(&amp;C)</translation>
     </message>
     <message>
         <source>A CPU whose mean load is below this is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>平均負荷がこの値未満のCPUをアイドルとします</translation>
     </message>
     <message>
         <source>&amp;Mean over</source>
-        <translation type="unfinished"></translation>
+        <translation>平均を取る時間(&amp;M)</translation>
     </message>
     <message>
         <source>The mean is taken over this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間の平均を取ります</translation>
     </message>
     <message>
         <source>&amp;Busy again above the limit by</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジーに戻る基準超過幅(&amp;B)</translation>
     </message>
     <message>
         <source>Busy is logged again once a mean is this far above its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>平均が基準をこの幅だけ上回ると、再びビジーとしてログに記録します</translation>
     </message>
     <message>
         <source>&amp;Lost not before</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なしとするまでの最短時間(&amp;L)</translation>
     </message>
     <message>
         <source>A worker is lost after three intervals of silence, and not before this</source>
-        <translation type="unfinished"></translation>
+        <translation>報告間隔3回分にわたって報告がなく、かつこの時間が過ぎたワーカーを応答なしとします</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル(&amp;S)</translation>
     </message>
     <message>
         <source>Samples and the half minutes of groups are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルとグループの30秒集計を保持する期間</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>samples and half minutes of groups older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より古いサンプルとグループの30秒集計</translation>
     </message>
     <message>
         <source>Si&amp;ze of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのサイズ(&amp;Z)</translation>
     </message>
     <message>
         <source>Samples of the oldest hours go earlier when all take more than this</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル全体がこのサイズを超えると、最も古い時間のサンプルから期限前に削除します</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>the oldest samples, where all take more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いサンプル（全体が%1を超える場合）</translation>
     </message>
     <message>
         <source>&amp;Five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5分集計(&amp;F)</translation>
     </message>
     <message>
         <source>Roll-ups of five minutes are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>5分集計を保持する期間</translation>
     </message>
     <message>
         <source>roll-ups of five minutes older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より古い5分集計</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間集計(&amp;H)</translation>
     </message>
     <message>
         <source>Roll-ups of an hour are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間集計を保持する期間</translation>
     </message>
     <message>
         <source>roll-ups of an hour older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より古い1時間集計</translation>
     </message>
     <message>
         <source>&amp;Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳(&amp;L)</translation>
     </message>
     <message>
         <source>The ledger of each worker and GPU is kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>各ワーカーと各GPUの台帳を保持する期間</translation>
     </message>
     <message>
         <source>the ledger of workers and GPUs older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より古いワーカーとGPUの台帳</translation>
     </message>
     <message>
         <source>&amp;Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログ(&amp;E)</translation>
     </message>
     <message>
         <source>The event log is kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログを保持する期間</translation>
     </message>
     <message>
         <source>events older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より古いイベント</translation>
     </message>
 </context>
 <context>
@@ -1358,11 +1479,11 @@ Known for %3 of the time, up to %4</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
 </context>
 <context>
@@ -1422,83 +1543,83 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     <name>muster::widgets::DesktopSettingsPage</name>
     <message>
         <source>&amp;Keep collecting when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても収集を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Notify of lost workers and troubles of the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のないワーカーと収集の異常を通知(&amp;N)</translation>
     </message>
     <message>
         <source>This desktop has no notification area.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップには通知領域がありません。</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの配色</translation>
     </message>
     <message>
         <source>Language of the window, and how it writes numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語と、数値や日付の表記</translation>
     </message>
     <message>
         <source>What 1024 MiB are called</source>
-        <translation type="unfinished"></translation>
+        <translation>1024 MiBを表す単位</translation>
     </message>
     <message>
         <source>In what the traffic of the network is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク通信量の表示単位</translation>
     </message>
     <message>
         <source>The window closes to the notification area; File, Quit ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じると通知領域に格納されます。プログラムの終了は「ファイル」→「終了」で行います</translation>
     </message>
     <message>
         <source>At most one notification a minute tells who was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しなくなったワーカーを、多くても1分に1回通知します</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">テーマ(&amp;T)</translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ(&amp;M)</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;W)</translation>
     </message>
     <message>
         <source>GB and TB</source>
-        <translation type="unfinished"></translation>
+        <translation>GBとTB</translation>
     </message>
     <message>
         <source>GiB and TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiBとTiB</translation>
     </message>
     <message>
         <source>Megabits a second</source>
-        <translation type="unfinished"></translation>
+        <translation>メガビット毎秒</translation>
     </message>
     <message>
         <source>Megabytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>メガバイト毎秒</translation>
     </message>
 </context>
 <context>
@@ -1640,11 +1761,11 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     </message>
     <message>
         <source>the log is full, older ones are in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>ログがいっぱいです。古いものはストアにあります</translation>
     </message>
     <message>
         <source>older ones could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>古いものを読み込めませんでした</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1864,7 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     </message>
     <message>
         <source>%1 events are too many to be copied: export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のイベントはコピーするには多すぎます。ファイルにエクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1946,62 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     </message>
 </context>
 <context>
+    <name>muster::widgets::FindPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find a worker, a group, a category, a task or an action</source>
+        <translation>ワーカー、グループ、カテゴリ、タスク、操作を検索</translation>
+    </message>
+    <message>
+        <source>Worker, group, category, task or action</source>
+        <translation>ワーカー、グループ、カテゴリ、タスク、操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>ほか%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>該当する名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Enter shows it, Ctrl+Enter its information</source>
+        <translation>Enterで表示、Ctrl+Enterで情報を表示</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::Finder</name>
+    <message>
+        <source>Fin&amp;d everything…</source>
+        <translation>すべてを検索(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1はツリーにありません。フィルターの条件に一致しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>フィルターをクリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep filters</source>
+        <translation>フィルターを維持(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetDelegate</name>
     <message>
         <source>lost %1</source>
@@ -1881,19 +2058,19 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     <name>muster::widgets::FleetSettingsPage</name>
     <message>
         <source>Regular expressions of worker ids to leave out, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するワーカーIDの正規表現（1行に1つ）</translation>
     </message>
     <message>
         <source>H&amp;idden workers</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示のワーカー(&amp;I)</translation>
     </message>
     <message>
         <source>For everybody who uses this store. Who is hidden is heard and kept, but neither counted nor shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータストアを使う全員に適用されます。非表示のワーカーの報告は受信、保存されますが、集計も表示もされません。</translation>
     </message>
     <message>
         <source>“%1” is no regular expression: mend it, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正規表現として正しくありません。修正するか、その行を削除してください。</translation>
     </message>
 </context>
 <context>
@@ -2112,10 +2289,25 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     </message>
 </context>
 <context>
+    <name>muster::widgets::HeaderKeys</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1、昇順で並べ替え</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1、降順で並べ替え</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::HistorySettingsPage</name>
     <message>
         <source>For everybody who uses this store. What is older goes within ten minutes, and does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータストアを使う全員に適用されます。これより古いものは10分以内に削除され、元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -2162,19 +2354,19 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     <name>muster::widgets::ListenerSettingsPage</name>
     <message>
         <source>Host and port on which agents reach this program, as in 127.0.0.1:8018</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントがこのプログラムに接続するホストとポート（例: 127.0.0.1:8018）</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>The program was started with --listen, which wins over this setting. Start it without to change the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは --listen 付きで起動されており、この設定より優先されます。ここでアドレスを変更するには、--listen なしで起動してください。</translation>
     </message>
     <message>
         <source>The listener moves at once. Agents that report to the old address have to be told the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けアドレスはすぐに切り替わります。古いアドレスに報告しているエージェントには、新しいアドレスを設定する必要があります。</translation>
     </message>
 </context>
 <context>
@@ -2235,16 +2427,16 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
         <translation>応答のないワーカーを除外</translation>
     </message>
     <message>
-        <source>The workers are still there: %1</source>
-        <translation>ワーカーを除外できませんでした: %1</translation>
-    </message>
-    <message>
         <source>%1 is not in the tree: the filters leave it out.</source>
         <translation>%1はツリーにありません。フィルターの条件に一致しません。</translation>
     </message>
     <message>
         <source>%1 is not in the tree: it has left the fleet.</source>
         <translation>%1はツリーにありません。すでにフリートを離れています。</translation>
+    </message>
+    <message>
+        <source>The workers are still there: the store could not be written. Try again later.</source>
+        <translation>ワーカーを除外できませんでした: データストアに書き込めませんでした。後でもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2362,47 +2554,47 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     <name>muster::widgets::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のページ</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>Fills this page with what a new store and a new user have; nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを、新しいデータストアと新しいユーザーの初期値にします（まだ保存されません）</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を削除</translation>
     </message>
     <message>
         <source>Keeping less deletes history, for everybody who uses this store:</source>
-        <translation type="unfinished"></translation>
+        <translation>保持する量を減らすと、このデータストアを使う全員について、次の履歴が削除されます:</translation>
     </message>
     <message>
         <source>&amp;Delete and save</source>
-        <translation type="unfinished"></translation>
+        <translation>削除して保存(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2642,42 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     <message>
         <source>In the graph: move along</source>
         <translation>グラフ内: 時間軸に沿って移動</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In what was found: its information</source>
+        <translation>検索結果内: その情報を表示</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>メニューキー、Shift+F10</translation>
+    </message>
+    <message>
+        <source>On a row: what can be done with it</source>
+        <translation>行上: その行で行える操作</translation>
+    </message>
+    <message>
+        <source>On the columns&apos; headings: to the next one; with Ctrl it is moved</source>
+        <translation>列見出し上: 隣の列見出しへ移動、Ctrlを押しながらで列を移動</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Enter、下矢印</translation>
+    </message>
+    <message>
+        <source>On a column&apos;s heading: sort by it; filter by it</source>
+        <translation>列見出し上: その列で並べ替え、その列で絞り込み</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>On a filter: take it away</source>
+        <translation>フィルター上: そのフィルターを外す</translation>
     </message>
 </context>
 <context>
@@ -2530,9 +2758,11 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
         <source>off</source>
         <translation>オフ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 workers would be marked.</source>
-        <translation>ワーカー%2台中%1台がマークされます。</translation>
+        <translation>
+            <numerusform>ワーカー%2台中%1台がマークされます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The thresholds were not saved: %1</source>
@@ -2549,32 +2779,36 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
         <source>What the figures mean</source>
         <translation>数値の意味</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::TrayIcon</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">終了(&amp;Q)</translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Muster: %1 running, %2 idle, %3 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster: 稼働中 %1、アイドル %2、応答なし %3</translation>
     </message>
     <message>
         <source>&amp;Hide Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterを非表示(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Show Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterを表示(&amp;S)</translation>
     </message>
     <message>
         <source>Muster goes on collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterは収集を続けています</translation>
     </message>
     <message>
         <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは通知領域にあります。アイコンをクリックすると再び表示されます。終了するには、アイコンのメニューから「終了」を選択してください。</translation>
     </message>
 </context>
 <context>

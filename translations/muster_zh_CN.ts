@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ColumnMenus</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve right</source>
+        <translation>右移(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>升序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filter b&amp;y</source>
+        <translation>筛选依据(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>TIME</source>
@@ -59,6 +94,10 @@
         <source>task %1</source>
         <translation>任务 %1</translation>
     </message>
+    <message>
+        <source>forgotten on request</source>
+        <translation>应用户请求移除</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -91,7 +130,30 @@
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -161,6 +223,14 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     <message>
         <source>no task</source>
         <translation>无任务</translation>
+    </message>
+    <message>
+        <source>Only what is sent is known, not what is received.</source>
+        <translation>仅发送量已知，接收量未知。</translation>
+    </message>
+    <message>
+        <source>Only what is received is known, not what is sent.</source>
+        <translation>仅接收量已知，发送量未知。</translation>
     </message>
 </context>
 <context>
@@ -279,11 +349,11 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     </message>
     <message>
         <source>NET Tx / Rx MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 / 接收 MB/s</translation>
     </message>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络发送和接收速率，单位为兆字节每秒；组的数值为其 Worker 之和。按两者之和排序。</translation>
     </message>
 </context>
 <context>
@@ -375,6 +445,57 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     <message>
         <source>%1 or unknown</source>
         <translation>%1 或未知</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSpoken</name>
+    <message numerus="yes">
+        <source>%1 GPUs</source>
+        <translation>
+            <numerusform>%1 块 GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>utilisation not known</source>
+        <translation>利用率未知</translation>
+    </message>
+    <message>
+        <source>temperature or memory across a threshold</source>
+        <translation>温度或显存越过阈值</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, above the threshold</source>
+        <translation>%1，高于阈值</translation>
+    </message>
+    <message>
+        <source>%1, below the threshold</source>
+        <translation>%1，低于阈值</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>失联 %1</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>无消息 %1</translation>
+    </message>
+    <message>
+        <source>across a threshold</source>
+        <translation>越过阈值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across a threshold</source>
+        <translation>
+            <numerusform>%1 个 Worker 越过阈值</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -474,19 +595,19 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PiB</translation>
     </message>
 </context>
 <context>
@@ -734,27 +855,27 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     </message>
     <message>
         <source>%1 MiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB/s</translation>
     </message>
     <message>
         <source>MiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB/s</translation>
     </message>
     <message>
         <source>GiB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB/s</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>TiB</translation>
     </message>
     <message>
         <source>PiB</source>
-        <translation type="unfinished"></translation>
+        <translation>PiB</translation>
     </message>
 </context>
 <context>
@@ -929,10 +1050,6 @@ Known for %3 of the time, up to %4</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>全屏(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Reset layout</source>
         <translation>重置布局(&amp;R)</translation>
     </message>
@@ -966,75 +1083,79 @@ Known for %3 of the time, up to %4</source>
     </message>
     <message>
         <source>Draw the window into a PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>将窗口画面保存为 PNG 文件</translation>
     </message>
     <message>
-        <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;E)…</translation>
     </message>
     <message>
         <source>What is idle and lost, how long history is kept, where the listener is, language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>设置空闲与失联的判定、历史的保留时长、监听地址、语言和外观</translation>
     </message>
     <message>
         <source>Store what was heard, and end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已收到的数据，然后退出程序</translation>
     </message>
     <message>
         <source>Light or dark, as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统使用浅色或深色</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色背景，深色文字</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>深色背景，浅色文字</translation>
     </message>
     <message>
         <source>Let the window fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>让窗口占满整个屏幕</translation>
     </message>
     <message>
         <source>Panels, columns, filters and graph as a new user finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>将面板、列、筛选条件和图表恢复为初始状态</translation>
     </message>
     <message>
         <source>Select nobody, and graph all</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择，并在图表中显示全部</translation>
     </message>
     <message>
         <source>Copy the address at which agents reach this program</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 Agent 连接本程序所用的地址</translation>
     </message>
     <message>
         <source>All keys of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的所有按键</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
     <message>
         <source>What the window is built with</source>
-        <translation type="unfinished"></translation>
+        <translation>构建窗口所用的工具包</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Muster has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster 出现问题</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另有 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%1 workers were lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个 Worker 失联</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,135 +1163,135 @@ Known for %3 of the time, up to %4</source>
     <name>NumberFields</name>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>&amp;GPU idle below</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 空闲限值（低于）(&amp;G)</translation>
     </message>
     <message>
         <source>A GPU whose mean utilisation is below this is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>平均利用率低于此值的 GPU 视为空闲</translation>
     </message>
     <message>
         <source>&amp;CPU idle below</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 空闲限值（低于）(&amp;C)</translation>
     </message>
     <message>
         <source>A CPU whose mean load is below this is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>平均负载低于此值的 CPU 视为空闲</translation>
     </message>
     <message>
         <source>&amp;Mean over</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值的时长(&amp;M)</translation>
     </message>
     <message>
         <source>The mean is taken over this time</source>
-        <translation type="unfinished"></translation>
+        <translation>按此时长计算平均值</translation>
     </message>
     <message>
         <source>&amp;Busy again above the limit by</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复繁忙需超出限值(&amp;B)</translation>
     </message>
     <message>
         <source>Busy is logged again once a mean is this far above its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值超出限值达到此幅度后，才再次记录为繁忙</translation>
     </message>
     <message>
         <source>&amp;Lost not before</source>
-        <translation type="unfinished"></translation>
+        <translation>判定失联的最短时间(&amp;L)</translation>
     </message>
     <message>
         <source>A worker is lost after three intervals of silence, and not before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker 连续三个上报间隔没有消息即为失联，但不会早于此时间</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>采样数据(&amp;S)</translation>
     </message>
     <message>
         <source>Samples and the half minutes of groups are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>采样数据和组的 30 秒汇总的保留时长</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>samples and half minutes of groups older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1的采样数据和组的 30 秒汇总</translation>
     </message>
     <message>
         <source>Si&amp;ze of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>采样数据大小(&amp;Z)</translation>
     </message>
     <message>
         <source>Samples of the oldest hours go earlier when all take more than this</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采样数据超过此大小时，最早几小时的采样数据会提前删除</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>the oldest samples, where all take more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的采样数据（总量超过 %1 时）</translation>
     </message>
     <message>
         <source>&amp;Five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟汇总(&amp;F)</translation>
     </message>
     <message>
         <source>Roll-ups of five minutes are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟汇总的保留时长</translation>
     </message>
     <message>
         <source>roll-ups of five minutes older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1的 5 分钟汇总</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时汇总(&amp;H)</translation>
     </message>
     <message>
         <source>Roll-ups of an hour are kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时汇总的保留时长</translation>
     </message>
     <message>
         <source>roll-ups of an hour older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1的 1 小时汇总</translation>
     </message>
     <message>
         <source>&amp;Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台账(&amp;L)</translation>
     </message>
     <message>
         <source>The ledger of each worker and GPU is kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>各 Worker 和 GPU 的台账的保留时长</translation>
     </message>
     <message>
         <source>the ledger of workers and GPUs older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1的 Worker 和 GPU 台账</translation>
     </message>
     <message>
         <source>&amp;Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日志(&amp;E)</translation>
     </message>
     <message>
         <source>The event log is kept for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日志的保留时长</translation>
     </message>
     <message>
         <source>events older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1的事件</translation>
     </message>
 </context>
 <context>
@@ -1358,11 +1479,11 @@ Known for %3 of the time, up to %4</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
 </context>
 <context>
@@ -1422,83 +1543,83 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>muster::widgets::DesktopSettingsPage</name>
     <message>
         <source>&amp;Keep collecting when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后继续采集(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Notify of lost workers and troubles of the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 Worker 失联和采集异常(&amp;N)</translation>
     </message>
     <message>
         <source>This desktop has no notification area.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有通知区域。</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的配色</translation>
     </message>
     <message>
         <source>Language of the window, and how it writes numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言，以及数字和日期的格式</translation>
     </message>
     <message>
         <source>What 1024 MiB are called</source>
-        <translation type="unfinished"></translation>
+        <translation>1024 MiB 用什么单位表示</translation>
     </message>
     <message>
         <source>In what the traffic of the network is told</source>
-        <translation type="unfinished"></translation>
+        <translation>网络流量的显示单位</translation>
     </message>
     <message>
         <source>The window closes to the notification area; File, Quit ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后缩到通知区域；通过“文件”→“退出”结束程序</translation>
     </message>
     <message>
         <source>At most one notification a minute tells who was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟最多通知一次哪些 Worker 失联</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">主题(&amp;T)</translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存(&amp;M)</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>网络(&amp;W)</translation>
     </message>
     <message>
         <source>GB and TB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB 和 TB</translation>
     </message>
     <message>
         <source>GiB and TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB 和 TiB</translation>
     </message>
     <message>
         <source>Megabits a second</source>
-        <translation type="unfinished"></translation>
+        <translation>兆比特每秒</translation>
     </message>
     <message>
         <source>Megabytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>兆字节每秒</translation>
     </message>
 </context>
 <context>
@@ -1640,11 +1761,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>the log is full, older ones are in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>日志已满，更早的事件在存储中</translation>
     </message>
     <message>
         <source>older ones could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取更早的事件</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1864,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 events are too many to be copied: export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件过多，无法复制：请导出到文件。</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1946,62 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>muster::widgets::FindPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a worker, a group, a category, a task or an action</source>
+        <translation>查找 Worker、组、类别、任务或操作</translation>
+    </message>
+    <message>
+        <source>Worker, group, category, task or action</source>
+        <translation>Worker、组、类别、任务或操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>另有 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有该名称的项目。</translation>
+    </message>
+    <message>
+        <source>Enter shows it, Ctrl+Enter its information</source>
+        <translation>Enter 显示，Ctrl+Enter 查看信息</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::Finder</name>
+    <message>
+        <source>Fin&amp;d everything…</source>
+        <translation>查找全部内容(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>%1 is not in the tree: the filters leave it out.</source>
+        <translation>%1 不在树中：不符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>清除筛选条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep filters</source>
+        <translation>保留筛选条件(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::FleetDelegate</name>
     <message>
         <source>lost %1</source>
@@ -1881,19 +2058,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>muster::widgets::FleetSettingsPage</name>
     <message>
         <source>Regular expressions of worker ids to leave out, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除的 Worker ID 的正则表达式，每行一个</translation>
     </message>
     <message>
         <source>H&amp;idden workers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的 Worker(&amp;I)</translation>
     </message>
     <message>
         <source>For everybody who uses this store. Who is hidden is heard and kept, but neither counted nor shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>对使用此数据存储的所有人生效。隐藏的 Worker 仍会接收并保存其数据，但不计入统计，也不显示。</translation>
     </message>
     <message>
         <source>“%1” is no regular expression: mend it, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的正则表达式：请修正，或删除该行。</translation>
     </message>
 </context>
 <context>
@@ -2112,10 +2289,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>muster::widgets::HeaderKeys</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1，升序排列</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1，降序排列</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::HistorySettingsPage</name>
     <message>
         <source>For everybody who uses this store. What is older goes within ten minutes, and does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>对使用此数据存储的所有人生效。更早的数据会在十分钟内删除，且无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -2162,19 +2354,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>muster::widgets::ListenerSettingsPage</name>
     <message>
         <source>Host and port on which agents reach this program, as in 127.0.0.1:8018</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent 连接本程序所用的主机和端口，例如 127.0.0.1:8018</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>The program was started with --listen, which wins over this setting. Start it without to change the address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动时使用了 --listen，其优先于此设置。要在此处更改地址，请不带该选项启动程序。</translation>
     </message>
     <message>
         <source>The listener moves at once. Agents that report to the old address have to be told the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听地址会立即切换。仍向旧地址上报的 Agent 需要改为新地址。</translation>
     </message>
 </context>
 <context>
@@ -2235,16 +2427,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>移除失联的 Worker</translation>
     </message>
     <message>
-        <source>The workers are still there: %1</source>
-        <translation>Worker 仍然存在：%1</translation>
-    </message>
-    <message>
         <source>%1 is not in the tree: the filters leave it out.</source>
         <translation>%1 不在树中：不符合筛选条件。</translation>
     </message>
     <message>
         <source>%1 is not in the tree: it has left the fleet.</source>
         <translation>%1 不在树中：已离开机群。</translation>
+    </message>
+    <message>
+        <source>The workers are still there: the store could not be written. Try again later.</source>
+        <translation>Worker 仍然存在：无法写入数据存储。请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -2362,47 +2554,47 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>muster::widgets::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置页面</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>机群</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>监听</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面</translation>
     </message>
     <message>
         <source>Fills this page with what a new store and a new user have; nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>将此页填为新数据存储和新用户的默认值；尚不会保存</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>删除历史</translation>
     </message>
     <message>
         <source>Keeping less deletes history, for everybody who uses this store:</source>
-        <translation type="unfinished"></translation>
+        <translation>减少保留量会删除以下历史，对使用此数据存储的所有人生效：</translation>
     </message>
     <message>
         <source>&amp;Delete and save</source>
-        <translation type="unfinished"></translation>
+        <translation>删除并保存(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存任何内容：%1</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2642,42 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>In the graph: move along</source>
         <translation>在图表中：沿时间轴移动</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In what was found: its information</source>
+        <translation>在查找结果中：查看其信息</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>菜单键、Shift+F10</translation>
+    </message>
+    <message>
+        <source>On a row: what can be done with it</source>
+        <translation>在行上：可对其执行的操作</translation>
+    </message>
+    <message>
+        <source>On the columns&apos; headings: to the next one; with Ctrl it is moved</source>
+        <translation>在列标题上：转到相邻的列标题；按住 Ctrl 则移动该列</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Enter、下箭头</translation>
+    </message>
+    <message>
+        <source>On a column&apos;s heading: sort by it; filter by it</source>
+        <translation>在列标题上：按该列排序；按该列筛选</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>On a filter: take it away</source>
+        <translation>在筛选条件上：将其移除</translation>
     </message>
 </context>
 <context>
@@ -2530,9 +2758,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>off</source>
         <translation>关闭</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 workers would be marked.</source>
-        <translation>%2 个 Worker 中将有 %1 个被标记。</translation>
+        <translation>
+            <numerusform>%2 个 Worker 中将有 %1 个被标记。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The thresholds were not saved: %1</source>
@@ -2549,32 +2779,36 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>What the figures mean</source>
         <translation>数字的含义</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::TrayIcon</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">退出(&amp;Q)</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Muster: %1 running, %2 idle, %3 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster：运行中 %1，空闲 %2，失联 %3</translation>
     </message>
     <message>
         <source>&amp;Hide Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 Muster(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Show Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Muster(&amp;S)</translation>
     </message>
     <message>
         <source>Muster goes on collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster 继续采集</translation>
     </message>
     <message>
         <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口已缩到通知区域：单击图标可重新显示，或从图标菜单中选择“退出”。</translation>
     </message>
 </context>
 <context>

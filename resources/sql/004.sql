@@ -1,4 +1,7 @@
--- A worker's present tells where it spoke from (body version 2). What is there is read as it is; the number keeps programs
--- that do not know the new bodies from taking them for damaged.
+-- A worker's present tells where it spoke from (body version 2); what is there is read as it is. Goodbyes are also those of
+-- workers that a user has had forgotten.
 
-DELETE FROM worker_state WHERE FALSE;
+DROP INDEX event_goodbye;
+
+-- Workers that said goodbye, or were forgotten.
+CREATE INDEX event_goodbye ON event (time, subject) WHERE kind = 1 AND reason IN (2, 5);

@@ -15,7 +15,7 @@ std::string_view name(EventKind kind)
 std::string_view name(EventReason reason)
 {
     static constexpr std::array<std::string_view, static_cast<std::size_t>(EventReason::Count_)> names{
-        "", "returned", "unregistered by the worker", "lost", "expired"};
+        "", "returned", "unregistered by the worker", "lost", "expired", "forgotten"};
     return names[static_cast<std::size_t>(reason)];
 }
 

@@ -23,6 +23,8 @@ enum class EventReason : std::uint8_t {
     Lost,
     /// Unregistered: silent past its registration timeout.
     Expired,
+    /// Unregistered: a user had it forgotten.
+    Forgotten,
     Count_,
 };
 
@@ -43,7 +45,7 @@ struct Event
 
 /// "registered", "unregistered", "idle", "busy": the names in exports.
 std::string_view name(EventKind kind);
-/// "", "returned", "unregistered by the worker", "lost", "expired".
+/// "", "returned", "unregistered by the worker", "lost", "expired", "forgotten".
 std::string_view name(EventReason reason);
 
 } // namespace muster::domain

@@ -41,7 +41,7 @@ void Fleet::take(const Unregistration &unregistration, Timestamp receivedAt)
 {
     const auto entry = m_entries.find(std::string_view{unregistration.worker});
     if (entry != m_entries.end()) {
-        entry->second.tracker.unregister(receivedAt, eventsOf(entry->second));
+        entry->second.tracker.unregister(unregistration.by, receivedAt, eventsOf(entry->second));
         touch(entry->second);
     }
 }

@@ -77,10 +77,14 @@ struct Registration
     friend bool operator==(const Registration &, const Registration &) = default;
 };
 
-/// A worker says that it leaves (`workers.unregister`).
+/// A worker says that it leaves (`workers.unregister`), or a user has it forgotten.
 struct Unregistration
 {
+    enum class By { Worker, User };
+
     std::string worker;
+    /// Told by the event that comes of it; not kept in the journal.
+    By by = By::Worker;
 
     friend bool operator==(const Unregistration &, const Unregistration &) = default;
 };

@@ -79,10 +79,11 @@ void Tracker::apply(const Registration &registration, Timestamp receivedAt, std:
     takeOrigin(registration.origin);
 }
 
-void Tracker::unregister(Timestamp now, std::vector<Event> &events)
+void Tracker::unregister(Unregistration::By by, Timestamp now, std::vector<Event> &events)
 {
     if (m_worker.liveness != Liveness::Gone) {
-        silence(Liveness::Gone, EventReason::SaidSo, now, events);
+        const bool isForgotten = by == Unregistration::By::User;
+        silence(Liveness::Gone, isForgotten ? EventReason::Forgotten : EventReason::SaidSo, now, events);
     }
 }
 

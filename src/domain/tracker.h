@@ -38,7 +38,7 @@ public:
     /// present.
     void apply(const Report &report, Timestamp receivedAt, std::vector<Event> &events);
     void apply(const Registration &registration, Timestamp receivedAt, std::vector<Event> &events);
-    void unregister(Timestamp now, std::vector<Event> &events);
+    void unregister(Unregistration::By by, Timestamp now, std::vector<Event> &events);
 
     /// Refills the means from a report that was applied before a restart.
     void recall(const Report &report);

@@ -168,9 +168,10 @@ std::vector<Subject> HistoryReader::subjects()
 std::map<std::string, std::vector<Timestamp>> HistoryReader::goodbyes(history::Period period)
 {
     // The numbers are those of the index.
-    static_assert(static_cast<int>(EventKind::Unregistered) == 1 && static_cast<int>(EventReason::SaidSo) == 2);
+    static_assert(static_cast<int>(EventKind::Unregistered) == 1 && static_cast<int>(EventReason::SaidSo) == 2
+                  && static_cast<int>(EventReason::Forgotten) == 5);
     Statement statement = prepare(QStringLiteral("SELECT worker, time FROM event CROSS JOIN subject ON subject.id = "
-                                                 "event.subject WHERE kind = 1 AND reason = 2 AND time >= ? AND "
+                                                 "event.subject WHERE kind = 1 AND reason IN (2, 5) AND time >= ? AND "
                                                  "time < ? ORDER BY time"));
     statement.bind(toUnixMilliseconds(period.from)).bind(toUnixMilliseconds(period.to)).run();
     std::map<std::string, std::vector<Timestamp>> goodbyes;

@@ -224,6 +224,8 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return text(eventAt(index.row()), static_cast<EventColumn>(index.column()));
     case Qt::ToolTipRole:
         return plainToolTip(eventLine(eventAt(index.row())).replace(QLatin1Char{'\t'}, QLatin1Char{'\n'}));
+    case Qt::AccessibleTextRole:
+        return spoken(index);
     case EventKindRole:
         return static_cast<int>(m_log[numberAt(index.row())].kind);
     case EventLineRole:
@@ -231,6 +233,15 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// The keyboard stands on the first cell of a row: that is to be heard as the whole of it.
+QString EventModel::spoken(const QModelIndex &index) const
+{
+    const domain::Event event = eventAt(index.row());
+    const auto column = static_cast<EventColumn>(index.column());
+    return column == EventColumn::Time ? eventLine(event).replace(QLatin1Char{'\t'}, QStringLiteral(", "))
+                                       : text(event, column);
 }
 
 QString EventModel::text(const domain::Event &event, EventColumn column) const

@@ -80,6 +80,7 @@ private:
     void hideOldest(std::size_t count);
     std::size_t placeOf(EventLog::Number number) const;
     QString text(const domain::Event &event, EventColumn column) const;
+    QString spoken(const QModelIndex &index) const;
 
     Clock m_clock;
     EventLog m_log;

@@ -26,6 +26,7 @@ constexpr std::array<const char *, static_cast<std::size_t>(domain::EventReason:
     QT_TRANSLATE_NOOP("EventModel", "by the worker itself"),
     QT_TRANSLATE_NOOP("EventModel", "lost"),
     QT_TRANSLATE_NOOP("EventModel", "expired"),
+    QT_TRANSLATE_NOOP("EventModel", "forgotten on request"),
 };
 
 QString translated(const char *text)

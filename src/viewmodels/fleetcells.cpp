@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/fleetcells.h"
 
+#include "viewmodels/fleetspoken.h"
 #include "viewmodels/format.h"
 #include "viewmodels/gpustrip.h"
 #include "viewmodels/subjecttitle.h"
@@ -129,8 +130,6 @@ QVariant commonCell(const Content &content, FleetColumn column, int role)
     switch (role) {
     case Qt::DisplayRole:
         return displayText(content, field.kind);
-    case Qt::AccessibleTextRole:
-        return content.isEmpty ? QString{} : title(column) + QStringLiteral(": ") + displayText(content, field.kind);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignment(column));
     case SortRole:
@@ -140,16 +139,31 @@ QVariant commonCell(const Content &content, FleetColumn column, int role)
     }
 }
 
+/// Which half of the traffic is known, where the other is not: such a row has no place in the order.
+QString halfKnown(FleetColumn column, domain::Reading sent, domain::Reading received)
+{
+    if (column != FleetColumn::NetworkTxRx || sent.isKnown() == received.isKnown()) {
+        return {};
+    }
+    return FleetCells::tr(sent.isKnown()
+                              ? QT_TRANSLATE_NOOP("FleetCells", "Only what is sent is known, not what is received.")
+                              : QT_TRANSLATE_NOOP("FleetCells", "Only what is received is known, not what is sent."));
+}
+
 /// The group, or behind a mean or a sum what it covers.
 QString toolTipOf(const FleetGroup &group, FleetColumn column, const domain::Thresholds &thresholds)
 {
     if (const auto metric = field(column).metric; metric != domain::SummaryMetric::Count_) {
         const domain::Sum &sum = group.summary[metric];
-        const QString known = FleetCells::tr("%1\nKnown of %2 of %3.")
-                                  .arg(toolTip(column), formatCount(sum.known), formatCount(sum.total));
-        return crossingOf(group, field(column), thresholds) == 0
-                   ? known
-                   : known + QLatin1Char{'\n'} + crossingText(field(column).watchedOfGroup, thresholds);
+        QStringList lines{FleetCells::tr("%1\nKnown of %2 of %3.")
+                              .arg(toolTip(column), formatCount(sum.known), formatCount(sum.total)),
+                          halfKnown(column, domain::total(group.summary, domain::SummaryMetric::NetworkTx),
+                                    domain::total(group.summary, domain::SummaryMetric::NetworkRx))};
+        if (crossingOf(group, field(column), thresholds) != 0) {
+            lines += crossingText(field(column).watchedOfGroup, thresholds);
+        }
+        lines.removeAll(QString{});
+        return lines.join(QLatin1Char{'\n'});
     }
     const domain::ResourceCounts &workers = group.summary[domain::Resource::Workers];
     const QString counts = FleetCells::tr("%1\nWorkers: %2 running, %3 idle, %4 lost")
@@ -184,7 +198,7 @@ QString skewOf(const domain::Worker &worker)
         .arg(formatAge(size));
 }
 
-QString toolTipOf(const FleetWorker &row, const FleetContext &context)
+QString toolTipOf(const FleetWorker &row, FleetColumn column, const FleetContext &context)
 {
     const domain::Worker &worker = row.worker;
     QStringList lines{plainLine(worker.id), stateOf(worker)};
@@ -196,6 +210,8 @@ QString toolTipOf(const FleetWorker &row, const FleetContext &context)
     }
     lines += FleetCells::tr("Last heard %1 ago").arg(formatAge(context.now - worker.lastHeard));
     lines += skewOf(worker);
+    lines += halfKnown(column, worker.stats.host[domain::HostMetric::NetworkTx],
+                       worker.stats.host[domain::HostMetric::NetworkRx]);
     lines += crossingLines(row, context.thresholds);
     lines.removeAll(QString{});
     return lines.join(QLatin1Char{'\n'});
@@ -216,6 +232,8 @@ QVariant groupCell(const FleetGroup &group, FleetColumn column, int role, const 
     switch (role) {
     case Qt::ToolTipRole:
         return plainToolTip(toolTipOf(group, column, context.thresholds));
+    case Qt::AccessibleTextRole:
+        return spoken(group, column, context);
     case CrossingRole:
         return crossingOf(group, field(column), context.thresholds);
     case MarksRole:
@@ -238,7 +256,9 @@ QVariant workerCell(const FleetWorker &row, FleetColumn column, int role, const 
     const bool isName = column == FleetColumn::Name;
     switch (role) {
     case Qt::ToolTipRole:
-        return plainToolTip(toolTipOf(row, context));
+        return plainToolTip(toolTipOf(row, column, context));
+    case Qt::AccessibleTextRole:
+        return spoken(row, column, context);
     case LivenessRole:
         return static_cast<int>(worker.liveness);
     case ActivityRole:

@@ -101,11 +101,11 @@ Reading received(const FleetWorker &row)
     return row.worker.stats.host[HostMetric::NetworkRx];
 }
 
-/// What is known of both together.
+/// Both together, where both are known.
 Reading traffic(Reading sent, Reading received)
 {
-    const bool isKnown = sent.isKnown() || received.isKnown();
-    return isKnown ? Reading{sent.valueOr(0.0) + received.valueOr(0.0)} : Reading{};
+    const bool isKnown = sent.isKnown() && received.isKnown();
+    return isKnown ? Reading{sent.value() + received.value()} : Reading{};
 }
 
 /// "0.2 / 98.0"

@@ -12,12 +12,16 @@
 
 namespace muster::viewmodels {
 
-/// What a user can have the collector do. Each answers once, on the GUI thread, what went wrong: nothing where it is
-/// empty.
+/// Whether the store has it.
+enum class Stored { No, Yes };
+
+/// What a user can have the collector do. Each answers once, on the GUI thread.
 class FleetCommands
 {
 public:
+    /// What went wrong: nothing where it is empty.
     using Done = std::function<void(const QString &problem)>;
+    using Forgotten = std::function<void(Stored stored)>;
 
     virtual ~FleetCommands() = default;
 
@@ -26,7 +30,7 @@ public:
     /// Has all of it hold at once, and after a restart; or none, when a part of it can't be.
     virtual void saveSettings(const CollectorSettings &settings, Done done) = 0;
     /// Takes workers out of the fleet until they speak again; their history stays.
-    virtual void forget(const std::vector<std::string> &workers, Done done) = 0;
+    virtual void forget(const std::vector<std::string> &workers, Forgotten done) = 0;
 };
 
 } // namespace muster::viewmodels

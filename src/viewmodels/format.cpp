@@ -40,6 +40,23 @@ QDateTime localTime(domain::Timestamp time)
     return QDateTime::fromMSecsSinceEpoch(domain::toUnixMilliseconds(time));
 }
 
+/// The line, broken into such as a tool tip has.
+QString brokenLine(QString line)
+{
+    for (qsizetype start = 0; line.size() - start > toolTipLine;) {
+        const qsizetype space = line.lastIndexOf(QLatin1Char{' '}, start + toolTipLine);
+        qsizetype end = space > start ? space : start + toolTipLine;
+        if (space > start) {
+            line[end] = QLatin1Char{'\n'};
+        } else {
+            end -= line[end - 1].isHighSurrogate() ? 1 : 0;
+            line.insert(end, QLatin1Char{'\n'});
+        }
+        start = end + 1;
+    }
+    return line;
+}
+
 /// What could hide, reorder or break the text around it.
 bool isHarmful(char32_t character)
 {
@@ -174,7 +191,9 @@ QString plainToolTip(const QString &text)
     if (text.isEmpty()) {
         return {};
     }
-    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
+    QStringList lines = text.split(QLatin1Char{'\n'});
+    std::ranges::transform(lines, lines.begin(), brokenLine);
+    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QLatin1Char{'\n'}).toHtmlEscaped());
 }
 
 } // namespace muster::viewmodels

@@ -46,7 +46,11 @@ inline constexpr qsizetype longestLine = 300;
 /// becomes U+FFFD. Whoever shows it still has to draw it as plain text.
 QString plainLine(std::string_view text);
 
-/// Plain text, which may have line breaks, as a tool tip that shows every character as it stands.
+/// Characters of the longest line of a tool tip.
+inline constexpr qsizetype toolTipLine = 60;
+
+/// Plain text, which may have line breaks, as a tool tip that shows every character as it stands. Longer lines are
+/// broken, between words where they have any: a worker's name may have none.
 QString plainToolTip(const QString &text);
 
 } // namespace muster::viewmodels

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/card.h"
 
+#include "widgets/screenreaders.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyle>
@@ -13,6 +15,7 @@ Card::Card(QWidget *parent)
     setProperty("card", true);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
+    tellScreenReaders();
 }
 
 void Card::setChosen(Chosen chosen)

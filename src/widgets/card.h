@@ -18,6 +18,8 @@ public:
 
     void setChosen(Chosen chosen);
     Chosen chosen() const { return m_chosen; }
+    /// All that it tells, a line each: plain text, for the tool tip and for screen readers.
+    virtual QString words() const { return accessibleDescription(); }
 
 Q_SIGNALS:
     void activated();

@@ -2,6 +2,7 @@
 #include "widgets/cardstrip.h"
 
 #include "viewmodels/format.h"
+#include "widgets/taborder.h"
 #include "widgets/totalscard.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ CardStrip::CardStrip(QWidget *parent)
     m_scroll->setWidget(cards);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    // A card that takes the keyboard is brought in sight.
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->installEventFilter(this);
     connect(m_scroll->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CardStrip::fitHeight);
@@ -109,6 +112,7 @@ CategoryCard *CardStrip::cardFor(std::size_t position, const std::string &catego
         connect(card, &Card::activated, this, [this, card] { Q_EMIT subjectActivated({card->category(), {}}); });
         card->setNameIdle(m_nameIdle);
         m_row->insertWidget(static_cast<int>(position), card, 1, Qt::AlignTop);
+        position == 0 ? tabBefore(*m_scroll->widget(), *card) : setTabOrder(m_cards[position - 1], card);
         m_cards.insert(m_cards.begin() + static_cast<std::ptrdiff_t>(position), card);
     }
     return m_cards[position];

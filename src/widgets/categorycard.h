@@ -25,8 +25,7 @@ public:
     /// Names the idle workers of a category, a line each; asked when the pointer rests on the card.
     using NameIdle = std::function<QString(const std::string &category)>;
     void setNameIdle(NameIdle nameIdle) { m_nameIdle = std::move(nameIdle); }
-    /// What the tool tip says: plain text.
-    QString words() const;
+    QString words() const override;
 
 protected:
     bool event(QEvent *event) override;

@@ -168,11 +168,25 @@ void Dashboard::showSubject(const domain::Subject &subject)
 
 void Dashboard::showMoment(const std::string &worker, domain::Timestamp time)
 {
-    if (!fleetView().selectWorker(worker)) {
-        fleetView().clearSelection();
-        graph(history::Subject::ofWorker(worker));
-    }
+    goTo(history::Subject::ofWorker(worker));
     m_chart->showMoment(time);
+}
+
+bool Dashboard::goTo(const history::Subject &subject)
+{
+    if (!subject.isWorker() && subject.group.group.empty()) {
+        showSubject(subject.group);
+        filterTo({.subject = subject.group});
+        return true;
+    }
+    const bool isInTree = fleetView().select(subject);
+    if (!isInTree) {
+        fleetView().clearSelection();
+    }
+    if (m_chart->subject() != subject) {
+        graph(subject);
+    }
+    return isInTree;
 }
 
 void Dashboard::openMenu(const QPoint &globalPosition)
@@ -191,9 +205,7 @@ void Dashboard::openMenu(const QPoint &globalPosition)
 /// The chosen card again, and the total's, take back what a card has done.
 void Dashboard::chooseCard(const domain::Subject &subject)
 {
-    const domain::Subject chosen = subject == m_chart->subject().group ? domain::Subject{} : subject;
-    showSubject(chosen);
-    filterTo({.subject = chosen});
+    goTo(history::Subject::ofGroup(subject == m_chart->subject().group ? domain::Subject{} : subject));
 }
 
 std::size_t Dashboard::gpusOf(const history::Subject &subject) const

@@ -50,6 +50,9 @@ public:
     void resetLayout();
     /// Turns the graph to a subject that is not a row of the tree: the total, or a category.
     void showSubject(const domain::Subject &subject);
+    /// Turns to a group or a worker and selects it where it is in the tree; to a category, and leaves only that in the
+    /// tree. False where the tree does not have it: it has left, or the filter leaves it out.
+    bool goTo(const history::Subject &subject);
     /// Turns to a worker, and to how it was then. It need not be in the tree.
     void showMoment(const std::string &worker, domain::Timestamp time);
 

@@ -14,7 +14,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QFrame>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -228,14 +227,11 @@ void EventFilterBar::fold()
     m_conditions->show();
 }
 
-/// In the popup, Esc closes it before it is the shortcut that clears the filters.
+/// In the popup, Esc closes it, and is not the shortcut that clears the filters.
 bool EventFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isEscape =
-        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel);
-    if (watched == m_popup && isEscape) {
-        event->accept();
-        return true;
+    if (watched == m_popup && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        m_clear->setShortcut(event->type() == QEvent::Show ? QKeySequence{} : QKeySequence{Qt::Key_Escape});
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -30,6 +30,7 @@ using viewmodels::formatCount;
 
 constexpr int sidePadding = 8;
 constexpr QLatin1String kindsKey{"window/eventKinds"};
+constexpr QLatin1String widthsKey{"window/eventColumns"};
 
 QToolButton *titleButton(QAction *action, const char *name)
 {
@@ -84,6 +85,7 @@ void EventLogDock::createTable()
     m_table->setObjectName(QStringLiteral("eventLog"));
     m_table->setAccessibleName(tr("Event log"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->horizontalHeader()->hide();
 }
 
 QWidget *EventLogDock::createTitleBar()
@@ -204,13 +206,18 @@ void EventLogDock::showReading(viewmodels::EventFeed::State state)
     m_footer->setReading(state);
 }
 
-void EventLogDock::save(QSettings &settings) const
+void EventLogDock::save(QSettings &settings)
 {
+    keepWidths();
+    settings.setValue(widthsKey, m_widths);
     settings.setValue(kindsKey, static_cast<uint>(m_model.filter().kinds.to_ulong()));
 }
 
 void EventLogDock::restore(const QSettings &settings)
 {
+    m_widths = settings.value(widthsKey).toByteArray();
+    m_table->horizontalHeader()->hide();
+    showColumns();
     viewmodels::EventFilter filter = m_model.filter();
     filter.kinds = settings.value(kindsKey).toUInt();
     m_model.setFilter(filter);
@@ -227,9 +234,20 @@ void EventLogDock::filterTo(const viewmodels::FleetScope &scope)
 void EventLogDock::showColumns()
 {
     using enum viewmodels::EventColumn;
-    m_table->horizontalHeader()->setVisible(isFloating());
+    keepWidths();
     m_table->showColumns(isFloating() ? std::vector{Time, Worker, Group, Event, Detail}
                                       : std::vector{Time, Worker, Event});
+    if (isFloating()) {
+        m_table->horizontalHeader()->restoreState(m_widths);
+    }
+    m_table->horizontalHeader()->setVisible(isFloating());
+}
+
+void EventLogDock::keepWidths()
+{
+    if (!m_table->horizontalHeader()->isHidden()) {
+        m_widths = m_table->horizontalHeader()->saveState();
+    }
 }
 
 void EventLogDock::count()

@@ -41,8 +41,9 @@ public:
     QAction *findAction() const { return m_find; }
     /// Tells that older events are being read.
     void showReading(viewmodels::EventFeed::State state);
-    /// Keeps what the next run begins with: the kinds of events that are shown.
-    void save(QSettings &settings) const;
+    /// Keeps what the next run begins with: the kinds of events that are shown, and the
+    /// columns' widths.
+    void save(QSettings &settings);
     void restore(const QSettings &settings);
 
 public Q_SLOTS:
@@ -66,6 +67,7 @@ private:
     void createNotice();
     void connectAll();
     void showColumns();
+    void keepWidths();
     void count();
     void showUnseen(int count);
     void openMenu(const QPoint &place);
@@ -84,6 +86,8 @@ private:
     QPushButton *m_unseen = nullptr;
     QAction *m_exportAction = nullptr;
     QAction *m_find = nullptr;
+    /// Of the columns, as the user left them while there was a heading to draw them by.
+    QByteArray m_widths;
 };
 
 } // namespace muster::widgets

@@ -4,6 +4,7 @@
 #include "viewmodels/eventmodel.h"
 #include "viewmodels/eventwords.h"
 #include "widgets/eventdelegate.h"
+#include "widgets/menukey.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -50,6 +51,7 @@ EventTable::EventTable(viewmodels::EventModel &model, QWidget *parent)
       m_copy(new QAction(tr("&Copy"), this)),
       m_pause(new QAction(tr("&Pause event log"), this))
 {
+    new MenuKey{*this};
     dress();
     createActions();
     connect(&model, &QAbstractItemModel::rowsInserted, this,

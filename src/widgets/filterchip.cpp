@@ -4,6 +4,7 @@
 #include "viewmodels/format.h"
 #include "widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -73,6 +74,15 @@ void FilterChip::paintEvent(QPaintEvent *)
     const QRectF mark{width() - padding - cross + 0.5, (height() - cross) / 2.0 + 0.5, cross - 1.0, cross - 1.0};
     painter.drawLine(mark.topLeft(), mark.bottomRight());
     painter.drawLine(mark.topRight(), mark.bottomLeft());
+}
+
+void FilterChip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 void FilterChip::enterEvent(QEnterEvent *event)

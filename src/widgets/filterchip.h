@@ -5,7 +5,8 @@
 
 namespace muster::widgets {
 
-/// One condition of the filter with a cross behind it; a click takes it away. Its text is plain and elided, and told in
+/// One condition of the filter with a cross behind it; a click takes it away, and so do the space bar, Delete and
+/// Backspace. Its text is plain and elided, and told in
 /// full by the tool tip.
 class FilterChip final : public QAbstractButton
 {
@@ -23,6 +24,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "viewmodels/fleetfiltermodel.h"
 #include "viewmodels/fleetfilterwords.h"
 #include "widgets/filterchip.h"
+#include "widgets/taborder.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -42,16 +43,21 @@ FilterChips::FilterChips(viewmodels::FleetFilterModel &shown, QWidget *parent)
     content->setAutoFillBackground(false);
     m_scroll->viewport()->installEventFilter(this);
 
-    auto *clear = new QPushButton{tr("Clear filters"), this};
-    clear->setObjectName(QStringLiteral("filter.clear"));
-    connect(clear, &QPushButton::clicked, this, [this] { m_shown.setFilter({}); });
+    m_clear = new QPushButton{tr("Clear filters"), this};
+    m_clear->setObjectName(QStringLiteral("filter.clear"));
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_shown.setFilter({}); });
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing);
     row->addWidget(m_scroll, 1);
-    row->addWidget(clear);
+    row->addWidget(m_clear);
     connect(&shown, &viewmodels::FleetFilterModel::filterChanged, this, &FilterChips::refresh);
     refresh();
+}
+
+QSize FilterChips::sizeHint() const
+{
+    return {m_row->sizeHint().width() + spacing + m_clear->sizeHint().width(), QWidget::sizeHint().height()};
 }
 
 /// Chips that are there take over other conditions, so that the keyboard stays where it is.
@@ -70,6 +76,7 @@ void FilterChips::refresh()
         m_chips[i]->setCondition(viewmodels::describe(conditions[i]), viewmodels::errorOf(conditions[i].condition));
     }
     setVisible(!conditions.empty());
+    updateGeometry();
 }
 
 void FilterChips::addChip()
@@ -81,6 +88,7 @@ void FilterChips::addChip()
         m_shown.setFilter(filter);
     });
     m_row->addWidget(chip);
+    m_chips.empty() ? tabBefore(*m_clear, *chip) : setTabOrder(m_chips.back(), chip);
     m_chips.push_back(chip);
 }
 

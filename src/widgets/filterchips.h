@@ -6,6 +6,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace muster::viewmodels {
@@ -27,6 +28,9 @@ public:
 
     const std::vector<FilterChip *> &chips() const { return m_chips; }
 
+    /// Wide enough for all of them.
+    QSize sizeHint() const override;
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -37,6 +41,7 @@ private:
     viewmodels::FleetFilterModel &m_shown;
     QScrollArea *m_scroll = nullptr;
     QHBoxLayout *m_row = nullptr;
+    QPushButton *m_clear = nullptr;
     std::vector<FilterChip *> m_chips;
 };
 

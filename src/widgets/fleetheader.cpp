@@ -66,6 +66,49 @@ void FleetHeader::resetColumns()
     setSortIndicator(static_cast<int>(FleetColumn::Name), Qt::AscendingOrder);
 }
 
+void FleetHeader::show(int column, viewmodels::Visibility visibility)
+{
+    setSectionHidden(column, visibility == viewmodels::Visibility::Hidden);
+    Q_EMIT columnsChosen();
+}
+
+void FleetHeader::showWatched(domain::Watched figure)
+{
+    for (int column = 0; column < viewmodels::fleetColumns; ++column) {
+        if (viewmodels::field(static_cast<FleetColumn>(column)).watched == figure) {
+            show(column, viewmodels::Visibility::Shown);
+        }
+    }
+}
+
+int FleetHeader::neighbour(int column, int step) const
+{
+    for (int place = visualIndex(column) + step; place >= 0 && place < count(); place += step) {
+        if (!isSectionHidden(logicalIndex(place))) {
+            return logicalIndex(place);
+        }
+    }
+    return -1;
+}
+
+bool FleetHeader::canMove(int column, int step) const
+{
+    return column > 0 && !isSectionHidden(column) && neighbour(column, step) > 0;
+}
+
+void FleetHeader::moveColumn(int column, int step)
+{
+    if (canMove(column, step)) {
+        moveSection(visualIndex(column), visualIndex(neighbour(column, step)));
+    }
+}
+
+void FleetHeader::setFramed(int column)
+{
+    m_framed = column;
+    viewport()->update();
+}
+
 void FleetHeader::fillWidth(int room)
 {
     const int name = static_cast<int>(FleetColumn::Name);
@@ -113,17 +156,27 @@ void FleetHeader::paintSection(QPainter *painter, const QRect &area, int section
     painter->save();
     QHeaderView::paintSection(painter, area, section);
     painter->restore();
-    const bool isFiltered = m_filtered.contains(section);
-    if (!isFiltered && section != m_hovered) {
-        return;
-    }
-    const Theme &theme = themeFor(palette());
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(isFiltered ? theme.accent : theme.muted);
-    painter->setBrush(isFiltered ? QBrush{theme.accent} : QBrush{Qt::NoBrush});
-    painter->drawPolygon(funnelIn(funnelArea(area, section)));
+    if (m_filtered.contains(section) || section == m_hovered || section == m_framed) {
+        paintFunnel(*painter, area, section);
+    }
+    if (section == m_framed) {
+        painter->setPen(themeFor(palette()).accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(area.adjusted(0, 0, -1, -1));
+    }
     painter->restore();
+}
+
+void FleetHeader::paintFunnel(QPainter &painter, const QRect &area, int section) const
+{
+    const bool isFiltered = m_filtered.contains(section);
+    const Theme &theme = themeFor(palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isFiltered ? theme.accent : theme.muted);
+    painter.setBrush(isFiltered ? QBrush{theme.accent} : QBrush{Qt::NoBrush});
+    painter.drawPolygon(funnelIn(funnelArea(area, section)));
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void FleetHeader::mousePressEvent(QMouseEvent *event)
@@ -186,8 +239,7 @@ void FleetHeader::showMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!isSectionHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setSectionHidden(column, !shown);
-            Q_EMIT columnsChosen();
+            show(column, shown ? viewmodels::Visibility::Shown : viewmodels::Visibility::Hidden);
         });
     }
     menu->addSeparator();

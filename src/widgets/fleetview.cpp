@@ -5,6 +5,8 @@
 #include "viewmodels/subjecttitle.h"
 #include "widgets/fleetdelegate.h"
 #include "widgets/fleetheader.h"
+#include "widgets/headerkeys.h"
+#include "widgets/menukey.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
@@ -51,6 +53,7 @@ FleetView::FleetView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     setIndentation(indentationWidth);
+    new MenuKey{*this};
     createActions();
     createHeader();
 }
@@ -84,6 +87,7 @@ void FleetView::createHeader()
 {
     setHeader(m_head);
     m_head->setFixedHeight(headerHeight);
+    new HeaderKeys{*m_head};
     connect(m_head, &FleetHeader::columnsChosen, this, &FleetView::fillWidth);
     connect(m_head, &FleetHeader::resetRequested, this, &FleetView::resetColumns);
     connect(m_head, &FleetHeader::filterRequested, this,
@@ -115,21 +119,14 @@ history::Subject FleetView::selectedSubject() const
                           : rows.constFirst().data(viewmodels::SubjectRole).value<history::Subject>();
 }
 
-bool FleetView::selectWorker(const std::string &id)
+bool FleetView::select(const history::Subject &subject)
 {
-    const auto wanted = history::Subject::ofWorker(id);
-    for (int group = 0; group < model()->rowCount(); ++group) {
-        const QModelIndex parent = model()->index(group, 0);
-        for (int row = 0; row < model()->rowCount(parent); ++row) {
-            const QModelIndex worker = model()->index(row, 0, parent);
-            if (worker.data(viewmodels::SubjectRole).value<history::Subject>() == wanted) {
-                expand(parent);
-                setCurrentIndex(worker);
-                return true;
-            }
-        }
+    const QModelIndex row = subject.isWorker() ? anyRowOf(subject) : rowOf(subject);
+    if (row.isValid()) {
+        expand(row.parent());
+        setCurrentIndex(row);
     }
-    return false;
+    return row.isValid();
 }
 
 void FleetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

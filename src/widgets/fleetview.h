@@ -32,8 +32,9 @@ public:
 
     /// Whom the selection is about: the group or the worker first selected; the total when nothing is.
     history::Subject selectedSubject() const;
-    /// Selects the worker and brings it in sight, its group open; false where it is not among the rows.
-    bool selectWorker(const std::string &id);
+    /// Selects the group or the worker and brings it in sight, a worker's group open; false where it is not among the
+    /// rows.
+    bool select(const history::Subject &subject);
 
     FleetHeader &head() { return *m_head; }
     /// What stands where there are no rows; at first, that none have come yet.
@@ -75,6 +76,8 @@ private:
     void openArrived(const QModelIndex &parent, int first, int last);
     void rememberLeaving(const QModelIndex &parent, int first, int last);
     void tellSubject();
+    QModelIndex childOf(const QModelIndex &parent, const history::Subject &subject) const;
+    QModelIndex anyRowOf(const history::Subject &worker) const;
     QModelIndex rowOf(const history::Subject &subject) const;
     void selectAgain();
     QStringList openGroups() const;

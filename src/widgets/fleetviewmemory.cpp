@@ -93,20 +93,33 @@ void FleetView::rememberLeaving(const QModelIndex &parent, int first, int last)
     }
 }
 
+QModelIndex FleetView::childOf(const QModelIndex &parent, const history::Subject &subject) const
+{
+    for (int row = 0; row < model()->rowCount(parent); ++row) {
+        const QModelIndex index = model()->index(row, 0, parent);
+        if (index.data(viewmodels::SubjectRole).value<history::Subject>() == subject) {
+            return index;
+        }
+    }
+    return {};
+}
+
+/// Where the worker is, whichever group it is in.
+QModelIndex FleetView::anyRowOf(const history::Subject &worker) const
+{
+    for (int group = 0; group < model()->rowCount(); ++group) {
+        if (const QModelIndex row = childOf(model()->index(group, 0), worker); row.isValid()) {
+            return row;
+        }
+    }
+    return {};
+}
+
+/// Where the selected subject is, or a group.
 QModelIndex FleetView::rowOf(const history::Subject &subject) const
 {
-    const auto find = [this](const history::Subject &wanted, const QModelIndex &parent) {
-        for (int row = 0; row < model()->rowCount(parent); ++row) {
-            const QModelIndex index = model()->index(row, 0, parent);
-            if (index.data(viewmodels::SubjectRole).value<history::Subject>() == wanted) {
-                return index;
-            }
-        }
-        return QModelIndex{};
-    };
-    const QModelIndex group =
-        find(history::Subject::ofGroup(subject.isWorker() ? m_group : subject.group), QModelIndex{});
-    return group.isValid() && subject.isWorker() ? find(subject, group) : group;
+    const QModelIndex group = childOf({}, history::Subject::ofGroup(subject.isWorker() ? m_group : subject.group));
+    return group.isValid() && subject.isWorker() ? childOf(group, subject) : group;
 }
 
 void FleetView::selectAgain()

@@ -9,6 +9,7 @@
 #include "widgets/filterpopup.h"
 #include "widgets/fleetheader.h"
 #include "widgets/fleetview.h"
+#include "widgets/taborder.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -17,30 +18,42 @@
 
 namespace muster::widgets {
 
+namespace {
+
+constexpr int sidePadding = 14;
+constexpr int rowPadding = 8;
+/// In the heading: behind the title and what is counted.
+constexpr int chipsPlace = 2;
+
+} // namespace
+
 GroupPanel::GroupPanel(viewmodels::FleetModel &fleet, QWidget *parent)
     : Panel(parent),
       m_fleet(fleet),
       m_shown(fleet),
       m_heading(new QHBoxLayout),
-      m_counts(new QLabel{this}),
-      m_view(new FleetView{this}),
-      m_notice(newNotice())
+      m_chipsRow(new QHBoxLayout),
+      m_counts(new QLabel{this})
 {
     setObjectName(QStringLiteral("groups"));
+    // In the order in which the keyboard comes by.
+    buildHeading();
+    m_view = new FleetView{this};
+    m_notice = newNotice();
     m_view->setModel(&m_shown);
     // After the rows shown, which follow the same signal.
     connect(&fleet, &viewmodels::FleetModel::updated, this, &GroupPanel::count);
     connect(m_view, &FleetView::filterRequested, this, &GroupPanel::openFilter);
     connect(&m_shown, &viewmodels::FleetFilterModel::filterChanged, this, &GroupPanel::markFiltered);
-    buildHeading();
     auto *grid = new QGridLayout{this};
     // The tree is square and keeps clear of the panel's rounded corners.
     grid->setContentsMargins(1, 0, 1, 8);
     grid->setSpacing(0);
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
     grid->addLayout(m_heading, 0, 0);
-    grid->addWidget(m_view, 1, 0);
-    grid->addWidget(m_notice, 1, 0, Qt::AlignCenter);
+    grid->addLayout(m_chipsRow, 1, 0);
+    grid->addWidget(m_view, 2, 0);
+    grid->addWidget(m_notice, 2, 0, Qt::AlignCenter);
     m_notice->raise();
     count();
 }
@@ -53,14 +66,38 @@ void GroupPanel::buildHeading()
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setProperty("look", QStringLiteral("muted"));
 
-    m_heading->setContentsMargins(14, 10, 14, 8);
+    m_heading->setContentsMargins(sidePadding, 10, sidePadding, rowPadding);
     m_heading->setSpacing(10);
     // As high without a filter as with one.
     m_heading->addStrut(FilterChip{}.sizeHint().height());
     m_heading->addWidget(title);
     m_heading->addWidget(m_counts);
-    m_heading->addWidget(new FilterChips{m_shown, this}, 1);
+    m_chips = new FilterChips{m_shown, this};
+    m_heading->addWidget(m_chips, 1);
     m_heading->addStretch(0);
+}
+
+/// Where the heading has no room for all of them they get a row of their own.
+void GroupPanel::placeChips()
+{
+    const bool isBelow = m_chipsRow->count() > 0;
+    const int beside = isBelow ? m_chips->sizeHint().width() + m_heading->spacing() : 0;
+    const bool isTight = !m_chips->isHidden() && m_heading->sizeHint().width() + beside > width();
+    if (isTight && !isBelow) {
+        m_heading->removeWidget(m_chips);
+        m_chipsRow->addWidget(m_chips);
+    } else if (!isTight && isBelow) {
+        m_chipsRow->removeWidget(m_chips);
+        m_heading->insertWidget(chipsPlace, m_chips, 1);
+    }
+    const bool hasRow = m_chipsRow->count() > 0;
+    m_chipsRow->setContentsMargins(sidePadding, 0, sidePadding, hasRow ? rowPadding : 0);
+}
+
+void GroupPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    placeChips();
 }
 
 QWidget *GroupPanel::newNotice()
@@ -88,6 +125,7 @@ void GroupPanel::addButton(QAction &action)
     button->setToolTip(action.toolTip());
     connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     m_heading->addWidget(button);
+    tabBefore(*m_view, *button);
 }
 
 void GroupPanel::count()
@@ -124,6 +162,7 @@ void GroupPanel::markFiltered()
     }
     m_view->head().setFiltered(filtered);
     count();
+    placeChips();
 }
 
 void GroupPanel::openFilter(viewmodels::FleetColumn column)

@@ -14,6 +14,7 @@ class FleetModel;
 
 namespace muster::widgets {
 
+class FilterChips;
 class FleetView;
 
 /// The tree of groups and workers under its title, which counts them, and the filter that decides who is in it.
@@ -31,8 +32,12 @@ public:
     /// Opens the filter of a column beneath its heading, if that is to be seen.
     void openFilter(viewmodels::FleetColumn column);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHeading();
+    void placeChips();
     QWidget *newNotice();
     void count();
     QString countText() const;
@@ -41,6 +46,9 @@ private:
     viewmodels::FleetModel &m_fleet;
     viewmodels::FleetFilterModel m_shown;
     QBoxLayout *m_heading = nullptr;
+    FilterChips *m_chips = nullptr;
+    /// Beneath the heading, for where that has no room for all chips.
+    QBoxLayout *m_chipsRow = nullptr;
     QLabel *m_counts = nullptr;
     FleetView *m_view = nullptr;
     /// Stands in the tree when nothing passes the filter.

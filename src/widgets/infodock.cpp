@@ -42,6 +42,7 @@ InfoDock::InfoDock(const viewmodels::FleetModel &fleet, viewmodels::HistorySourc
     column->addWidget(m_worker, 1);
     column->addStretch(0);
     m_scroll->setWidget(pages);
+    m_scroll->setAccessibleName(windowTitle());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

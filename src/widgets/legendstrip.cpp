@@ -2,6 +2,7 @@
 #include "widgets/legendstrip.h"
 
 #include "widgets/legendbutton.h"
+#include "widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -80,6 +81,7 @@ void LegendStrip::setGraph(const viewmodels::Graph &graph)
         connect(button, &LegendButton::toggled, this, [this, button] { turn(*button); });
         m_row->addWidget(button);
         button->show();
+        m_buttons.empty() ? tabBefore(*m_content, *button) : setTabOrder(m_buttons.back(), button);
         m_buttons.push_back(button);
     }
     if (const QString more = leftOut(graph); !more.isEmpty()) {

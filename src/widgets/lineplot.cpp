@@ -2,8 +2,8 @@
 #include "widgets/lineplot.h"
 
 #include "widgets/axisscale.h"
-#include "widgets/plotaccessible.h"
 #include "widgets/plotmarks.h"
+#include "widgets/screenreaders.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
@@ -71,7 +71,7 @@ LinePlot::LinePlot(QWidget *parent)
     viewport()->setMouseTracking(true);
     setMinimumHeight(110);
     setFocusPolicy(Qt::StrongFocus);
-    tellScreenReadersOfPlots();
+    tellScreenReaders();
     setAccessibleName(tr("Graph"));
     connect(scene(), &QGraphicsScene::changed, this, [this] { m_isStale = true; });
     setAxes({PlotAxis{}});

@@ -5,6 +5,7 @@
 #include "viewmodels/format.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
+#include "widgets/fleetheader.h"
 #include "widgets/fleetview.h"
 #include "widgets/graphcontrols.h"
 #include "widgets/infodock.h"
@@ -220,9 +221,10 @@ void MainWindow::forget(std::vector<std::string> workers)
     if (workers.empty()) {
         return;
     }
-    m_commands.forget(workers, [window = QPointer{this}](const QString &problem) {
-        if (window && !problem.isEmpty()) {
-            window->warn(tr("Forget lost workers"), tr("The workers are still there: %1").arg(problem));
+    m_commands.forget(workers, [window = QPointer{this}](viewmodels::Stored stored) {
+        if (window && stored == viewmodels::Stored::No) {
+            window->warn(tr("Forget lost workers"),
+                         tr("The workers are still there: the store could not be written. Try again later."));
         }
     });
 }
@@ -281,7 +283,9 @@ void MainWindow::chooseTheme(ThemeMode mode)
 
 void MainWindow::editThresholds()
 {
-    (new ThresholdsDialog{m_fleet, m_commands, this})->open();
+    auto *dialog = new ThresholdsDialog{m_fleet, m_commands, this};
+    connect(dialog, &ThresholdsDialog::watchBegun, &m_dashboard->fleetView().head(), &FleetHeader::showWatched);
+    dialog->open();
 }
 
 } // namespace muster::widgets

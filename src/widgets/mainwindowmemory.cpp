@@ -71,7 +71,7 @@ void MainWindow::selectAgain(const domain::Changes &changes)
         return;
     }
     if (m_selectedBefore.isWorker()) {
-        m_dashboard->fleetView().selectWorker(m_selectedBefore.worker);
+        m_dashboard->fleetView().select(m_selectedBefore);
     } else if (isAbout(changes, m_selectedBefore.group)) {
         m_dashboard->showSubject(m_selectedBefore.group);
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_mainwindow.h"
 #include "widgets/aboutbox.h"
+#include "widgets/columnmenus.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
+#include "widgets/finder.h"
 #include "widgets/fleetview.h"
 #include "widgets/grouppanel.h"
 #include "widgets/infodock.h"
@@ -21,11 +23,14 @@ void MainWindow::fillMenus()
 {
     m_ui->menuFile->insertAction(m_ui->actionSaveScreenshot, m_log->exportAction());
     FleetView &tree = m_dashboard->fleetView();
+    const auto *finder = new Finder{*this, *m_dashboard, m_fleet, m_settings};
+    m_ui->menuView->insertAction(m_ui->menuTheme->menuAction(), finder->action());
     m_ui->menuView->insertActions(m_ui->actionFullScreen,
                                   {m_info->toggleViewAction(), m_log->toggleViewAction(), m_tools->toggleViewAction()});
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
     m_ui->menuView->insertActions(m_ui->actionFullScreen,
                                   {tree.expandAllAction(), tree.collapseAllAction(), tree.filterAction()});
+    m_ui->menuView->insertActions(m_ui->actionFullScreen, newColumnMenus(tree, *this));
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);
     m_ui->menuView->insertActions(m_ui->actionFullScreen, {m_log->findAction(), m_log->pauseAction()});
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);

@@ -34,7 +34,12 @@ ShortcutsDialog::ShortcutsDialog(QWidget &window)
             add(keys.join(QStringLiteral(", ")), action->iconText());
         }
     }
+    add(tr("Ctrl+Enter"), tr("In what was found: its information"));
     add(tr("Right, Left"), tr("Open and close a group"));
+    add(tr("Menu, Shift+F10"), tr("On a row: what can be done with it"));
+    add(tr("Right, Left"), tr("On the columns' headings: to the next one; with Ctrl it is moved"));
+    add(tr("Enter, Down"), tr("On a column's heading: sort by it; filter by it"));
+    add(tr("Delete"), tr("On a filter: take it away"));
     add(tr("Enter, Space"), tr("On a card: show it in the graph"));
     add(tr("Enter"), tr("On an event: show its worker"));
     add(tr("Drag, wheel"), tr("In the graph: zoom"));

@@ -169,29 +169,42 @@ void ThresholdsDialog::preview()
                                       ? tr("marks %1 workers", nullptr, count).arg(viewmodels::formatCount(count))
                                       : tr("off"));
     }
-    m_all->setText(tr("%1 of %2 workers would be marked.")
-                       .arg(viewmodels::formatCount(marks.any), viewmodels::formatCount(m_fleet.workerCount())));
+    const int workers = m_fleet.workerCount();
+    m_all->setText(tr("%1 of %2 workers would be marked.", nullptr, workers)
+                       .arg(viewmodels::formatCount(marks.any), viewmodels::formatCount(workers)));
 }
 
 void ThresholdsDialog::save()
 {
     const domain::Thresholds wanted = thresholds();
     m_buttons->setEnabled(false);
-    m_commands.saveThresholds(wanted,
-                              [dialog = QPointer{this}, fleet = QPointer{&m_fleet}, wanted](const QString &problem) {
-                                  if (fleet && problem.isEmpty()) {
-                                      fleet->setThresholds(wanted);
-                                  }
-                                  if (!dialog) {
-                                      return;
-                                  }
-                                  dialog->m_buttons->setEnabled(true);
-                                  dialog->m_problem->setText(tr("The thresholds were not saved: %1").arg(problem));
-                                  dialog->m_problem->setVisible(!problem.isEmpty());
-                                  if (problem.isEmpty()) {
-                                      dialog->accept();
-                                  }
-                              });
+    m_commands.saveThresholds(wanted, [dialog = QPointer{this}, fleet = QPointer{&m_fleet}, wanted,
+                                       before = m_fleet.thresholds()](const QString &problem) {
+        if (fleet && problem.isEmpty()) {
+            fleet->setThresholds(wanted);
+        }
+        if (!dialog) {
+            return;
+        }
+        dialog->m_buttons->setEnabled(true);
+        dialog->m_problem->setText(tr("The thresholds were not saved: %1").arg(problem));
+        dialog->m_problem->setVisible(!problem.isEmpty());
+        if (problem.isEmpty()) {
+            dialog->tellBegun(before);
+            dialog->accept();
+        }
+    });
+}
+
+void ThresholdsDialog::tellBegun(const domain::Thresholds &before)
+{
+    const domain::Thresholds now = thresholds();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const auto figure = static_cast<Watched>(i);
+        if (now[figure].isOn && !before[figure].isOn) {
+            Q_EMIT watchBegun(figure);
+        }
+    }
 }
 
 } // namespace muster::widgets

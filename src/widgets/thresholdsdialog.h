@@ -32,6 +32,10 @@ public:
     domain::Thresholds thresholds() const;
     void setThresholds(const domain::Thresholds &thresholds);
 
+Q_SIGNALS:
+    /// Saved, and off before: the figure is watched from now on.
+    void watchBegun(muster::domain::Watched figure);
+
 private:
     struct Line
     {
@@ -44,6 +48,7 @@ private:
     Line buildLine(domain::Watched figure);
     void preview();
     void save();
+    void tellBegun(const domain::Thresholds &before);
 
     viewmodels::FleetModel &m_fleet;
     viewmodels::FleetCommands &m_commands;

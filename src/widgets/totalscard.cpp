@@ -27,6 +27,7 @@ TotalsCard::TotalsCard(QWidget *parent)
     setObjectName(QStringLiteral("totals"));
     auto *heading = new ElidedLabel{ElidedLabel::Look::Heading, this};
     heading->setText(tr("Total"));
+    setAccessibleName(heading->text());
     m_mark->setObjectName(QStringLiteral("totals.explain"));
     m_mark->setText(QStringLiteral("i"));
     m_mark->setProperty("look", QStringLiteral("mark"));
@@ -57,6 +58,15 @@ void TotalsCard::setSummary(const domain::Summary &summary)
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i]->setCounts(summary.counts[i]);
     }
+}
+
+QString TotalsCard::words() const
+{
+    QStringList lines;
+    for (const ResourceFigure *figure : m_figures) {
+        lines += tr("%1: %2").arg(figure->accessibleName(), figure->accessibleDescription());
+    }
+    return lines.join(QLatin1Char{'\n'});
 }
 
 void TotalsCard::setRules(const domain::Rules &rules)

@@ -25,6 +25,8 @@ public:
     /// What the information mark explains.
     void setRules(const domain::Rules &rules);
 
+    QString words() const override;
+
     QSize sizeHint() const override;
 
 private:

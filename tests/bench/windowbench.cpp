@@ -9,6 +9,7 @@
 #include "widgets/fleetview.h"
 #include "widgets/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -100,6 +101,29 @@ public:
         paint();
     }
 
+    /// Opens the palette that finds everything, types into it, and closes it.
+    void find(const QString &text)
+    {
+        Samples open;
+        Samples keys;
+        for (int i = 0; i < ticks / 6; ++i) {
+            open.take([&] {
+                m_window->findChild<QAction *>(QStringLiteral("find"))->trigger();
+                paint();
+            });
+            auto *field = m_window->findChild<QLineEdit *>(QStringLiteral("find.text"));
+            for (const QChar key : text) {
+                keys.take([&] { press(*field, key.unicode() & 0xffU, key); });
+            }
+            field->window()->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            paint();
+        }
+        std::printf("find everything, %s\n", qPrintable(text));
+        open.print("open");
+        keys.print("key");
+    }
+
 private:
     viewmodels::FleetFilterModel &shown() { return static_cast<viewmodels::FleetFilterModel &>(*m_tree.model()); }
 
@@ -171,5 +195,8 @@ int main(int argc, char **argv)
     }
     bench.type("a key in the filter of a number", FleetColumn::GpuUtilization, QStringLiteral("55"));
     bench.type("a key in the filter of the name", FleetColumn::Name, QStringLiteral("llm-1"));
+    bench.setFilter({});
+    bench.find(QStringLiteral("i-0f2a87f5b77"));
+    bench.find(QStringLiteral("llm 1"));
     return 0;
 }

@@ -75,6 +75,14 @@ TEST_F(Events, UnregisteringTwiceIsSaidOnce)
     EXPECT_THAT(news(), ElementsAre("1 w unregistered (unregistered by the worker)"));
 }
 
+TEST_F(Events, OfAWorkerThatAUserHasForgottenHaveAReasonOfTheirOwn)
+{
+    hear(ReportOf{"w", start}.task("t"));
+    news();
+    fleet.apply(Unregistration{"w", Unregistration::By::User}, start + 1s);
+    EXPECT_THAT(news(), ElementsAre("1 w unregistered (forgotten)"));
+}
+
 TEST_F(Events, SayWhereTheWorkerStood)
 {
     hear(ReportOf{"c:g:n", start}.task("t"));
@@ -170,6 +178,7 @@ TEST(EventNames, AreThoseOfExports)
     EXPECT_EQ(name(EventKind::Busy), "busy");
     EXPECT_EQ(name(EventReason::None), "");
     EXPECT_EQ(name(EventReason::Expired), "expired");
+    EXPECT_EQ(name(EventReason::Forgotten), "forgotten");
     EXPECT_EQ(name(Liveness::Running), "running");
     EXPECT_EQ(name(Liveness::Lost), "lost");
     EXPECT_EQ(name(Liveness::Gone), "gone");

@@ -203,9 +203,9 @@ TEST_F(Committing, GoodbyesAreFoundWithoutTheOtherEvents)
         events.events.push_back(eventAt(start, EventKind::Idle, static_cast<EventReason>(reason)));
     }
     commit(events);
-    const std::map<std::string, std::vector<Timestamp>> expected{{events.events[0].worker, {start + 2s}}};
+    const std::map<std::string, std::vector<Timestamp>> expected{{events.events[0].worker, {start + 2s, start + 5s}}};
     EXPECT_EQ(folder.reader()->history().goodbyes({start, start + 1h}), expected);
-    EXPECT_THAT(folder.reader()->history().goodbyes({start + 3s, start + 1h}), IsEmpty());
+    EXPECT_THAT(folder.reader()->history().goodbyes({start + 6s, start + 1h}), IsEmpty());
 }
 
 TEST_F(Committing, HistoryComesBackBySubject)

@@ -50,7 +50,8 @@ std::vector<Event> everyKindOfEvent()
 {
     std::vector<Event> events;
     for (std::uint8_t kind = 0; kind < static_cast<std::uint8_t>(EventKind::Count_); ++kind) {
-        for (std::uint8_t reason = 0; reason < static_cast<std::uint8_t>(EventReason::Count_); ++reason) {
+        // Those that the first version knew.
+        for (std::uint8_t reason = 0; reason <= static_cast<std::uint8_t>(EventReason::Expired); ++reason) {
             for (const char *detail : {"", "653c1e48d7029707d10881e6a1ead497", "abc", "ABCD", "ab\xC3\xBC"}) {
                 // Several of one time, and not in order of time.
                 const Timestamp time = start - std::chrono::seconds{reason % 3};

@@ -72,11 +72,21 @@ TEST_F(FleetCellsTest, UnknownIsADashAndNotANumber)
     EXPECT_FALSE(group(FleetColumn::CpuLoad, SortRole).isValid());
 }
 
-TEST_F(FleetCellsTest, TrafficIsSortedByWhatIsKnownOfBothDirections)
+TEST_F(FleetCellsTest, TrafficOfOneDirectionIsNotTheTrafficOfBoth)
 {
+    const auto tip = [this] { return worker(FleetColumn::NetworkTxRx, Qt::ToolTipRole).toString(); };
     apply({test::withHost(machine("c:p:1"), HostMetric::NetworkTx, 2.0)});
     EXPECT_EQ(worker(FleetColumn::NetworkTxRx, Qt::DisplayRole).toString(), QStringLiteral("16.8 / –"));
-    EXPECT_EQ(worker(FleetColumn::NetworkTxRx, SortRole), QVariant(2.0));
+    EXPECT_FALSE(worker(FleetColumn::NetworkTxRx, SortRole).isValid());
+    EXPECT_TRUE(tip().contains(QStringLiteral("Only what is sent is known")));
+    EXPECT_TRUE(
+        group(FleetColumn::NetworkTxRx, Qt::ToolTipRole).toString().contains(QStringLiteral("Only what is sent")));
+    EXPECT_FALSE(worker(FleetColumn::CpuLoad, Qt::ToolTipRole).toString().contains(QStringLiteral("Only what")));
+    apply({test::withHost(machine("c:p:1"), HostMetric::NetworkRx, 2.0)});
+    EXPECT_TRUE(tip().contains(QStringLiteral("Only what is received is known")));
+    apply({fullMachine("c:p:1")});
+    EXPECT_EQ(worker(FleetColumn::NetworkTxRx, SortRole), QVariant(0.0244140625 + 0.5859375));
+    EXPECT_FALSE(tip().contains(QStringLiteral("Only what")));
 }
 
 TEST_F(FleetCellsTest, SortRolesAreRawValues)

@@ -128,7 +128,8 @@ TEST(FleetFilter, FiguresAreInTheUnitThatTheColumnShows)
     const auto free = test::withHost(machine("a:g:1"), domain::HostMetric::MemoryFree, 12 * mebibytesInGigabyte);
     EXPECT_THAT(shown(filterOf(FleetColumn::RamFree, FigureRange{.from = 12.0, .to = 12.0}), {free}),
                 ElementsAre("a:g:1"));
-    const auto net = test::withHost(machine("a:g:1"), domain::HostMetric::NetworkRx, 10.0);
+    const auto net = test::withHost(test::withHost(machine("a:g:1"), domain::HostMetric::NetworkRx, 10.0),
+                                    domain::HostMetric::NetworkTx, 0.0);
     EXPECT_THAT(shown(filterOf(FleetColumn::NetworkTxRx, FigureRange{.from = 83.0, .to = 84.0}), {net}),
                 ElementsAre("a:g:1"));
     const auto old = filterOf(FleetColumn::LastReport, FigureRange{.from = 4.0});

@@ -166,6 +166,32 @@ TEST(PlainToolTip, ShowsMarkupAsItStands)
     EXPECT_FALSE(tip.contains(QStringLiteral("<img")));
 }
 
+TEST(PlainToolTip, BreaksLongLinesBetweenWordsOrElseAnywhere)
+{
+    const auto lines = [](const QString &text) {
+        const QString tip = plainToolTip(text);
+        return tip.mid(tip.indexOf(QLatin1Char{'>'}) + 1).chopped(4).split(QLatin1Char{'\n'});
+    };
+    EXPECT_EQ(
+        lines(QString(150, QLatin1Char{'x'})),
+        (QStringList{QString(60, QLatin1Char{'x'}), QString(60, QLatin1Char{'x'}), QString(30, QLatin1Char{'x'})}));
+    EXPECT_EQ(lines(QStringLiteral("short\n") + QString(40, QLatin1Char{'y'}) + QLatin1Char{' '}
+                    + QString(59, QLatin1Char{'z'})),
+              (QStringList{QStringLiteral("short"), QString(40, QLatin1Char{'y'}), QString(59, QLatin1Char{'z'})}));
+    EXPECT_EQ(lines(QString(60, QLatin1Char{'x'})).size(), 1);
+}
+
+TEST(PlainToolTip, BreaksNoCharacterInTwo)
+{
+    const QString faces = QStringLiteral("x") + QStringLiteral("\U0001F600").repeated(100);
+    const QStringList lines = plainToolTip(faces).split(QLatin1Char{'\n'});
+    EXPECT_GE(lines.size(), 3);
+    for (const QString &line : lines) {
+        EXPECT_FALSE(line.back().isHighSurrogate());
+        EXPECT_FALSE(line.front().isLowSurrogate());
+    }
+}
+
 TEST(PlainToolTip, OfNothingIsNothing)
 {
     EXPECT_TRUE(plainToolTip({}).isEmpty());

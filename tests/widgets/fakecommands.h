@@ -26,10 +26,10 @@ public:
         settingsSaved = settings;
         done(problem);
     }
-    void forget(const std::vector<std::string> &workers, Done done) override
+    void forget(const std::vector<std::string> &workers, Forgotten done) override
     {
         forgotten = workers;
-        done(problem);
+        done(problem.isEmpty() ? viewmodels::Stored::Yes : viewmodels::Stored::No);
     }
 };
 

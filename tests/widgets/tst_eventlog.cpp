@@ -346,12 +346,16 @@ TEST_F(EventLogTest, FiltersByKindBehindItsButton)
 TEST_F(EventLogTest, EscapeClosesTheFiltersPopupAndLeavesTheFilters)
 {
     model.append(everyKind());
+    dock->setFloating(true);
+    dock->resize(400, 400);
+    QCoreApplication::processEvents();
     click("events.more");
     click("events.kind.registered");
     ASSERT_TRUE(child<QFrame>("events.popup")->isVisible());
+    ASSERT_TRUE(child<QFrame>("events.popup")->isAncestorOf(child<QCheckBox>("events.kind.registered")));
     QTest::keyClick(child<QCheckBox>("events.kind.registered"), Qt::Key_Escape);
     EXPECT_FALSE(child<QFrame>("events.popup")->isVisible());
-    EXPECT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.rowCount(), 3);
     EXPECT_EQ(child<QPushButton>("events.more")->text(), QStringLiteral("Filter (1) ▾"));
 }
 
@@ -600,6 +604,27 @@ TEST_F(EventLogTest, RemembersTheKindsAndNothingElseOfTheFilter)
     settings.setValue(QStringLiteral("window/eventKinds"), QStringLiteral("nonsense"));
     dock->restore(settings);
     EXPECT_TRUE(model.filter().isEmpty());
+}
+
+TEST_F(EventLogTest, RemembersTheWidthsOfTheColumns)
+{
+    QSettings settings{folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
+    const int group = static_cast<int>(EventColumn::Group);
+    dock->setFloating(true);
+    table()->horizontalHeader()->resizeSection(group, 77);
+    dock->setFloating(false);
+    dock->setFloating(true);
+    EXPECT_EQ(table()->columnWidth(group), 77);
+    dock->save(settings);
+
+    auto *other = new EventLogDock(model, &window);
+    window.addDockWidget(Qt::RightDockWidgetArea, other);
+    other->restore(settings);
+    other->setFloating(true);
+    EXPECT_EQ(other->findChild<QTableView *>(QStringLiteral("eventLog"))->columnWidth(group), 77);
+    settings.setValue(QStringLiteral("window/eventColumns"), QByteArray("nonsense"));
+    other->restore(settings);
+    EXPECT_FALSE(other->findChild<QTableView *>(QStringLiteral("eventLog"))->isColumnHidden(group));
 }
 
 TEST_F(EventLogTest, EveryControlHasANameForThoseWhoDoNotSee)

@@ -179,13 +179,14 @@ TEST_F(FleetMenuTest, IsByKeyboardAboutTheRowWhereTheKeyboardStands)
 
 TEST_F(FleetMenuTest, SaysWhenTheLostWorkersCouldNotBeForgotten)
 {
-    m_commands.problem = QStringLiteral("<b>full</b>");
+    m_commands.problem = QStringLiteral("full");
     select(workerAt(0, 1));
     choose(menu(), "Forget the lost worker");
     auto *box = m_window.findChild<QMessageBox *>();
     ASSERT_NE(box, nullptr);
     EXPECT_EQ(box->textFormat(), Qt::PlainText);
-    EXPECT_EQ(box->text(), QStringLiteral("The workers are still there: <b>full</b>"));
+    EXPECT_EQ(box->text(),
+              QStringLiteral("The workers are still there: the store could not be written. Try again later."));
 }
 
 TEST_F(FleetMenuTest, OpensFromTheDotsBehindAName)

@@ -449,7 +449,7 @@ TEST_F(MainWindowTest, SelectsAgainWhoWasSelectedWhenItWasClosed)
     {
         const auto window = open();
         window->apply(lab({worker("lab:rack:a", 2, 8), worker("lab:shelf:b", 2, 8)}));
-        EXPECT_TRUE(window->findChild<widgets::FleetView *>()->selectWorker("lab:shelf:b"));
+        EXPECT_TRUE(window->findChild<widgets::FleetView *>()->select(history::Subject::ofWorker("lab:shelf:b")));
         window->close();
     }
     const auto again = history::Subject::ofWorker("lab:shelf:b");

@@ -102,6 +102,18 @@ TEST_F(ThresholdsDialogTest, SavesAndMarks)
     EXPECT_FALSE(dialog && dialog->isVisible());
 }
 
+TEST_F(ThresholdsDialogTest, TellsWhichFiguresAreWatchedFromNowOn)
+{
+    const QSignalSpy begun{dialog, &ThresholdsDialog::watchBegun};
+    child<QCheckBox>("gpu_temperature_above_celsius.isOn").setChecked(true);
+    child<QCheckBox>("gpu_memory_above_percent.isOn").setChecked(true);
+    child<QCheckBox>("gpu_memory_above_percent.isOn").setChecked(false);
+    EXPECT_EQ(begun.count(), 0);
+    click(QDialogButtonBox::Save);
+    ASSERT_EQ(begun.count(), 1);
+    EXPECT_EQ(begun.first().first().value<Watched>(), Watched::GpuTemperature);
+}
+
 TEST_F(ThresholdsDialogTest, CancelChangesNothing)
 {
     type("disk_free_home_below_percent", "21");

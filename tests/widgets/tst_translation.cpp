@@ -103,13 +103,15 @@ TEST(Translation, SpeaksGermanOfEveryGraph)
     });
 }
 
-TEST(Translation, IsFinishedInGerman)
+TEST(Translation, IsFinishedInEveryLanguage)
 {
-    const QByteArray german = updated(QStringLiteral("muster_de.ts"));
-    ASSERT_TRUE(german.contains("<source>"));
-    const auto unfinished = german.indexOf("type=\"unfinished\"");
-    EXPECT_EQ(unfinished, -1) << "Build update_translations, and finish in muster_de.ts:\n"
-                              << german.left(unfinished).mid(german.lastIndexOf("<source>", unfinished)).constData();
+    for (const char *name : {"muster_de.ts", "muster_es.ts", "muster_fr.ts", "muster_ja.ts", "muster_zh_CN.ts"}) {
+        const QByteArray texts = updated(QLatin1String{name});
+        ASSERT_TRUE(texts.contains("<source>")) << name;
+        const auto unfinished = texts.indexOf("type=\"unfinished\"");
+        EXPECT_EQ(unfinished, -1) << "Build update_translations, and finish in " << name << ":\n"
+                                  << texts.left(unfinished).mid(texts.lastIndexOf("<source>", unfinished)).constData();
+    }
 }
 
 TEST(Translation, SpeaksGermanOfTheButtonsOfQt)

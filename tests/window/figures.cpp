@@ -172,6 +172,75 @@ TEST_P(Figures, OfEachWorkerAreThoseOfTheExport)
     EXPECT_GT(lost, 0U);
 }
 
+/// What the export says of the running workers of a group, added up.
+struct GroupSums
+{
+    int workers = 0;
+    int running = 0;
+    struct Sum
+    {
+        double sum = 0.0;
+        int known = 0;
+    };
+    std::map<std::string, Sum> figures;
+};
+
+void expectSame(const QModelIndex &group, const GroupSums &sums)
+{
+    const auto shown = [&](FleetColumn column) {
+        return group.siblingAtColumn(static_cast<int>(column)).data(viewmodels::SortRole);
+    };
+    const std::string what = group.data().toString().toStdString();
+    EXPECT_EQ(shown(FleetColumn::Workers).toInt(), sums.workers) << what;
+    const auto figure = [&](const char *name) {
+        const auto found = sums.figures.find(name);
+        return found != sums.figures.end() ? found->second : GroupSums::Sum{};
+    };
+    EXPECT_EQ(shown(FleetColumn::GpuCount).toDouble(), figure("gpu_count").sum) << what;
+    for (const auto &[column, name] :
+         {Pair{FleetColumn::RamTotal, "ram_total_mib"}, Pair{FleetColumn::RamFree, "ram_free_mib"},
+          Pair{FleetColumn::DiskFreeHome, "disk_free_home_percent"}}) {
+        const auto [sum, known] = figure(name);
+        ASSERT_EQ(shown(column).isValid(), known > 0) << what << ' ' << name;
+        const double expected = column == FleetColumn::DiskFreeHome && known > 0 ? sum / known : sum;
+        EXPECT_NEAR(shown(column).toDouble(), expected, exportedTo * std::max(known, 1)) << what << ' ' << name;
+    }
+}
+
+TEST_P(Figures, OfEachGroupAreThoseOfItsWorkersInTheExport)
+{
+    show();
+    std::map<std::string, GroupSums> groups;
+    for (const QJsonValue &entry : exported(app::exportWorkers)) {
+        const QJsonObject worker = entry.toObject();
+        if (worker[u"state"] == QStringLiteral("gone")) {
+            continue;
+        }
+        const std::string id =
+            worker[u"category"].toString().toStdString() + ':' + worker[u"group"].toString().toStdString();
+        GroupSums &sums = groups[viewmodels::plainLine(id).toStdString()];
+        ++sums.workers;
+        if (worker[u"state"] != QStringLiteral("running")) {
+            continue;
+        }
+        ++sums.running;
+        for (auto field = worker.begin(); field != worker.end(); ++field) {
+            if (field->isDouble()) {
+                auto &[sum, known] = sums.figures[field.key().toStdString()];
+                sum += field->toDouble();
+                ++known;
+            }
+        }
+    }
+    ASSERT_EQ(groups.size(), static_cast<std::size_t>(model.rowCount()));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex group = model.index(row, 0);
+        const auto sums = groups.find(group.data(viewmodels::IdRole).toString().toStdString());
+        ASSERT_NE(sums, groups.end()) << group.data().toString().toStdString();
+        expectSame(group, sums->second);
+    }
+}
+
 TEST_P(Figures, OfEachCategoryAndTheTotalAreThoseOfTheExport)
 {
     show();

@@ -175,7 +175,7 @@ TEST_F(ShellTest, SpeaksEveryLanguageThereIsAndComesBackWithAllItShowed)
     settings.setValue(QStringLiteral("desktop/language"), QStringLiteral("en"));
     open();
     window().resize(1'100, 760);
-    EXPECT_TRUE(window().findChild<widgets::FleetView *>()->selectWorker("lab:shelf:c"));
+    EXPECT_TRUE(window().findChild<widgets::FleetView *>()->select(history::Subject::ofWorker("lab:shelf:c")));
     std::map<QString, QStringList> spoken{{QStringLiteral("en"), words()}};
     // There and back again: each language follows upon two others, and no word of those may stay.
     const QStringList languages = widgets::availableLanguages();

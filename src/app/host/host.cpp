@@ -105,7 +105,7 @@ void Host::forget(const std::vector<std::string> &workers, std::function<void(bo
 {
     domain::Submission goodbyes{.messages = {}, .receivedAt = domain::systemNow(), .done = done};
     for (const std::string &worker : workers) {
-        goodbyes.messages.emplace_back(domain::Unregistration{worker});
+        goodbyes.messages.emplace_back(domain::Unregistration{worker, domain::Unregistration::By::User});
     }
     if (!m_collector->submit(std::move(goodbyes))) {
         done(false);

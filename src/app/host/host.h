@@ -50,8 +50,8 @@ public:
     void publishAll() { m_collector->publishAll(); }
     /// Moves to another address, "HOST:PORT"; answers why that can't be had, and then all is as it was.
     std::optional<std::string> listenOn(const std::string &address);
-    /// Takes the workers out of the fleet, as if they had said goodbye; who speaks again is back. Answers whether it is
-    /// stored, from any thread.
+    /// Takes the workers out of the fleet, as if they had said goodbye, for the reason "forgotten"; who speaks again is
+    /// back. Answers whether it is stored, from any thread.
     void forget(const std::vector<std::string> &workers, std::function<void(bool stored)> done);
 
     /// "127.0.0.1:8018", with the port that it really has; empty where nothing listens.

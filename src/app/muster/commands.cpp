@@ -19,8 +19,9 @@ QString sentence(const std::optional<std::string> &problem)
 
 void Commands::saveThresholds(const domain::Thresholds &thresholds, Done done)
 {
-    m_host.saveSettings(storage::settingsFrom(thresholds),
-                        [this, done](const auto &problem) { answer(done, sentence(problem)); });
+    m_host.saveSettings(storage::settingsFrom(thresholds), [this, done](const auto &problem) {
+        answer([done, told = sentence(problem)] { done(told); });
+    });
 }
 
 void Commands::saveSettings(const viewmodels::CollectorSettings &settings, Done done)
@@ -32,7 +33,7 @@ void Commands::saveSettings(const viewmodels::CollectorSettings &settings, Done 
         problem = m_host.listenOn(settings.listen.toStdString());
     }
     if (problem) {
-        answer(done, sentence(problem));
+        answer([done, told = sentence(problem)] { done(told); });
         return;
     }
     const Done finish = [this, done = std::move(done), before, settings](const QString &refusal) {
@@ -44,20 +45,20 @@ void Commands::saveSettings(const viewmodels::CollectorSettings &settings, Done 
         }
         done(refusal);
     };
-    m_host.saveSettings(stored, [this, finish](const auto &refusal) { answer(finish, sentence(refusal)); });
+    m_host.saveSettings(
+        stored, [this, finish](const auto &refusal) { answer([finish, told = sentence(refusal)] { finish(told); }); });
 }
 
-void Commands::forget(const std::vector<std::string> &workers, Done done)
+void Commands::forget(const std::vector<std::string> &workers, Forgotten done)
 {
     m_host.forget(workers, [this, done](bool stored) {
-        answer(done, stored ? QString{} : QStringLiteral("the store could not be written; try again later"));
+        answer([done, stored] { done(stored ? viewmodels::Stored::Yes : viewmodels::Stored::No); });
     });
 }
 
-void Commands::answer(const Done &done, const QString &problem)
+void Commands::answer(const std::function<void()> &told)
 {
-    QMetaObject::invokeMethod(
-        this, [done, problem] { done(problem); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, told, Qt::QueuedConnection);
 }
 
 } // namespace muster::app

@@ -26,10 +26,10 @@ public:
 
     void saveThresholds(const domain::Thresholds &thresholds, Done done) override;
     void saveSettings(const viewmodels::CollectorSettings &settings, Done done) override;
-    void forget(const std::vector<std::string> &workers, Done done) override;
+    void forget(const std::vector<std::string> &workers, Forgotten done) override;
 
 private:
-    void answer(const Done &done, const QString &problem);
+    void answer(const std::function<void()> &told);
 
     Host &m_host;
     QSettings &m_settings;
