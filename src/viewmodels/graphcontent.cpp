@@ -46,8 +46,8 @@ std::vector<ShownLine> shownLines(const GraphContent &content)
 bool isEmpty(const GraphContent &content)
 {
     return std::ranges::none_of(content.points, [&](const auto &points) {
-        return std::ranges::any_of(
-            points, [&](const GraphPoints &line) { return largest(line, content.shown.from).isKnown(); });
+        return std::ranges::any_of(points,
+                                   [&](const GraphPoints &line) { return largest(line, content.shown).isKnown(); });
     });
 }
 
@@ -74,7 +74,7 @@ std::optional<Timestamp> nearest(const GraphContent &content, Timestamp time)
 {
     std::optional<Timestamp> best;
     for (const ShownLine &line : shownLines(content)) {
-        const auto candidate = nearest(*line.points, time);
+        const auto candidate = nearest(*line.points, time, content.shown);
         if (candidate && (!best || std::chrono::abs(*candidate - time) < std::chrono::abs(*best - time))) {
             best = candidate;
         }

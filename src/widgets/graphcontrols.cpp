@@ -35,6 +35,8 @@ GraphControls::GraphControls(LinePlot &plot, viewmodels::TimeWindow &window)
     connect(m_mouse, &PlotMouse::zoomed, this,
             [this](double factor, Timestamp around) { turn([&] { m_window.zoom(factor, around); }); });
     connect(m_mouse, &PlotMouse::panned, this, [this](double part) { turn([&] { m_window.pan(part); }); });
+    connect(m_mouse, &PlotMouse::grabbed, this, [this] { m_grabbed = m_window.shown(); });
+    connect(m_mouse, &PlotMouse::dragged, this, [this](double part) { turn([&] { m_window.pan(part, m_grabbed); }); });
     connect(m_mouse, &PlotMouse::menuRequested, this, &GraphControls::openMenu);
 }
 

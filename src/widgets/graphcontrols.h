@@ -53,6 +53,8 @@ private:
     LinePlot &m_plot;
     viewmodels::TimeWindow &m_window;
     PlotMouse *m_mouse = nullptr;
+    /// What was shown when the mouse took hold of it.
+    history::Period m_grabbed;
     QMenu *m_menu = nullptr;
     QAction *m_back = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "widgets/graphsheet.h"
 
 #include "viewmodels/eventmarks.h"
+#include "viewmodels/timewindow.h"
 #include "widgets/lineplot.h"
 #include "widgets/plothover.h"
 
@@ -131,7 +132,7 @@ std::vector<double> GraphSheet::fitAxes()
         tops.push_back(axis.reach);
     }
     for (const auto &[whose, index, line, points] : shownLines(m_content)) {
-        tops[line->axis] = std::max(tops[line->axis], largest(*points, m_content.shown.from).valueOr(0.0));
+        tops[line->axis] = std::max(tops[line->axis], largest(*points, m_content.shown).valueOr(0.0));
     }
     std::vector<double> sizes;
     std::vector<PlotAxis> axes;
@@ -200,12 +201,14 @@ void GraphSheet::hideCursor()
 
 void GraphSheet::showHeld()
 {
-    if (m_held < m_content.shown.from || m_held > m_content.shown.to) {
+    const auto [from, to] = m_content.shown;
+    // What has just happened stands at the live edge, which moves by steps.
+    if (m_held < from || m_held > to + viewmodels::edgeStep(to - from)) {
         m_hover->hide();
         return;
     }
     const QRect plot = m_plot->plotRect();
-    const int x = m_plot->xOf(m_held);
+    const int x = m_plot->xOf(std::min(m_held, to));
     m_hover->showAt(x, {x, plot.center().y()}, plot, viewmodels::momentText(m_held, m_content.shown),
                     valuesAt(m_content, m_held, m_walked) + firstOf(m_plot->marksAt({x, plot.bottom()})));
 }

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace muster::widgets {
 
@@ -69,6 +68,7 @@ bool PlotMouse::press(const QMouseEvent &event)
     m_plot.setFocus(Qt::MouseFocusReason);
     if (m_drag == Drag::Pan) {
         m_plot.viewport()->setCursor(Qt::ClosedHandCursor);
+        Q_EMIT grabbed();
     }
     return true;
 }
@@ -81,8 +81,7 @@ bool PlotMouse::move(const QMouseEvent &event)
         m_band->setGeometry(QRect{QPoint{left, plot.top()}, QPoint{right, plot.bottom()}});
         m_band->setVisible(m_band->isVisible() || right - left >= QApplication::startDragDistance());
     } else if (m_drag == Drag::Pan && plot.width() > 0) {
-        const int moved = event.pos().x() - std::exchange(m_start, event.pos()).x();
-        Q_EMIT panned(-static_cast<double>(moved) / plot.width());
+        Q_EMIT dragged(static_cast<double>(m_start.x() - event.pos().x()) / plot.width());
     }
     return isDragging();
 }
@@ -96,7 +95,9 @@ bool PlotMouse::release(const QMouseEvent &event)
     const auto [left, right] = std::minmax(insidePlot(m_start.x()), insidePlot(event.pos().x()));
     cancel();
     if (selects && right > left) {
-        Q_EMIT spanSelected({m_plot.timeAt(left), m_plot.timeAt(right)});
+        // The last pixel is the end of the plot.
+        Q_EMIT spanSelected(
+            {m_plot.timeAt(left), m_plot.timeAt(right < m_plot.plotRect().right() ? right : right + 1)});
     }
     return true;
 }

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void zoomed(double factor, muster::domain::Timestamp around);
     /// By this part of the plot's width, later where it is positive.
     void panned(double part);
+    /// The plot is held, and dragged by this part of its width from where it was then.
+    void grabbed();
+    void dragged(double part);
     void menuRequested(QPoint globalPosition);
 
 private:

@@ -109,6 +109,8 @@ TEST(GraphContent, IsEmptyWhereNothingIsKnownInTheTimeShown)
     EXPECT_FALSE(isEmpty(content));
     content.shown = {start + 1h, start + 2h};
     EXPECT_TRUE(isEmpty(content));
+    content.shown = {start - 1h, start};
+    EXPECT_TRUE(isEmpty(content)) << "what is known is later";
     EXPECT_TRUE(isEmpty(GraphContent{}));
     EXPECT_TRUE(instantsOf(content).empty());
 }
@@ -117,6 +119,10 @@ TEST(GraphContent, FindsTheNearestInstantOfAnyLine)
 {
     EXPECT_EQ(nearest(utilization(), start + 65s), start + 60s) << "the other line knows it";
     EXPECT_EQ(nearest(utilization(), start + 1h), std::nullopt);
+    GraphContent content = utilization();
+    content.shown = {start + 30s, start + 2min};
+    EXPECT_EQ(nearest(content, start + 31s), start + 60s) << "what is not shown is not told";
+    EXPECT_EQ(nearest(content, start + 95s), start + 60s);
 }
 
 } // namespace muster::viewmodels

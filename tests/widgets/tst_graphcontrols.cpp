@@ -138,6 +138,33 @@ TEST_F(GraphControlsTest, ShiftOrTheMiddleButtonMovesThePlotAlong)
     EXPECT_TRUE(window().isAtRest()) << "one step, however often it was moved";
 }
 
+TEST_F(GraphControlsTest, ASlowDragMovesThePlotPixelByPixel)
+{
+    shown.history.oldest = now - 48h;
+    chart.showSubject({}, now);
+    const QPoint start = at(0.5);
+    const Timestamp under = shown.plot().timeAt(start.x());
+    QTest::mousePress(viewport(), Qt::LeftButton, Qt::ShiftModifier, start);
+    for (int pixel = 1; pixel <= 60; ++pixel) {
+        move(start + QPoint{pixel, 0}, Qt::LeftButton, Qt::ShiftModifier);
+    }
+    EXPECT_FALSE(window().isLive());
+    EXPECT_LE(apart(shown.plot().timeAt(start.x() + 60), under), 1s);
+    // Beyond now and back again: what is held stays under the pointer.
+    move(start - QPoint{200, 0}, Qt::LeftButton, Qt::ShiftModifier);
+    EXPECT_TRUE(window().isLive());
+    move(start + QPoint{60, 0}, Qt::LeftButton, Qt::ShiftModifier);
+    QTest::mouseRelease(viewport(), Qt::LeftButton, Qt::ShiftModifier, start + QPoint{60, 0});
+    EXPECT_LE(apart(shown.plot().timeAt(start.x() + 60), under), 1s);
+}
+
+TEST_F(GraphControlsTest, ASpanDraggedToTheEdgeIsLive)
+{
+    drag(at(0.5), {shown.plot().plotRect().right() + 5, at(0.5).y()});
+    EXPECT_TRUE(window().isLive());
+    EXPECT_LE(apart(window().shown().from, now - 90min), 1min);
+}
+
 TEST_F(GraphControlsTest, TheWheelZoomsAroundThePointerAndTiltedMovesAlong)
 {
     const QPoint pointer = at(0.25);
