@@ -30,14 +30,6 @@ constexpr int markDistance = 9;
 /// Of what happened at one place.
 constexpr qsizetype marksTold = 6;
 
-QStringList firstOf(const QStringList &marks)
-{
-    const auto more = marks.size() - marksTold;
-    return more > 0
-               ? marks.first(marksTold) + QStringList{GraphSheet::tr("and %n more", nullptr, static_cast<int>(more))}
-               : marks;
-}
-
 } // namespace
 
 GraphSheet::GraphSheet(QWidget *parent)
@@ -170,8 +162,8 @@ bool GraphSheet::eventFilter(QObject *watched, QEvent *event)
 void GraphSheet::hoverAt(QPoint pointer)
 {
     const QRect plot = m_plot->plotRect();
-    if (const QStringList marks = m_plot->marksAt(pointer); plot.contains(pointer) && !marks.isEmpty()) {
-        m_hover->showAt(pointer.x(), pointer, plot, tr("What happened"), firstOf(marks));
+    if (const auto marks = m_plot->marksAt(pointer); plot.contains(pointer) && !marks.empty()) {
+        m_hover->showAt(pointer.x(), pointer, plot, tr("What happened"), textsOf(marks, marksTold));
         return;
     }
     const auto time = plot.contains(pointer) ? nearest(m_content, m_plot->timeAt(pointer.x())) : std::nullopt;
@@ -210,7 +202,7 @@ void GraphSheet::showHeld()
     const QRect plot = m_plot->plotRect();
     const int x = m_plot->xOf(std::min(m_held, to));
     m_hover->showAt(x, {x, plot.center().y()}, plot, viewmodels::momentText(m_held, m_content.shown),
-                    valuesAt(m_content, m_held, m_walked) + firstOf(m_plot->marksAt({x, plot.bottom()})));
+                    valuesAt(m_content, m_held, m_walked) + textsOf(m_plot->marksAt({x, plot.bottom()}), marksTold));
 }
 
 void GraphSheet::showMoment(domain::Timestamp time)

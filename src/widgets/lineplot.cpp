@@ -175,16 +175,16 @@ void LinePlot::setMarks(std::vector<viewmodels::EventMark> marks)
     scene()->update();
 }
 
-QStringList LinePlot::marksAt(QPoint point) const
+std::vector<viewmodels::EventMark> LinePlot::marksAt(QPoint point) const
 {
-    QStringList texts;
+    std::vector<viewmodels::EventMark> marks;
     const int height = plotRect().bottom() - point.y();
     for (const viewmodels::EventMark &mark : m_marks) {
         if (height <= static_cast<int>(markSize) + markReach && std::abs(xOf(mark.time) - point.x()) <= markReach) {
-            texts += mark.texts;
+            marks.push_back(mark);
         }
     }
-    return texts;
+    return marks;
 }
 
 void LinePlot::tell(const QString &told)

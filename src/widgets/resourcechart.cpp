@@ -9,6 +9,7 @@
 #include "widgets/legendstrip.h"
 #include "widgets/lineplot.h"
 
+#include <QAction>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,7 +35,8 @@ bool isGroup(const history::Subject &subject)
 
 ResourceChart::ResourceChart(viewmodels::HistorySource &source, QWidget *parent)
     : Panel(parent),
-      m_feeds{viewmodels::GraphFeed{source, [this] { draw(); }}, viewmodels::GraphFeed{source, [this] { draw(); }}},
+      m_feeds{viewmodels::GraphFeed{source, [this] { takeSeries(); }},
+              viewmodels::GraphFeed{source, [this] { takeSeries(); }}},
       m_source(source),
       m_events(source, [this] { draw(); })
 {
@@ -164,9 +166,34 @@ void ResourceChart::ask()
         return history::SeriesQuery{
             .subject = subject, .series = seriesFor(m_graph, subject), .period = period, .points = m_pointsAsked};
     };
+    m_events.cancel();
     m_feeds[0].ask(queryOf(m_subject));
-    m_events.ask({m_subject, {from, to + newestRow}, static_cast<int>(viewmodels::mostMarks)});
     m_compared == domain::Subject{} ? m_feeds[1].clear() : m_feeds[1].ask(queryOf({{}, m_compared}));
+}
+
+void ResourceChart::takeSeries()
+{
+    draw();
+    askForMarks();
+}
+
+void ResourceChart::askForMarks()
+{
+    if (!isFolded() && std::ranges::none_of(m_feeds, &viewmodels::GraphFeed::isAsking)) {
+        const auto [from, to] = m_window.shown();
+        m_events.ask({m_subject, {from, to + newestRow}, static_cast<int>(viewmodels::mostMarks)});
+    }
+}
+
+/// Whether all of the time shown is known, or as much as will be.
+bool ResourceChart::isAnswered() const
+{
+    const auto &series = m_feeds[0].series();
+    if (!series || !m_feeds[0].isAsking()) {
+        return series.has_value();
+    }
+    const auto points = series->cells.empty() ? 0 : static_cast<std::int64_t>(series->cells.front().size());
+    return series->start <= m_drawn.from && series->start + series->step * points >= m_drawn.to;
 }
 
 void ResourceChart::apply(const domain::Changes &changes)
@@ -222,9 +249,8 @@ void ResourceChart::draw()
                                      .names = {subjectTitle(subjects[0]), subjectTitle(subjects[1])},
                                      .switched = m_header->legend().switched(),
                                      .shown = m_drawn,
-                                     .events = m_events.events()};
-    content.answered =
-        m_feeds[0].series() ? viewmodels::GraphContent::Answered::Yes : viewmodels::GraphContent::Answered::No;
+                                     .events = m_events.tallies()};
+    content.answered = isAnswered() ? viewmodels::GraphContent::Answered::Yes : viewmodels::GraphContent::Answered::No;
     for (std::size_t i = 0; i < m_feeds.size(); ++i) {
         if (const auto &series = m_feeds[i].series()) {
             content.points[i] = pointsOf(m_graph, subjects[i], *series);
@@ -278,6 +304,10 @@ void ResourceChart::setFolded(Fold fold)
 void ResourceChart::applyFold()
 {
     m_sheet->setHidden(isFolded());
+    // What is not drawn is not up to date.
+    for (QAction *action : m_saver->actions()) {
+        action->setDisabled(isFolded());
+    }
     setMaximumHeight(isFolded() ? sizeHint().height() : QWIDGETSIZE_MAX);
     Q_EMIT folded();
     turn();

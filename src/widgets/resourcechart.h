@@ -76,7 +76,11 @@ private:
     void ask();
     void askWhereHistoryBegins();
     void askForWidth();
+    /// Once the lines are there: what happened is read after what is drawn.
+    void askForMarks();
     void draw();
+    void takeSeries();
+    bool isAnswered() const;
 
     history::Subject m_subject;
     domain::Subject m_compared;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/axisscale.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/graphcontrols.h"
 #include "widgets/legendbutton.h"
 #include "widgets/lineplot.h"
 #include "widgets/plothover.h"
@@ -203,8 +204,53 @@ TEST(ResourceChart, SaysNothingOfHistoryBeforeTheAnswer)
 {
     Shown shown{nothing, FakeHistory::Answers::WhenTold};
     EXPECT_FALSE(shown.isEmpty());
-    shown.history.seriesAsked.back().tell({});
+    auto &asked = shown.history.seriesAsked;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        asked[i].tell({});
+    }
     EXPECT_TRUE(shown.isEmpty());
+}
+
+TEST(ResourceChart, SaysNothingOfATimeThatItIsStillAskedAbout)
+{
+    Shown shown{nothing, FakeHistory::Answers::WhenTold};
+    auto &asked = shown.history.seriesAsked;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        asked[i].tell(seriesOf(nothing, asked[i].asked));
+    }
+    EXPECT_TRUE(shown.isEmpty());
+    shown.chart.controls().chooseSpan(viewmodels::GraphSpan::Week);
+    EXPECT_FALSE(shown.isEmpty());
+    asked.back().tell(seriesOf(nothing, asked.back().asked));
+    EXPECT_TRUE(shown.isEmpty());
+}
+
+TEST(ResourceChart, AsksForMarksOnceTheLinesAreThere)
+{
+    Shown shown{anHour, FakeHistory::Answers::WhenTold};
+    auto &asked = shown.history.seriesAsked;
+    auto &marks = shown.history.eventsInAsked;
+    EXPECT_TRUE(marks.empty());
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        EXPECT_TRUE(marks.empty());
+        asked[i].tell(seriesOf(anHour, asked[i].asked));
+    }
+    ASSERT_EQ(marks.size(), 1U);
+    shown.chart.controls().chooseSpan(viewmodels::GraphSpan::Week);
+    EXPECT_TRUE(marks[0].cancelled.stop_requested()) << "the lines go first";
+    asked.back().tell({});
+    EXPECT_EQ(marks.size(), 2U);
+}
+
+TEST(ResourceChart, TakesNothingOutWhileItIsFolded)
+{
+    Shown shown{anHour};
+    const auto *copy = shown.chart.findChild<QAction *>(QStringLiteral("graph.copy"));
+    EXPECT_TRUE(copy->isEnabled());
+    shown.chart.setFolded(ResourceChart::Fold::Closed);
+    EXPECT_FALSE(copy->isEnabled());
+    shown.chart.setFolded(ResourceChart::Fold::Open);
+    EXPECT_TRUE(copy->isEnabled());
 }
 
 TEST(ResourceChart, OffersTheGraphsOfItsSubjectAndComesBackToTheChosenOne)
