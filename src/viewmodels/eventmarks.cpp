@@ -26,7 +26,8 @@ struct EventText
 QString textOf(const domain::Event &event)
 {
     const QString detail = eventDetail(event);
-    return QStringLiteral("%1  %2  %3").arg(momentText(event.time), plainLine(event.worker), eventWord(event.kind))
+    return QStringLiteral("%1  %2  %3")
+               .arg(momentText(event.time), shortName(plainLine(event.worker)), eventWord(event.kind))
            + (detail.isEmpty() ? QString{} : QStringLiteral(" · ") + detail);
 }
 

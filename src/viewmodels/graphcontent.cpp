@@ -2,6 +2,7 @@
 #include "viewmodels/graphcontent.h"
 
 #include "domain/csv.h"
+#include "viewmodels/format.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -94,9 +95,12 @@ QString detailedValue(const GraphContent &content, const ShownLine &line, Timest
     if (detail.least.isKnown() && write(detail.least) != write(detail.most)) {
         text = GraphText::tr("%1 (%2 to %3)").arg(text, write(detail.least), write(detail.most));
     }
-    return detail.coverage >= whole
-               ? text
-               : GraphText::tr("%1, of %2 % known").arg(text).arg(std::lround(detail.coverage * 100.0));
+    if (detail.coverage < whole) {
+        text = GraphText::tr("%1, of %2 % known").arg(text).arg(std::lround(detail.coverage * 100.0));
+    }
+    return detail.time < whole
+               ? GraphText::tr("%1, of %2 % of the time").arg(text).arg(std::lround(detail.time * 100.0))
+               : text;
 }
 
 QStringList valuesAt(const GraphContent &content, Timestamp time, std::optional<std::size_t> walked)
@@ -106,7 +110,7 @@ QStringList valuesAt(const GraphContent &content, Timestamp time, std::optional<
     std::size_t place = 0;
     for (const ShownLine &line : shownLines(content)) {
         if (whose != line.whose && !content.points[1].empty()) {
-            values += content.names[line.whose];
+            values += shortName(content.names[line.whose]);
         }
         whose = line.whose;
         const QString mark = place++ == walked ? QStringLiteral("▸ ") : QString{};

@@ -20,6 +20,8 @@ struct GraphDetail
     domain::Reading most;
     /// The share that is known of what could be, 0 to 1.
     double coverage = 1.0;
+    /// The share of the step's time of which there is anything, 0 to 1.
+    double time = 1.0;
 };
 
 /// One line of a graph: values at equal distances, unknown where nothing is known.

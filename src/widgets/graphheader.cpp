@@ -38,6 +38,7 @@ GraphHeader::GraphHeader(QWidget *parent)
     m_endComparison->setObjectName(QStringLiteral("graph.endComparison"));
     m_endComparison->setText(QStringLiteral("✕"));
     m_endComparison->setToolTip(tr("End comparing"));
+    m_endComparison->setAccessibleName(tr("End comparing"));
     m_endComparison->setAutoRaise(true);
     connect(m_endComparison, &QToolButton::clicked, this, &GraphHeader::comparisonEnded);
     m_row->setContentsMargins({});

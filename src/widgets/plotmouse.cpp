@@ -29,6 +29,7 @@ PlotMouse::PlotMouse(LinePlot &plot)
       m_band(new QRubberBand{QRubberBand::Rectangle, plot.viewport()})
 {
     plot.viewport()->installEventFilter(this);
+    plot.installEventFilter(this);
 }
 
 void PlotMouse::cancel()
@@ -40,6 +41,9 @@ void PlotMouse::cancel()
 
 bool PlotMouse::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_plot) {
+        return event->type() == QEvent::ContextMenu && askForMenu(*static_cast<QContextMenuEvent *>(event));
+    }
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         return press(*static_cast<QMouseEvent *>(event));
@@ -55,6 +59,16 @@ bool PlotMouse::eventFilter(QObject *watched, QEvent *event)
     default:
         return QObject::eventFilter(watched, event);
     }
+}
+
+/// The key comes to the plot, and knows no place.
+bool PlotMouse::askForMenu(const QContextMenuEvent &event)
+{
+    const bool isKey = event.reason() == QContextMenuEvent::Keyboard;
+    if (isKey) {
+        Q_EMIT menuRequested(m_plot.viewport()->mapToGlobal(m_plot.plotRect().center()));
+    }
+    return isKey;
 }
 
 bool PlotMouse::press(const QMouseEvent &event)

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPoint>
 
+class QContextMenuEvent;
 class QMouseEvent;
 class QRubberBand;
 class QWheelEvent;
@@ -43,6 +44,7 @@ Q_SIGNALS:
 private:
     enum class Drag : std::uint8_t { None, Select, Pan };
 
+    bool askForMenu(const QContextMenuEvent &event);
     bool press(const QMouseEvent &event);
     bool move(const QMouseEvent &event);
     bool release(const QMouseEvent &event);

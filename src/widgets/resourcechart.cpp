@@ -10,6 +10,7 @@
 #include "widgets/lineplot.h"
 
 #include <QAction>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,6 +53,7 @@ void ResourceChart::build()
     m_saver = new GraphSaver{*m_sheet};
     m_controls = new GraphControls{m_sheet->plot(), m_window};
     addActions();
+    m_controls->serve(m_sheet->table());
     m_header->setExports(m_saver->actions());
     QWidget::addAction(m_saver->actions().constFirst());
     connect(&m_header->foldButton(), &QToolButton::toggled, this, &ResourceChart::applyFold);
@@ -96,8 +98,8 @@ void ResourceChart::addActions()
 
 void ResourceChart::showSubject(const history::Subject &subject, domain::Timestamp now, std::size_t gpus)
 {
+    m_gpus = std::max(gpus, subject == m_subject ? m_gpus : 0);
     m_subject = subject;
-    m_gpus = gpus;
     m_window.moveTo(now);
     askWhereHistoryBegins();
     if (!isGroup(subject) || subject.group == m_compared) {
@@ -108,7 +110,8 @@ void ResourceChart::showSubject(const history::Subject &subject, domain::Timesta
 
 void ResourceChart::setGpuCount(std::size_t gpus)
 {
-    if (gpus != m_gpus) {
+    // What has fallen off the bus has a past.
+    if (gpus > m_gpus) {
         m_gpus = gpus;
         turn();
     }
@@ -253,7 +256,7 @@ void ResourceChart::draw()
     content.answered = isAnswered() ? viewmodels::GraphContent::Answered::Yes : viewmodels::GraphContent::Answered::No;
     for (std::size_t i = 0; i < m_feeds.size(); ++i) {
         if (const auto &series = m_feeds[i].series()) {
-            content.points[i] = pointsOf(m_graph, subjects[i], *series);
+            content.points[i] = pointsOf(m_graph, subjects[i], *series, m_window.now());
         }
     }
     m_sheet->draw(std::move(content));

@@ -69,6 +69,8 @@ TEST(GraphContent, TellsTheRangeAndTheCoverageWhereTheySaySomething)
     EXPECT_EQ(detailedValue(content, line, start), QStringLiteral("41.2 % (12.0 % to 97.0 %), of 92 % known"));
     EXPECT_EQ(detailedValue(content, line, start + 1min), QStringLiteral("–"));
     EXPECT_EQ(detailedValue(content, line, start + 2min), QStringLiteral("50.0 %"));
+    content.points[0][0].details[2].time = 1.0 / 6.0;
+    EXPECT_EQ(detailedValue(content, line, start + 2min), QStringLiteral("50.0 %, of 17 % of the time"));
 }
 
 TEST(GraphContent, WritesExactlyWhatIsShownAsCsv)
@@ -95,6 +97,15 @@ TEST(GraphContent, NamesTheSubjectsOfAComparisonAndGuardsAgainstFormulas)
               "timestamp,c:g gpu_utilization_percent,\"'=c:\"\"h\"\" gpu_utilization_percent\"");
     EXPECT_EQ(valuesAt(content, start), (QStringList{QStringLiteral("c:g"), QStringLiteral("GPU mean  41.2 %"),
                                                      QStringLiteral("=c:\"h\""), QStringLiteral("GPU mean  41.2 %")}));
+}
+
+TEST(GraphContent, ElidesLongNamesBesideWhichNothingElseWouldHaveRoom)
+{
+    GraphContent content = utilization();
+    content.points[1] = content.points[0];
+    content.names = {QString(300, u'x'), QStringLiteral("c:h")};
+    EXPECT_LE(valuesAt(content, start).first().size(), 60);
+    EXPECT_TRUE(valuesAt(content, start).first().contains(QChar{0x2026}));
 }
 
 TEST(GraphContent, SaysWhenTheCsvCouldNotBeWritten)

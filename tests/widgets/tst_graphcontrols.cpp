@@ -5,6 +5,7 @@
 #include "widgets/rangedialog.h"
 #include "widgets/shownchart.h"
 #include "widgets/spanbar.h"
+#include "widgets/theme.h"
 
 #include <QContextMenuEvent>
 #include <QDateTimeEdit>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QRubberBand>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QWheelEvent>
 #include <QtCharts/QCategoryAxis>
 
@@ -216,6 +218,38 @@ TEST_F(GraphControlsTest, TheMenuTellsAll)
         EXPECT_TRUE(menu->actions().contains(const_cast<QAction *>(action))) << action->text().toStdString();
     }
     EXPECT_FALSE(shown.plot().findChild<QAction *>(QStringLiteral("graph.back"))->isEnabled());
+}
+
+TEST_F(GraphControlsTest, TheMenuKeyOpensTheMenu)
+{
+    QContextMenuEvent event{QContextMenuEvent::Keyboard, {}, {}};
+    QApplication::sendEvent(&shown.plot(), &event);
+    EXPECT_TRUE(shown.plot().findChild<QMenu *>(QStringLiteral("graph.menu"))->isVisible());
+}
+
+TEST_F(GraphControlsTest, TheKeysLeadThroughTimeFromTheTableToo)
+{
+    chart.setView(widgets::GraphSheet::View::Table);
+    auto *table = chart.findChild<QTableView *>(QStringLiteral("graph.table"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(window().length(), 2h);
+    QTest::keyClick(table, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_LE(apart(window().shown().to, now - 30min), 10s);
+    QTest::keyClick(table, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(window().isLive());
+    QTest::keyClick(table, Qt::Key_Escape);
+    EXPECT_TRUE(window().isAtRest());
+}
+
+TEST_F(GraphControlsTest, ThePlotShowsThatItHasTheFocus)
+{
+    const QPoint corner = shown.plot().plotRect().topLeft() + QPoint{40, 0};
+    const auto colour = [&] { return shown.plot().grab().toImage().pixelColor(corner); };
+    const QColor accent = widgets::themeFor(shown.plot().palette()).accent;
+    EXPECT_EQ(colour(), accent);
+    chart.findChild<QPushButton *>(QStringLiteral("graph.kind"))->setFocus();
+    EXPECT_NE(colour(), accent);
 }
 
 TEST_F(GraphControlsTest, ASpanButtonShowsItsSpanLive)

@@ -122,6 +122,8 @@ TEST_F(GraphCursorTest, WalksOverGaps)
     press(Qt::Key_Left, Qt::AltModifier);
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_TRUE(shown.hover().text().contains(QStringLiteral("▸ GPUs  8")));
+    EXPECT_EQ(shown.hover().text().first(), viewmodels::momentText(now - 35min - 20s, chart.timeWindow().shown()))
+        << "the last known point before the gap";
 }
 
 TEST_F(GraphCursorTest, TellsScreenReadersThatItIsAChartAndWhereItStands)

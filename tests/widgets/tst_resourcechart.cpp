@@ -343,8 +343,9 @@ TEST(ResourceChart, ElidesLongNamesFromTheNetwork)
     EXPECT_TRUE(shown.comparison().toolTip().contains(QStringLiteral("&lt;img")));
     EXPECT_LE(shown.chart.minimumSizeHint().width(), 500);
     for (const QString &line : shown.hoverText(now - 10min)) {
-        EXPECT_LT(shown.hover().fontMetrics().horizontalAdvance(line), 300);
+        EXPECT_LT(line.size(), 100);
     }
+    EXPECT_LT(shown.hover().boxSize().width(), shown.plot().plotRect().width());
 }
 
 TEST(ResourceChart, MovesAlongWithTime)
@@ -378,6 +379,37 @@ TEST(ResourceChart, WearsANewThemeAtOnce)
     EXPECT_EQ(colour(), widgets::darkTheme().series[0]);
     widgets::applyTheme(*qApp, widgets::ThemeMode::Light);
     EXPECT_EQ(colour(), widgets::lightTheme().series[0]);
+}
+
+TEST(ResourceChart, KeepsTheLinesOfGpusThatAreGoneWhileTheirWorkerIsShown)
+{
+    Shown shown{nothing};
+    const auto worker = Subject::ofWorker("c:g:w");
+    const auto has = [&](const char *line) {
+        return shown.chart.findChild<QWidget *>(QLatin1String("legend.") + QLatin1String(line)) != nullptr;
+    };
+    shown.chart.showSubject(worker, now, 3);
+    shown.choose("eachGpu");
+    auto *button = shown.chart.findChild<QWidget *>(QStringLiteral("legend.gpu1"));
+    shown.chart.setGpuCount(2);
+    shown.chart.setGpuCount(0);
+    shown.chart.showSubject(worker, now, 0);
+    EXPECT_TRUE(has("gpu2"));
+    EXPECT_EQ(shown.chart.findChild<QWidget *>(QStringLiteral("legend.gpu1")), button) << "it keeps the focus";
+    shown.chart.showSubject(Subject::ofWorker("c:g:other"), now, 1);
+    EXPECT_TRUE(has("gpu0"));
+    EXPECT_FALSE(has("gpu1"));
+}
+
+TEST(PlotHover, TellsAnOrdinaryLineInFull)
+{
+    PlotHover hover{nullptr};
+    const QString line = QStringLiteral("GPU mean  41.2 % (12.0 % to 97.0 %), of 92 % known, of 17 % of the time");
+    hover.showAt(10, {10, 60}, {0, 0, 700, 200}, QStringLiteral("14:32:10"), {line});
+    EXPECT_EQ(hover.text().last(), line);
+    hover.showAt(10, {10, 60}, {0, 0, 200, 200}, QStringLiteral("14:32:10"), {line});
+    EXPECT_TRUE(hover.text().last().startsWith(QStringLiteral("GPU mean  41.2")));
+    EXPECT_LE(hover.boxSize().width(), 200);
 }
 
 TEST(PlotHover, PutsALongListIntoColumns)
