@@ -37,6 +37,23 @@
     </message>
 </context>
 <context>
+    <name>EventMarks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least %n more</source>
+        <translation>
+            <numerusform>und mindestens %n weiteres</numerusform>
+            <numerusform>und mindestens %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>TIME</source>
@@ -967,6 +984,10 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 % of the time</source>
+        <translation>%1, aus %2 % der Zeit</translation>
     </message>
 </context>
 <context>
@@ -2226,13 +2247,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>No figures for the time shown: the graph starts with the first report that has some.</source>
         <translation>Keine Werte für die gezeigte Zeit: Die Grafik beginnt mit der ersten Meldung, die welche hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>The graph as a table</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>EventMarks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least %n more</source>
+        <translation>
+            <numerusform>and at least %n more</numerusform>
+            <numerusform>and at least %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FleetCells</name>
     <message numerus="yes">
         <source>%1 across a threshold</source>
@@ -109,16 +126,6 @@
         <translation>
             <numerusform>and %1 more</numerusform>
             <numerusform>and %1 more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::widgets::GraphSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

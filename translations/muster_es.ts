@@ -37,6 +37,23 @@
     </message>
 </context>
 <context>
+    <name>EventMarks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least %n more</source>
+        <translation>
+            <numerusform>y al menos %n más</numerusform>
+            <numerusform>y al menos %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>TIME</source>
@@ -967,6 +984,10 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 % of the time</source>
+        <translation>%1, del %2 % del tiempo</translation>
     </message>
 </context>
 <context>
@@ -2223,13 +2244,6 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
 </context>
 <context>
     <name>muster::widgets::GraphSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No figures for the time shown: the graph starts with the first report that has some.</source>
         <translation>No hay valores para el tiempo mostrado: el gráfico empieza con el primer informe que los contenga.</translation>

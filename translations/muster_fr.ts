@@ -37,6 +37,23 @@
     </message>
 </context>
 <context>
+    <name>EventMarks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least %n more</source>
+        <translation>
+            <numerusform>et au moins %n de plus</numerusform>
+            <numerusform>et au moins %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>TIME</source>
@@ -354,7 +371,7 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     </message>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
-        <translation>Envoyé et reçu par le réseau, en mégaoctets par seconde ; pour un groupe, la somme de ses workers. Trie selon le total des deux.</translation>
+        <translation>Envoyé et reçu par le réseau, en mégaoctets par seconde&#xa0;; pour un groupe, la somme de ses workers. Trie selon le total des deux.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +985,10 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1, of %2 % of the time</source>
+        <translation>%1, sur %2 % du temps</translation>
+    </message>
 </context>
 <context>
     <name>GroupFacts</name>
@@ -1209,7 +1230,7 @@ Connu pour %3 du temps, jusqu’au %4</translation>
     </message>
     <message>
         <source>Busy is logged again once a mean is this far above its limit</source>
-        <translation>« Occupé » est de nouveau inscrit au journal dès qu’une moyenne dépasse sa limite de cette marge</translation>
+        <translation>«&#xa0;Occupé&#xa0;» est de nouveau inscrit au journal dès qu’une moyenne dépasse sa limite de cette marge</translation>
     </message>
     <message>
         <source>&amp;Lost not before</source>
@@ -1578,7 +1599,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>The window closes to the notification area; File, Quit ends the program</source>
-        <translation>La fenêtre se ferme dans la zone de notification ; Fichier, Quitter met fin au programme</translation>
+        <translation>La fenêtre se ferme dans la zone de notification&#xa0;; Fichier, Quitter met fin au programme</translation>
     </message>
     <message>
         <source>At most one notification a minute tells who was lost</source>
@@ -2002,7 +2023,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>%1 is not in the tree: the filters leave it out.</source>
-        <translation>%1 n’est pas dans l’arborescence : les filtres l’excluent.</translation>
+        <translation>%1 n’est pas dans l’arborescence&#xa0;: les filtres l’excluent.</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -2082,7 +2103,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>“%1” is no regular expression: mend it, or take the line out.</source>
-        <translation>« %1 » n’est pas une expression régulière : corrigez-la, ou retirez la ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;: corrigez-la, ou retirez la ligne.</translation>
     </message>
 </context>
 <context>
@@ -2223,13 +2244,6 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
 </context>
 <context>
     <name>muster::widgets::GraphSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No figures for the time shown: the graph starts with the first report that has some.</source>
         <translation>Aucune valeur pour la période affichée&#xa0;: le graphique commence au premier rapport qui en contient.</translation>
@@ -2453,7 +2467,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>The workers are still there: the store could not be written. Try again later.</source>
-        <translation>Les workers sont toujours là : impossible d’écrire dans la base de données. Réessayez plus tard.</translation>
+        <translation>Les workers sont toujours là&#xa0;: impossible d’écrire dans la base de données. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2609,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>Fills this page with what a new store and a new user have; nothing is saved yet</source>
-        <translation>Remplit cette page avec les valeurs d’une nouvelle base de données et d’un nouvel utilisateur ; rien n’est encore enregistré</translation>
+        <translation>Remplit cette page avec les valeurs d’une nouvelle base de données et d’un nouvel utilisateur&#xa0;; rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>Delete history</source>
@@ -2603,7 +2617,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>Keeping less deletes history, for everybody who uses this store:</source>
-        <translation>Conserver moins supprime de l’historique, pour tous ceux qui utilisent cette base de données :</translation>
+        <translation>Conserver moins supprime de l’historique, pour tous ceux qui utilisent cette base de données&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Delete and save</source>
@@ -2611,7 +2625,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation>Rien n’a été enregistré : %1</translation>
+        <translation>Rien n’a été enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +2680,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>In what was found: its information</source>
-        <translation>Dans les résultats : les informations correspondantes</translation>
+        <translation>Dans les résultats&#xa0;: les informations correspondantes</translation>
     </message>
     <message>
         <source>Menu, Shift+F10</source>
@@ -2674,11 +2688,11 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>On a row: what can be done with it</source>
-        <translation>Sur une ligne : les actions possibles</translation>
+        <translation>Sur une ligne&#xa0;: les actions possibles</translation>
     </message>
     <message>
         <source>On the columns&apos; headings: to the next one; with Ctrl it is moved</source>
-        <translation>Sur les en-têtes de colonnes : passer au suivant ; avec Ctrl, déplacer la colonne</translation>
+        <translation>Sur les en-têtes de colonnes&#xa0;: passer au suivant&#xa0;; avec Ctrl, déplacer la colonne</translation>
     </message>
     <message>
         <source>Enter, Down</source>
@@ -2686,7 +2700,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>On a column&apos;s heading: sort by it; filter by it</source>
-        <translation>Sur un en-tête de colonne : trier ; filtrer selon cette colonne</translation>
+        <translation>Sur un en-tête de colonne&#xa0;: trier&#xa0;; filtrer selon cette colonne</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2694,7 +2708,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>On a filter: take it away</source>
-        <translation>Sur un filtre : le retirer</translation>
+        <translation>Sur un filtre&#xa0;: le retirer</translation>
     </message>
 </context>
 <context>
@@ -2781,8 +2795,8 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message numerus="yes">
         <source>%1 of %2 workers would be marked.</source>
         <translation>
-            <numerusform>Workers qui seraient signalés : %1 sur %2.</numerusform>
-            <numerusform>Workers qui seraient signalés : %1 sur %2.</numerusform>
+            <numerusform>Workers qui seraient signalés&#xa0;: %1 sur %2.</numerusform>
+            <numerusform>Workers qui seraient signalés&#xa0;: %1 sur %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2802,7 +2816,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +2827,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>Muster: %1 running, %2 idle, %3 lost</source>
-        <translation>Muster : %1 en service, %2 au repos, %3 sans signal</translation>
+        <translation>Muster&#xa0;: %1 en service, %2 au repos, %3 sans signal</translation>
     </message>
     <message>
         <source>&amp;Hide Muster</source>
@@ -2829,7 +2843,7 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
     <message>
         <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
-        <translation>La fenêtre est dans la zone de notification : cliquez sur l’icône pour la retrouver, ou choisissez Quitter dans son menu.</translation>
+        <translation>La fenêtre est dans la zone de notification&#xa0;: cliquez sur l’icône pour la retrouver, ou choisissez Quitter dans son menu.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>EventMarks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least %n more</source>
+        <translation>
+            <numerusform>ほか少なくとも %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>TIME</source>
@@ -962,6 +977,10 @@ Workers: %2 running, %3 idle, %4 lost</source>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 % of the time</source>
+        <translation>%1、時間の %2%</translation>
     </message>
 </context>
 <context>
@@ -2211,12 +2230,6 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
 </context>
 <context>
     <name>muster::widgets::GraphSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No figures for the time shown: the graph starts with the first report that has some.</source>
         <translation>表示期間のデータがありません。グラフは、値を含む最初の報告から始まります。</translation>

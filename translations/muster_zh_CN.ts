@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>EventMarks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least %n more</source>
+        <translation>
+            <numerusform>以及至少 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>TIME</source>
@@ -962,6 +977,10 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 % of the time</source>
+        <translation>%1，占时间的 %2%</translation>
     </message>
 </context>
 <context>
@@ -2211,12 +2230,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 </context>
 <context>
     <name>muster::widgets::GraphSheet</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No figures for the time shown: the graph starts with the first report that has some.</source>
         <translation>所显示的时间内没有数据：图表从首次包含数据的上报开始。</translation>

@@ -5,3 +5,6 @@ DROP INDEX event_goodbye;
 
 -- Workers that said goodbye, or were forgotten.
 CREATE INDEX event_goodbye ON event (time, subject) WHERE kind = 1 AND reason IN (2, 5);
+
+-- Who came and who went, found among all that got busy and idle. Its condition is to stand in a query (kind < 2).
+CREATE INDEX event_coming ON event (kind, time, subject, category, group_name) WHERE kind < 2;

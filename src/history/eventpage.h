@@ -18,6 +18,20 @@ struct EventPlace
     friend auto operator<=>(const EventPlace &, const EventPlace &) = default;
 };
 
+/// What happened in a slot of time.
+struct EventTally
+{
+    /// Events are counted up to here.
+    static constexpr std::int64_t mostCounted = 100;
+
+    /// The first of those that tell most: who goes before who comes, and both before idle and busy.
+    domain::Event event;
+    /// How many there were with it; at least so many, where it is `mostCounted`.
+    std::int64_t count = 1;
+
+    friend bool operator==(const EventTally &, const EventTally &) = default;
+};
+
 /// A stretch of the log that ends before a place, or with the newest.
 struct EventPage
 {

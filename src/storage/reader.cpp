@@ -3,6 +3,7 @@
 
 #include "history/grouphour.h"
 #include "storage/datafolder.h"
+#include "storage/eventslots.h"
 #include "storage/eventtable.h"
 #include "storage/rolluptable.h"
 #include "storage/schema.h"
@@ -21,8 +22,6 @@ using namespace domain;
 
 /// A few megabytes.
 constexpr std::size_t eventsARead = 5'000;
-/// In a span, for one of a group.
-constexpr std::int64_t eventsLookedAt = 200;
 constexpr std::chrono::milliseconds shortestSlot{1'000};
 
 constexpr const char *ofWorkerSql =
@@ -185,36 +184,14 @@ history::EventPage Reader::eventsBefore(std::optional<history::EventPlace> place
     return page;
 }
 
-std::vector<Event> Reader::eventsIn(const history::Subject &subject, TimeRange range, int slots)
+std::vector<history::EventTally> Reader::eventsIn(const history::Subject &subject, TimeRange range, int slots,
+                                                  const std::stop_token &cancelled)
 {
-    const auto isOfSubject = [&](const Event &event) {
-        const auto &[category, group] = subject.group;
-        return subject.isWorker() || category.empty()
-               || (event.category == category && (group.empty() || event.group == group));
-    };
-    const bool isFound = subject.isWorker() || subject.group.category.empty();
-    Statement statement =
-        prepare(eventSelectSql()
-                + (subject.isWorker() ? QLatin1String(ofWorkerSql) + QStringLiteral("AND ") : QStringLiteral("WHERE "))
-                + QStringLiteral("time >= ? AND time < ? ORDER BY time, number LIMIT ?"));
-    const auto length = std::max<std::chrono::milliseconds>((range.to - range.from) / std::max(slots, 1), shortestSlot);
-    std::vector<Event> events;
-    for (Timestamp from = range.from; from < range.to; from += length) {
-        if (subject.isWorker()) {
-            statement.bind(subject.worker);
-        }
-        statement.bind(toUnixMilliseconds(from)).bind(toUnixMilliseconds(std::min(from + length, range.to)));
-        statement.bind(isFound ? 1 : eventsLookedAt).run();
-        bool hasOne = false;
-        while (!hasOne && statement.next()) {
-            Event event = readEvent(statement);
-            if ((hasOne = isOfSubject(event))) {
-                events.push_back(std::move(event));
-            }
-        }
-        statement.finish();
+    if (range.from >= range.to) {
+        return {};
     }
-    return events;
+    const auto length = std::max<std::chrono::milliseconds>((range.to - range.from) / std::max(slots, 1), shortestSlot);
+    return EventSlots{m_database, m_history.faults(), subject, range}.read(length, cancelled);
 }
 
 std::vector<RollupRow> Reader::rollups(const Subject &subject, TimeRange range)

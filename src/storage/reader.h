@@ -68,9 +68,10 @@ public:
     std::vector<domain::Event> newestEvents(int limit, const std::string &worker = {});
     /// The `limit` events before this place, or the newest.
     history::EventPage eventsBefore(std::optional<history::EventPlace> place, int limit);
-    /// Of each of as many spans of equal length one event of the subject, oldest first: the first of its worker, or the
-    /// first of its group or category among the first 200 of all.
-    std::vector<domain::Event> eventsIn(const history::Subject &subject, TimeRange range, int slots);
+    /// What happened to the subject in each of about so many slots of equal length, oldest first; see EventSlots. A
+    /// worker counts to the group in which it last said that it stood. Nothing when it was cancelled.
+    std::vector<history::EventTally> eventsIn(const history::Subject &subject, TimeRange range, int slots,
+                                              const std::stop_token &cancelled = {});
 
     /// The half minutes, oldest first. The GPU histogram is of the present only: history has none.
     std::vector<domain::RollupRow> rollups(const domain::Subject &subject, TimeRange range);

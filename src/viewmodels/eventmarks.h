@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/event.h"
+#include "history/eventpage.h"
 #include "history/tier.h"
 
 #include <QStringList>
@@ -19,11 +19,17 @@ struct EventMark
     /// Of the event that tells most: who goes before who comes, and both before idle and busy.
     domain::Timestamp time{};
     domain::EventKind kind{};
-    /// Of each event there, plain text: "23 Nov, 14:32:10  lab:rack:a  unregistered · lost".
+    /// Of those that are told, what tells most first, plain text: "23 Nov, 14:32:10  lab:rack:a  unregistered · lost".
     QStringList texts;
+    /// How many there were, or more than that.
+    std::int64_t count = 0;
+    enum class Counted : std::uint8_t { All, AtLeast } counted = Counted::All;
 };
 
-/// Of the events in the period, oldest first, in a graph with room for so many marks side by side.
-std::vector<EventMark> marksOf(const std::vector<domain::Event> &events, history::Period period, int places);
+/// Of what happened in the period, oldest first, in a graph with room for so many marks side by side. The places stay
+/// where they are while the period moves on.
+std::vector<EventMark> marksOf(const std::vector<history::EventTally> &tallies, history::Period period, int places);
+/// What the marks say, in so many lines, and how many more events there were.
+QStringList textsOf(const std::vector<EventMark> &marks, qsizetype most);
 
 } // namespace muster::viewmodels

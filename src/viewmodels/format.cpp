@@ -186,6 +186,19 @@ QString plainLine(std::string_view text)
     return line.left(longestLine - (splitsPair ? 2 : 1)) + QChar{0x2026};
 }
 
+QString shortName(const QString &name)
+{
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype half = longest / 2 - 1;
+    if (name.size() <= longest) {
+        return name;
+    }
+    // No pair is split.
+    const qsizetype left = name.at(half - 1).isHighSurrogate() ? half - 1 : half;
+    const qsizetype right = name.at(name.size() - half).isLowSurrogate() ? half - 1 : half;
+    return name.left(left) + QChar{0x2026} + name.right(right);
+}
+
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty()) {

@@ -46,6 +46,9 @@ inline constexpr qsizetype longestLine = 300;
 /// becomes U+FFFD. Whoever shows it still has to draw it as plain text.
 QString plainLine(std::string_view text);
 
+/// The name without its middle where it is long, so that what stands beside it has room.
+QString shortName(const QString &name);
+
 /// Characters of the longest line of a tool tip.
 inline constexpr qsizetype toolTipLine = 60;
 

@@ -2,6 +2,7 @@
 #include "viewmodels/graphcontent.h"
 
 #include "domain/csv.h"
+#include "viewmodels/format.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -46,8 +47,8 @@ std::vector<ShownLine> shownLines(const GraphContent &content)
 bool isEmpty(const GraphContent &content)
 {
     return std::ranges::none_of(content.points, [&](const auto &points) {
-        return std::ranges::any_of(
-            points, [&](const GraphPoints &line) { return largest(line, content.shown.from).isKnown(); });
+        return std::ranges::any_of(points,
+                                   [&](const GraphPoints &line) { return largest(line, content.shown).isKnown(); });
     });
 }
 
@@ -74,7 +75,7 @@ std::optional<Timestamp> nearest(const GraphContent &content, Timestamp time)
 {
     std::optional<Timestamp> best;
     for (const ShownLine &line : shownLines(content)) {
-        const auto candidate = nearest(*line.points, time);
+        const auto candidate = nearest(*line.points, time, content.shown);
         if (candidate && (!best || std::chrono::abs(*candidate - time) < std::chrono::abs(*best - time))) {
             best = candidate;
         }
@@ -94,9 +95,12 @@ QString detailedValue(const GraphContent &content, const ShownLine &line, Timest
     if (detail.least.isKnown() && write(detail.least) != write(detail.most)) {
         text = GraphText::tr("%1 (%2 to %3)").arg(text, write(detail.least), write(detail.most));
     }
-    return detail.coverage >= whole
-               ? text
-               : GraphText::tr("%1, of %2 % known").arg(text).arg(std::lround(detail.coverage * 100.0));
+    if (detail.coverage < whole) {
+        text = GraphText::tr("%1, of %2 % known").arg(text).arg(std::lround(detail.coverage * 100.0));
+    }
+    return detail.time < whole
+               ? GraphText::tr("%1, of %2 % of the time").arg(text).arg(std::lround(detail.time * 100.0))
+               : text;
 }
 
 QStringList valuesAt(const GraphContent &content, Timestamp time, std::optional<std::size_t> walked)
@@ -106,7 +110,7 @@ QStringList valuesAt(const GraphContent &content, Timestamp time, std::optional<
     std::size_t place = 0;
     for (const ShownLine &line : shownLines(content)) {
         if (whose != line.whose && !content.points[1].empty()) {
-            values += content.names[line.whose];
+            values += shortName(content.names[line.whose]);
         }
         whose = line.whose;
         const QString mark = place++ == walked ? QStringLiteral("▸ ") : QString{};

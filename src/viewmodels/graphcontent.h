@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/event.h"
+#include "history/eventpage.h"
 #include "viewmodels/graphlines.h"
 
 #include <QStringList>
@@ -24,7 +24,7 @@ struct GraphContent
     QStringList switched{};
     history::Period shown{};
     /// What happened, oldest first.
-    std::vector<domain::Event> events{};
+    std::vector<history::EventTally> events{};
     /// Whether it is known that there is nothing, where there is nothing.
     enum class Answered { No, Yes } answered = Answered::No;
 };

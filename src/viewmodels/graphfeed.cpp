@@ -38,10 +38,10 @@ void GraphFeed::take(history::Series series)
 {
     m_question.end();
     m_series = std::move(series);
-    m_arrived();
     if (auto next = std::exchange(m_next, {})) {
         ask(*std::move(next));
     }
+    m_arrived();
 }
 
 } // namespace muster::viewmodels

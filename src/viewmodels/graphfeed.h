@@ -20,6 +20,8 @@ public:
     /// meanwhile.
     void ask(history::SeriesQuery query);
     void clear();
+    /// Whether an answer is still to come.
+    bool isAsking() const { return m_question.isOpen(); }
 
     /// Nothing until the first answer.
     const std::optional<history::Series> &series() const { return m_series; }

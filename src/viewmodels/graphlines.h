@@ -98,8 +98,10 @@ std::string columnOf(const GraphLine &line);
 
 /// What to ask history for, so that pointsOf() can tell every line of the graph.
 std::vector<history::SeriesId> seriesFor(const Graph &graph, const history::Subject &subject);
-/// The lines of the graph, in the order of its table; none from an answer that does not tell them all.
-std::vector<GraphPoints> pointsOf(const Graph &graph, const history::Subject &subject, const history::Series &series);
+/// The lines of the graph, in the order of its table; none from an answer that does not tell them all. Of a step that
+/// is not over at `now` only what has passed is expected.
+std::vector<GraphPoints> pointsOf(const Graph &graph, const history::Subject &subject, const history::Series &series,
+                                  domain::Timestamp now = domain::Timestamp::max());
 /// The largest unit in which the value still has two digits.
 const GraphUnit &unitFor(const GraphAxis &axis, double value);
 

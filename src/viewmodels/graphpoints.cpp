@@ -78,6 +78,42 @@ std::vector<history::Cell> cellsOf(const Graph &graph, std::size_t line, const h
     return all;
 }
 
+/// In each step of the answer: the instants of a group, or the reports of a worker.
+std::vector<double> instantsIn(const Graph &graph, const history::Subject &subject, const history::Series &series)
+{
+    std::vector<double> instants(series.cells.front().size());
+    const auto asked = seriesFor(graph, subject);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        for (std::size_t point = 0;
+             point < instants.size() && (isOfEachGpu(graph) || asked[i] == viewmodels::instants(subject)); ++point) {
+            const history::Cell &cell = series.cells[i][point];
+            instants[point] =
+                std::max(instants[point], static_cast<double>(subject.isWorker() ? cell.total : cell.count));
+        }
+    }
+    return instants;
+}
+
+/// Of how much of each step's time there is anything. A group has an instant every half minute; a worker reports as
+/// often as it did where it reported most often.
+std::vector<double> sharesOfTime(const Graph &graph, const history::Subject &subject, const history::Series &series,
+                                 domain::Timestamp now)
+{
+    std::vector<double> shares = instantsIn(graph, subject, series);
+    const double whole = subject.isWorker()
+                             ? std::ranges::max(shares)
+                             : static_cast<double>(series.step / history::stepOf(history::Tier::HalfMinutes));
+    domain::Timestamp from = series.start;
+    for (double &share : shares) {
+        const auto passed = std::max(std::min(from + series.step, now) - from, series.step.zero());
+        const double expected = whole * static_cast<double>(passed.count()) / static_cast<double>(series.step.count());
+        // One that comes a little late counts in the next step.
+        share = share >= expected - 1.0 ? 1.0 : share / expected;
+        from += series.step;
+    }
+    return shares;
+}
+
 } // namespace
 
 std::vector<history::SeriesId> seriesFor(const Graph &graph, const history::Subject &subject)
@@ -90,18 +126,20 @@ std::vector<history::SeriesId> seriesFor(const Graph &graph, const history::Subj
         return series;
     }
     std::ranges::transform(graph.lines, std::back_inserter(series), &GraphLine::series);
-    if (isSummed(graph)) {
+    if (isSummed(graph) || std::ranges::find(series, instants(subject)) == series.end()) {
         series.push_back(instants(subject));
     }
     return series;
 }
 
-std::vector<GraphPoints> pointsOf(const Graph &graph, const history::Subject &subject, const history::Series &series)
+std::vector<GraphPoints> pointsOf(const Graph &graph, const history::Subject &subject, const history::Series &series,
+                                  domain::Timestamp now)
 {
     std::vector<GraphPoints> lines;
     if (series.cells.empty() || series.cells.size() < seriesFor(graph, subject).size()) {
         return lines;
     }
+    const std::vector<double> shares = sharesOfTime(graph, subject, series, now);
     for (std::size_t i = 0; i < graph.lines.size(); ++i) {
         const double stepsPerUnit = history::info(graph.lines[i].series).stepsPerUnit;
         GraphPoints points{series.start, series.step, {}, {}};
@@ -110,6 +148,7 @@ std::vector<GraphPoints> pointsOf(const Graph &graph, const history::Subject &su
             const double count = isSummed(graph) ? countInASum(subject, cells[point], series.cells.back()[point]) : 1.0;
             points.values.push_back(times(history::mean(cells[point], stepsPerUnit), count));
             points.details.push_back(detailOf(cells[point], graph.lines[i]));
+            points.details.back().time = shares[point];
         }
         lines.push_back(std::move(points));
     }

@@ -7,8 +7,14 @@ namespace muster::viewmodels {
 
 using domain::Reading;
 using domain::Timestamp;
+using history::Period;
 
 namespace {
+
+bool contains(Period period, Timestamp time)
+{
+    return time >= period.from && time < period.to;
+}
 
 /// Steps that are longer than the longest pause follow each other without any.
 std::chrono::milliseconds bridged(const GraphPoints &points)
@@ -59,12 +65,12 @@ std::vector<GraphRun> runsOf(const GraphPoints &points, double unit)
     return runs;
 }
 
-Reading largest(const GraphPoints &points, Timestamp from)
+Reading largest(const GraphPoints &points, Period within)
 {
     Reading largest;
     for (std::size_t i = 0; i < points.values.size(); ++i) {
         const Reading value = points.values[i];
-        if (value.isKnown() && points.timeOf(i) >= from && value.value() >= largest.valueOr(value.value())) {
+        if (value.isKnown() && contains(within, points.timeOf(i)) && value.value() >= largest.valueOr(value.value())) {
             largest = value;
         }
     }
@@ -85,12 +91,12 @@ Reading valueAt(const GraphPoints &points, Timestamp time)
     return point ? points.values[*point] : Reading{};
 }
 
-std::optional<Timestamp> nearest(const GraphPoints &points, Timestamp time)
+std::optional<Timestamp> nearest(const GraphPoints &points, Timestamp time, Period within)
 {
     std::optional<Timestamp> best;
     for (std::size_t i = 0; i < points.values.size(); ++i) {
         const Timestamp candidate = points.timeOf(i);
-        if (points.values[i].isKnown()
+        if (points.values[i].isKnown() && contains(within, candidate)
             && (!best || std::chrono::abs(candidate - time) < std::chrono::abs(*best - time))) {
             best = candidate;
         }

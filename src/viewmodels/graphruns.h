@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/reading.h"
-#include "domain/timestamp.h"
+#include "history/tier.h"
 
 #include <QList>
 #include <QPointF>
@@ -20,6 +20,8 @@ struct GraphDetail
     domain::Reading most;
     /// The share that is known of what could be, 0 to 1.
     double coverage = 1.0;
+    /// The share of the step's time of which there is anything, 0 to 1.
+    double time = 1.0;
 };
 
 /// One line of a graph: values at equal distances, unknown where nothing is known.
@@ -43,13 +45,13 @@ inline constexpr std::chrono::milliseconds longestPause{75'000};
 /// The line as it is drawn, its values in units of `unit`: it breaks where nothing is known for a while, and a value
 /// that stands alone is widened so that it is seen.
 std::vector<GraphRun> runsOf(const GraphPoints &points, double unit = 1.0);
-/// The largest value at or after the instant; unknown without any.
-domain::Reading largest(const GraphPoints &points, domain::Timestamp from);
+/// The largest value in the period; unknown without any.
+domain::Reading largest(const GraphPoints &points, history::Period within);
 /// The step that the instant is in.
 std::optional<std::size_t> pointAt(const GraphPoints &points, domain::Timestamp time);
 /// The value of that step.
 domain::Reading valueAt(const GraphPoints &points, domain::Timestamp time);
-/// When the known value that is nearest to the instant was; nothing inside a gap.
-std::optional<domain::Timestamp> nearest(const GraphPoints &points, domain::Timestamp time);
+/// When the known value of the period that is nearest to the instant was; nothing inside a gap.
+std::optional<domain::Timestamp> nearest(const GraphPoints &points, domain::Timestamp time, history::Period within);
 
 } // namespace muster::viewmodels

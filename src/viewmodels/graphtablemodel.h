@@ -23,6 +23,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void take(const GraphContent &content);
+    bool overlap(const std::vector<domain::Timestamp> &instants) const;
+    void dropOutside(const std::vector<domain::Timestamp> &instants);
+    void addAround(const std::vector<domain::Timestamp> &instants);
+
     GraphContent m_content;
     /// They point into the content.
     std::vector<ShownLine> m_lines;

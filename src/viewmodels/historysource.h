@@ -19,7 +19,7 @@ struct EventQuery
 {
     history::Subject subject;
     history::Period period;
-    /// As many spans of equal length, of each of which one event is told.
+    /// As many spans of equal length, of each of which what tells most is told.
     int slots = 200;
 };
 
@@ -45,9 +45,9 @@ public:
     /// The events of all before this place, or the newest.
     virtual void askEventsBefore(std::optional<history::EventPlace> place, int limit, std::stop_token cancelled,
                                  Answer<history::EventPage> answer) = 0;
-    /// Events spread over a period, oldest first.
+    /// What happened over a period, oldest first.
     virtual void askEventsIn(EventQuery query, std::stop_token cancelled,
-                             Answer<std::vector<domain::Event>> answer) = 0;
+                             Answer<std::vector<history::EventTally>> answer) = 0;
 };
 
 } // namespace muster::viewmodels

@@ -5,13 +5,12 @@
 #include "viewmodels/question.h"
 
 #include <functional>
-#include <optional>
 #include <utility>
+#include <vector>
 
 namespace muster::viewmodels {
 
-/// What happened to one subject in the time that a graph shows: asks one question at a time, and keeps the newest
-/// answer.
+/// What happened to one subject in the time that a graph shows: keeps the newest answer.
 class MarkFeed final
 {
 public:
@@ -22,39 +21,30 @@ public:
     {
     }
 
-    /// Asks anew, when the question under way is answered; of another subject at once.
-    void ask(const EventQuery &query)
+    /// Asks anew, and no longer for what was asked before. Of the same subject what is known stays in sight meanwhile.
+    void ask(EventQuery query)
     {
         if (query.subject != m_subject) {
-            m_question.cancel();
-            m_events.clear();
+            m_tallies.clear();
             m_subject = query.subject;
         }
-        m_question.isOpen() ? void(m_next = query) : send(query);
-    }
-
-    /// Oldest first.
-    const std::vector<domain::Event> &events() const { return m_events; }
-
-private:
-    void send(const EventQuery &query)
-    {
-        m_next.reset();
-        m_source.askEventsIn(query, m_question.begin(), [this](std::vector<domain::Event> events) {
+        m_source.askEventsIn(std::move(query), m_question.begin(), [this](std::vector<history::EventTally> tallies) {
             m_question.end();
-            m_events = std::move(events);
+            m_tallies = std::move(tallies);
             m_arrived();
-            if (m_next) {
-                send(EventQuery{*m_next});
-            }
         });
     }
+    /// What is asked for is no longer wanted.
+    void cancel() { m_question.cancel(); }
 
+    /// Oldest first.
+    const std::vector<history::EventTally> &tallies() const { return m_tallies; }
+
+private:
     HistorySource &m_source;
     std::function<void()> m_arrived;
     history::Subject m_subject;
-    std::vector<domain::Event> m_events;
-    std::optional<EventQuery> m_next;
+    std::vector<history::EventTally> m_tallies;
     Question m_question;
 };
 

@@ -33,6 +33,13 @@ int stepFor(Period period, int most)
     return fits != steps.end() ? *fits : steps.back();
 }
 
+/// The first tick of a day that has not passed at the instant, in seconds.
+int firstTick(QDate date, const QDateTime &from, int step)
+{
+    const int passed = from.time().msecsSinceStartOfDay() / 1'000;
+    return date > from.date() ? 0 : date < from.date() ? day : passed / step * step;
+}
+
 QString clockFormat(const QLocale &locale, int step)
 {
     QString format = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
@@ -67,19 +74,27 @@ std::vector<TimeTick> timeTicks(Period period, int most)
     const QLocale locale;
     const QString clock = clockFormat(locale, step);
     const QString date = dayFormat(locale);
-    const auto end = domain::toUnixMilliseconds(period.to);
+    const QDateTime from = localTime(period.from);
+    const QDateTime to = localTime(period.to);
     std::vector<TimeTick> ticks;
-    QDate today = localTime(period.from).date();
+    QDate today = from.date();
     // Days are counted from Monday on, so that weeks begin with one.
     today = step > day ? today.addDays(-(today.toJulianDay() % (step / day))) : today;
-    for (; today.startOfDay().toMSecsSinceEpoch() <= end; today = today.addDays(std::max(step / day, 1))) {
-        for (int second = 0; second < day; second += step) {
-            const QDateTime time{today, QTime{0, 0}.addSecs(second)};
-            const Timestamp instant = domain::fromUnixMilliseconds(time.toMSecsSinceEpoch());
+    for (; today <= to.date(); today = today.addDays(std::max(step / day, 1))) {
+        for (int second = firstTick(today, from, step); second < day; second += step) {
+            const QTime clockTime = QTime{0, 0}.addSecs(second);
+            const QDateTime time = second == 0 ? today.startOfDay() : QDateTime{today, clockTime};
             // An hour that a clock skips in spring is none.
-            if (instant >= period.from && instant <= period.to && (ticks.empty() || instant > ticks.back().time)) {
+            if (second > 0 && (!time.isValid() || time.time() != clockTime)) {
+                continue;
+            }
+            const Timestamp instant = domain::fromUnixMilliseconds(time.toMSecsSinceEpoch());
+            if (instant > period.to) {
+                break;
+            }
+            if (instant >= period.from && (ticks.empty() || instant > ticks.back().time)) {
                 ticks.push_back(
-                    {instant, second == 0 ? locale.toString(today, date) : locale.toString(time.time(), clock)});
+                    {instant, second == 0 ? locale.toString(today, date) : locale.toString(clockTime, clock)});
             }
         }
     }

@@ -15,9 +15,6 @@ using history::Period;
 
 namespace {
 
-/// Within this part of its length from now, a window is live.
-constexpr std::int64_t liveSteps = 100;
-
 /// In the order of GraphSpan.
 constexpr std::array<SpanChoice, static_cast<std::size_t>(GraphSpan::Count_)> choices{{
     {QT_TRANSLATE_NOOP("GraphSpan", "3 h"), QT_TRANSLATE_NOOP("GraphSpan", "The last 3 hours"), "3h", 3h},
@@ -61,8 +58,8 @@ std::optional<GraphSpan> spanNamed(const QString &key)
 
 Period TimeWindow::shown() const
 {
-    const auto edgeStep = std::max<std::chrono::milliseconds>(m_view.length / edgeSteps, 1s);
-    const Timestamp end = m_view.end.value_or(Timestamp{m_now.time_since_epoch() / edgeStep * edgeStep});
+    const auto step = edgeStep(m_view.length);
+    const Timestamp end = m_view.end.value_or(Timestamp{m_now.time_since_epoch() / step * step});
     return {end - m_view.length, end};
 }
 
@@ -84,20 +81,20 @@ void TimeWindow::zoom(double factor, Timestamp around)
     const double least = static_cast<double>(narrowest.count());
     const double most = static_cast<double>((m_now - earliest()).count());
     const double bounded = std::clamp(wanted, least, std::max(least, most)) / static_cast<double>(length().count());
-    turnTo(viewOf({around - part(around - now.from, bounded), around + part(now.to - around, bounded)}), Move::Zoom);
+    turnTo(snapped({around - part(around - now.from, bounded), around + part(now.to - around, bounded)}), Move::Zoom);
 }
 
-void TimeWindow::pan(double byPart)
+void TimeWindow::pan(double byPart, Period held)
 {
-    const Period now = shown();
-    const auto distance = part(length(), byPart);
-    turnTo(viewOf({now.from + distance, now.to + distance}), Move::Pan);
+    const auto distance = part(held.to - held.from, byPart);
+    turnTo(snapped({held.from + distance, held.to + distance}), Move::Pan);
 }
 
 void TimeWindow::include(Timestamp time)
 {
     const Period now = shown();
-    if (time < now.from || time > now.to) {
+    // Nothing is later than a live end, but for what came just now.
+    if (time < now.from || (time > now.to && !isLive())) {
         show({time - length() / 2, time - length() / 2 + length()});
     }
 }
@@ -130,7 +127,16 @@ TimeWindow::View TimeWindow::viewOf(Period period) const
     const auto longest = std::max(narrowest, m_now - earliest());
     const auto length = std::clamp(period.to - period.from, narrowest, longest);
     const Timestamp end = std::clamp(period.to, std::min(earliest() + length, m_now), m_now);
-    return end >= m_now - length / liveSteps ? View{length, {}} : View{length, end};
+    const bool endsNow = end >= m_now || (isLive() && end >= shown().to);
+    return endsNow ? View{length, {}} : View{length, end};
+}
+
+/// What moves later and ends a drawn point from now is live: nobody places a pointer better.
+TimeWindow::View TimeWindow::snapped(Period period) const
+{
+    const View view = viewOf(period);
+    const bool isLater = view.end && *view.end > shown().to;
+    return isLater && *view.end >= m_now - view.length / edgeSteps ? View{view.length, {}} : view;
 }
 
 void TimeWindow::turnTo(const View &view, Move move)
@@ -146,6 +152,11 @@ void TimeWindow::turnTo(const View &view, Move move)
     }
     m_lastMove = move;
     m_view = view;
+}
+
+std::chrono::milliseconds edgeStep(std::chrono::milliseconds length)
+{
+    return std::clamp<std::chrono::milliseconds>(length / TimeWindow::edgeSteps, 1s, TimeWindow::longestEdgeStep);
 }
 
 std::size_t pointsFor(int pixels, std::size_t lines)

@@ -48,8 +48,10 @@ public:
     static constexpr std::chrono::milliseconds narrowest = std::chrono::minutes{1};
     /// So many steps back are remembered.
     static constexpr std::size_t stepsBack = 64;
-    /// Its live end moves in steps of this part of its length: about a pixel.
+    /// Its live end moves in steps of this part of its length, which is about a drawn point …
     static constexpr std::int64_t edgeSteps = 1'080;
+    /// … but by a row of history at most, so that what has just happened is in sight.
+    static constexpr std::chrono::milliseconds longestEdgeStep = std::chrono::seconds{30};
 
     history::Period shown() const;
     std::chrono::milliseconds length() const { return m_view.length; }
@@ -66,12 +68,15 @@ public:
 
     /// This span up to now; what was is forgotten.
     void choose(GraphSpan span);
-    /// A span of its own, as far as the bounds let it. back() leads to what was shown.
+    /// A span of its own, as far as the bounds let it, and live if it ends now or where the live one did. back() leads
+    /// to what was shown.
     void show(history::Period period);
     /// Makes it `factor` times as long around the instant, which keeps its place. Several in a row are one step back.
     void zoom(double factor, domain::Timestamp around);
     /// Moves it by this part of its length, later where it is positive. Several in a row are one step back.
-    void pan(double part);
+    void pan(double part) { pan(part, shown()); }
+    /// The same from where it was held.
+    void pan(double part, history::Period held);
     /// Moves it so that the instant is in its middle, unless it is shown.
     void include(domain::Timestamp time);
     bool canGoBack() const { return !m_before.empty(); }
@@ -92,6 +97,7 @@ private:
 
     domain::Timestamp earliest() const;
     View viewOf(history::Period period) const;
+    View snapped(history::Period period) const;
     void turnTo(const View &view, Move move);
 
     GraphSpan m_span = GraphSpan::ThreeHours;
@@ -101,6 +107,9 @@ private:
     domain::Timestamp m_now{};
     std::optional<domain::Timestamp> m_oldest;
 };
+
+/// By how much the live end of a span of this length lags behind now at most.
+std::chrono::milliseconds edgeStep(std::chrono::milliseconds length);
 
 /// How many points a line of the graph gets: about one a pixel, and no more than a chart with so many lines draws well.
 std::size_t pointsFor(int pixels, std::size_t lines);

@@ -35,6 +35,8 @@ GraphControls::GraphControls(LinePlot &plot, viewmodels::TimeWindow &window)
     connect(m_mouse, &PlotMouse::zoomed, this,
             [this](double factor, Timestamp around) { turn([&] { m_window.zoom(factor, around); }); });
     connect(m_mouse, &PlotMouse::panned, this, [this](double part) { turn([&] { m_window.pan(part); }); });
+    connect(m_mouse, &PlotMouse::grabbed, this, [this] { m_grabbed = m_window.shown(); });
+    connect(m_mouse, &PlotMouse::dragged, this, [this](double part) { turn([&] { m_window.pan(part, m_grabbed); }); });
     connect(m_mouse, &PlotMouse::menuRequested, this, &GraphControls::openMenu);
 }
 
@@ -73,6 +75,24 @@ void GraphControls::addToMenu(const QList<QAction *> &actions)
 {
     m_menu->addSeparator();
     m_menu->addActions(actions);
+}
+
+void GraphControls::serve(QWidget &widget)
+{
+    for (const char *name : {"graph.zoomIn", "graph.zoomOut", "graph.back", "graph.live"}) {
+        widget.addAction(findChild<QAction *>(QLatin1String(name)));
+    }
+    const auto add = [&](const char *name, const QString &text, Qt::Key key, double part) {
+        auto *action = new QAction{text, &widget};
+        action->setObjectName(QLatin1String(name));
+        action->setIconText(tr("Graph: %1").arg(text));
+        action->setShortcut(Qt::ALT | key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, part] { turn([&] { m_window.pan(part); }); });
+        widget.addAction(action);
+    };
+    add("graph.table.earlier", tr("Earlier"), Qt::Key_Left, -panAKey);
+    add("graph.table.later", tr("Later"), Qt::Key_Right, panAKey);
 }
 
 void GraphControls::openMenu(QPoint globalPosition)

@@ -10,6 +10,7 @@
 
 class QAction;
 class QMenu;
+class QWidget;
 
 namespace muster::widgets {
 
@@ -32,6 +33,8 @@ public:
     QAction *addAction(const char *name, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<void()> &act);
     PlotMouse &mouse() { return *m_mouse; }
+    /// Leads through time from this widget too, whose arrows move in it: with Alt they go earlier and later.
+    void serve(QWidget &widget);
 
 public Q_SLOTS:
     /// Moves to the instant, unless it is shown.
@@ -53,6 +56,8 @@ private:
     LinePlot &m_plot;
     viewmodels::TimeWindow &m_window;
     PlotMouse *m_mouse = nullptr;
+    /// What was shown when the mouse took hold of it.
+    history::Period m_grabbed;
     QMenu *m_menu = nullptr;
     QAction *m_back = nullptr;
 };

@@ -23,7 +23,8 @@ namespace {
 
 constexpr int margin = 14;
 constexpr int lineHeight = 22;
-constexpr int dot = 8;
+/// Of a line beside its name.
+constexpr int stroke = 18;
 constexpr int gap = 6;
 constexpr int entryGap = 16;
 /// Pixels of the picture for one of the window.
@@ -57,7 +58,10 @@ QAction *GraphSaver::addAction(const char *name, const QString &text)
 
 QSize GraphSaver::pictureSize() const
 {
-    return m_sheet.plot().viewport()->size() + QSize{2 * margin, 2 * margin + 2 * lineHeight};
+    const QSize plot = m_sheet.plot().viewport()->size();
+    const auto entries = legend(plot.width());
+    const int rows = entries.empty() ? 1 : entries.back().row + 1;
+    return plot + QSize{2 * margin, 2 * margin + (1 + rows) * lineHeight};
 }
 
 QImage GraphSaver::picture() const
@@ -86,26 +90,43 @@ void GraphSaver::paint(QPainter &painter) const
     line.translate(0, lineHeight);
     paintLegend(painter, line);
     LinePlot &plot = m_sheet.plot();
-    plot.render(&painter, QRectF{QPointF(line.bottomLeft() + QPoint{0, 1}), plot.viewport()->size()},
+    const QSize size = plot.viewport()->size();
+    plot.render(&painter, QRectF{QPointF(margin, all.height() - margin - size.height()), size},
                 plot.viewport()->rect());
+}
+
+/// As many to a row as fit; a name that is longer than a row is elided.
+std::vector<GraphSaver::Entry> GraphSaver::legend(int width) const
+{
+    const QFontMetrics metrics{m_sheet.font()};
+    std::vector<Entry> entries;
+    int row = 0;
+    int left = 0;
+    for (const viewmodels::ShownLine &shown : shownLines(m_sheet.content())) {
+        const QString text = metrics.elidedText(title(m_sheet.content(), shown), Qt::ElideMiddle, width - stroke - gap);
+        const int length = stroke + gap + metrics.horizontalAdvance(text);
+        if (left > 0 && left + length > width) {
+            ++row;
+            left = 0;
+        }
+        const auto style = shown.whose > 0 ? Qt::DashLine : shown.line->style;
+        entries.push_back({text, row, left, shown.line->colour, style});
+        left += length + entryGap;
+    }
+    return entries;
 }
 
 void GraphSaver::paintLegend(QPainter &painter, QRect line) const
 {
     const Theme &theme = themeFor(m_sheet.palette());
-    for (const viewmodels::ShownLine &shown : shownLines(m_sheet.content())) {
-        const QString text = painter.fontMetrics().elidedText(title(m_sheet.content(), shown), Qt::ElideMiddle,
-                                                              line.width() - dot - gap);
-        if (line.width() <= dot + gap) {
-            return;
-        }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.series[shown.line->colour]);
-        painter.drawEllipse(QRectF(line.left(), line.center().y() - dot / 2.0, dot, dot));
+    for (const Entry &entry : legend(line.width())) {
+        const QRect place = line.translated(entry.left, entry.row * lineHeight);
+        const qreal middle = place.center().y() + 0.5;
+        painter.setPen({theme.series[entry.colour], 2, entry.style, Qt::FlatCap});
+        painter.drawLine(QPointF(place.left(), middle), QPointF(place.left() + stroke, middle));
         painter.setPen(theme.muted);
-        painter.drawText(line.adjusted(dot + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         text);
-        line.setLeft(line.left() + dot + gap + painter.fontMetrics().horizontalAdvance(text) + entryGap);
+        painter.drawText(place.adjusted(stroke + gap, 0, entry.left, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
     }
 }
 

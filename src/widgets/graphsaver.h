@@ -4,6 +4,8 @@
 #include <QImage>
 #include <QObject>
 
+#include <vector>
+
 class QAction;
 class QIODevice;
 
@@ -32,6 +34,17 @@ public:
     QString save(const QString &path) const;
 
 private:
+    /// Of the legend.
+    struct Entry
+    {
+        QString text;
+        int row = 0;
+        int left = 0;
+        std::size_t colour = 0;
+        Qt::PenStyle style = Qt::SolidLine;
+    };
+
+    std::vector<Entry> legend(int width) const;
     bool write(QIODevice &device, const QString &suffix) const;
     void paint(QPainter &painter) const;
     QSize pictureSize() const;

@@ -2,6 +2,7 @@
 #include "widgets/graphsheet.h"
 
 #include "viewmodels/eventmarks.h"
+#include "viewmodels/timewindow.h"
 #include "widgets/lineplot.h"
 #include "widgets/plothover.h"
 
@@ -28,14 +29,6 @@ constexpr int columnWidth = 170;
 constexpr int markDistance = 9;
 /// Of what happened at one place.
 constexpr qsizetype marksTold = 6;
-
-QStringList firstOf(const QStringList &marks)
-{
-    const auto more = marks.size() - marksTold;
-    return more > 0
-               ? marks.first(marksTold) + QStringList{GraphSheet::tr("and %n more", nullptr, static_cast<int>(more))}
-               : marks;
-}
 
 } // namespace
 
@@ -131,7 +124,7 @@ std::vector<double> GraphSheet::fitAxes()
         tops.push_back(axis.reach);
     }
     for (const auto &[whose, index, line, points] : shownLines(m_content)) {
-        tops[line->axis] = std::max(tops[line->axis], largest(*points, m_content.shown.from).valueOr(0.0));
+        tops[line->axis] = std::max(tops[line->axis], largest(*points, m_content.shown).valueOr(0.0));
     }
     std::vector<double> sizes;
     std::vector<PlotAxis> axes;
@@ -169,8 +162,8 @@ bool GraphSheet::eventFilter(QObject *watched, QEvent *event)
 void GraphSheet::hoverAt(QPoint pointer)
 {
     const QRect plot = m_plot->plotRect();
-    if (const QStringList marks = m_plot->marksAt(pointer); plot.contains(pointer) && !marks.isEmpty()) {
-        m_hover->showAt(pointer.x(), pointer, plot, tr("What happened"), firstOf(marks));
+    if (const auto marks = m_plot->marksAt(pointer); plot.contains(pointer) && !marks.empty()) {
+        m_hover->showAt(pointer.x(), pointer, plot, tr("What happened"), textsOf(marks, marksTold));
         return;
     }
     const auto time = plot.contains(pointer) ? nearest(m_content, m_plot->timeAt(pointer.x())) : std::nullopt;
@@ -200,14 +193,16 @@ void GraphSheet::hideCursor()
 
 void GraphSheet::showHeld()
 {
-    if (m_held < m_content.shown.from || m_held > m_content.shown.to) {
+    const auto [from, to] = m_content.shown;
+    // What has just happened stands at the live edge, which moves by steps.
+    if (m_held < from || m_held > to + viewmodels::edgeStep(to - from)) {
         m_hover->hide();
         return;
     }
     const QRect plot = m_plot->plotRect();
-    const int x = m_plot->xOf(m_held);
+    const int x = m_plot->xOf(std::min(m_held, to));
     m_hover->showAt(x, {x, plot.center().y()}, plot, viewmodels::momentText(m_held, m_content.shown),
-                    valuesAt(m_content, m_held, m_walked) + firstOf(m_plot->marksAt({x, plot.bottom()})));
+                    valuesAt(m_content, m_held, m_walked) + textsOf(m_plot->marksAt({x, plot.bottom()}), marksTold));
 }
 
 void GraphSheet::showMoment(domain::Timestamp time)

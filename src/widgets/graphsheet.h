@@ -24,6 +24,7 @@ public:
     void draw(viewmodels::GraphContent content);
     const viewmodels::GraphContent &content() const { return m_content; }
     LinePlot &plot() { return *m_plot; }
+    QTableView &table() { return *m_table; }
 
     /// As lines, or the same points as a table.
     enum class View : std::uint8_t { Plot, Table };

@@ -73,6 +73,14 @@ QToolButton *LegendStrip::addArrow(const QString &name, const QString &text, con
 void LegendStrip::setGraph(const viewmodels::Graph &graph)
 {
     m_graph = graph;
+    QStringList told{leftOut(graph)};
+    for (const viewmodels::GraphLine &line : graph.lines) {
+        told += keyOf(line) + u' ' + title(line);
+    }
+    // What has the focus keeps it.
+    if (std::exchange(m_told, told) == told) {
+        return;
+    }
     qDeleteAll(std::exchange(m_buttons, {}));
     delete std::exchange(m_note, nullptr);
     for (const viewmodels::GraphLine &line : graph.lines) {

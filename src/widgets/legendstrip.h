@@ -45,6 +45,8 @@ private:
     void turn(const LegendButton &button);
 
     viewmodels::Graph m_graph;
+    /// What its entries are.
+    QStringList m_told;
     QStringList m_switched;
     QWidget *m_content = nullptr;
     QHBoxLayout *m_row = nullptr;

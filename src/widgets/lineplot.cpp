@@ -175,16 +175,16 @@ void LinePlot::setMarks(std::vector<viewmodels::EventMark> marks)
     scene()->update();
 }
 
-QStringList LinePlot::marksAt(QPoint point) const
+std::vector<viewmodels::EventMark> LinePlot::marksAt(QPoint point) const
 {
-    QStringList texts;
+    std::vector<viewmodels::EventMark> marks;
     const int height = plotRect().bottom() - point.y();
     for (const viewmodels::EventMark &mark : m_marks) {
         if (height <= static_cast<int>(markSize) + markReach && std::abs(xOf(mark.time) - point.x()) <= markReach) {
-            texts += mark.texts;
+            marks.push_back(mark);
         }
     }
-    return texts;
+    return marks;
 }
 
 void LinePlot::tell(const QString &told)
@@ -212,6 +212,10 @@ void LinePlot::paintEvent(QPaintEvent *event)
     QPainter painter{viewport()};
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, m_picture);
+    if (hasFocus()) {
+        painter.setPen(themeFor(palette()).accent);
+        painter.drawRect(plotRect().adjusted(0, 0, -1, -1));
+    }
 }
 
 void LinePlot::drawForeground(QPainter *painter, const QRectF &)
@@ -240,6 +244,18 @@ void LinePlot::changeEvent(QEvent *event)
         wearTheme();
     }
     QChartView::changeEvent(event);
+}
+
+void LinePlot::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void LinePlot::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 QLineSeries *LinePlot::addSeries(const PlotLine &look)

@@ -55,8 +55,8 @@ public:
 
     /// Drawn along the lower edge.
     void setMarks(std::vector<viewmodels::EventMark> marks);
-    /// What those say that are here.
-    QStringList marksAt(QPoint point) const;
+    /// Those that are here.
+    std::vector<viewmodels::EventMark> marksAt(QPoint point) const;
 
     /// What a screen reader tells of it: where the cursor stands, "GPU mean, 14:32:10, 41.2 %".
     void tell(const QString &told);
@@ -72,6 +72,8 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Line

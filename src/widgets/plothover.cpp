@@ -17,7 +17,7 @@ constexpr int padding = 10;
 constexpr int columnGap = 16;
 constexpr int distance = 10;
 constexpr int radius = 6;
-constexpr int widestLine = 260;
+constexpr int narrowestColumn = 120;
 
 } // namespace
 
@@ -47,13 +47,15 @@ void PlotHover::showAt(int x, QPoint pointer, const QRect &plot, const QString &
     m_pointer = pointer;
     m_plot = plot;
     m_title = title;
-    m_lines.clear();
+    m_lines = lines;
+    const int widest = widestColumn();
     // Measuring text is most of what hovering costs: each line is measured once.
     m_columnWidth = fontMetrics().horizontalAdvance(title);
-    for (const QString &line : lines) {
+    for (QString &line : m_lines) {
         const int width = fontMetrics().horizontalAdvance(line);
-        m_lines += width > widestLine ? fontMetrics().elidedText(line, Qt::ElideMiddle, widestLine) : line;
-        m_columnWidth = std::max(m_columnWidth, std::min(width, widestLine));
+        // What a line is about and its value stand first.
+        line = width > widest ? fontMetrics().elidedText(line, Qt::ElideRight, widest) : line;
+        m_columnWidth = std::max(m_columnWidth, std::min(width, widest));
     }
     show();
     // Only what was and what is drawn now: beneath lies a graph.
@@ -102,10 +104,22 @@ int PlotHover::rowsInAColumn() const
     return std::clamp(fitting, 1, std::max(1, static_cast<int>(m_lines.size())));
 }
 
+int PlotHover::columnCount() const
+{
+    const int rows = rowsInAColumn();
+    return std::max(1, (static_cast<int>(m_lines.size()) + rows - 1) / rows);
+}
+
+/// So that all of them have room in the plot.
+int PlotHover::widestColumn() const
+{
+    return std::max(narrowestColumn, (m_plot.width() - 2 * padding + columnGap) / columnCount() - columnGap);
+}
+
 QSize PlotHover::boxSize() const
 {
     const int rows = rowsInAColumn();
-    const int columns = std::max(1, (static_cast<int>(m_lines.size()) + rows - 1) / rows);
+    const int columns = columnCount();
     return {columns * (m_columnWidth + columnGap) - columnGap + 2 * padding,
             lineHeight() * (std::min(rows, static_cast<int>(m_lines.size())) + 1) + 2 * padding - 4};
 }

@@ -33,6 +33,8 @@ protected:
 
 private:
     int rowsInAColumn() const;
+    int columnCount() const;
+    int widestColumn() const;
     int lineHeight() const;
 
     int m_x = 0;

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace muster::widgets {
 
@@ -30,6 +29,7 @@ PlotMouse::PlotMouse(LinePlot &plot)
       m_band(new QRubberBand{QRubberBand::Rectangle, plot.viewport()})
 {
     plot.viewport()->installEventFilter(this);
+    plot.installEventFilter(this);
 }
 
 void PlotMouse::cancel()
@@ -41,6 +41,9 @@ void PlotMouse::cancel()
 
 bool PlotMouse::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_plot) {
+        return event->type() == QEvent::ContextMenu && askForMenu(*static_cast<QContextMenuEvent *>(event));
+    }
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         return press(*static_cast<QMouseEvent *>(event));
@@ -58,6 +61,16 @@ bool PlotMouse::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+/// The key comes to the plot, and knows no place.
+bool PlotMouse::askForMenu(const QContextMenuEvent &event)
+{
+    const bool isKey = event.reason() == QContextMenuEvent::Keyboard;
+    if (isKey) {
+        Q_EMIT menuRequested(m_plot.viewport()->mapToGlobal(m_plot.plotRect().center()));
+    }
+    return isKey;
+}
+
 bool PlotMouse::press(const QMouseEvent &event)
 {
     const bool isLeft = event.button() == Qt::LeftButton;
@@ -69,6 +82,7 @@ bool PlotMouse::press(const QMouseEvent &event)
     m_plot.setFocus(Qt::MouseFocusReason);
     if (m_drag == Drag::Pan) {
         m_plot.viewport()->setCursor(Qt::ClosedHandCursor);
+        Q_EMIT grabbed();
     }
     return true;
 }
@@ -81,8 +95,7 @@ bool PlotMouse::move(const QMouseEvent &event)
         m_band->setGeometry(QRect{QPoint{left, plot.top()}, QPoint{right, plot.bottom()}});
         m_band->setVisible(m_band->isVisible() || right - left >= QApplication::startDragDistance());
     } else if (m_drag == Drag::Pan && plot.width() > 0) {
-        const int moved = event.pos().x() - std::exchange(m_start, event.pos()).x();
-        Q_EMIT panned(-static_cast<double>(moved) / plot.width());
+        Q_EMIT dragged(static_cast<double>(m_start.x() - event.pos().x()) / plot.width());
     }
     return isDragging();
 }
@@ -96,7 +109,9 @@ bool PlotMouse::release(const QMouseEvent &event)
     const auto [left, right] = std::minmax(insidePlot(m_start.x()), insidePlot(event.pos().x()));
     cancel();
     if (selects && right > left) {
-        Q_EMIT spanSelected({m_plot.timeAt(left), m_plot.timeAt(right)});
+        // The last pixel is the end of the plot.
+        Q_EMIT spanSelected(
+            {m_plot.timeAt(left), m_plot.timeAt(right < m_plot.plotRect().right() ? right : right + 1)});
     }
     return true;
 }

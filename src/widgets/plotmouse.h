@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPoint>
 
+class QContextMenuEvent;
 class QMouseEvent;
 class QRubberBand;
 class QWheelEvent;
@@ -35,11 +36,15 @@ Q_SIGNALS:
     void zoomed(double factor, muster::domain::Timestamp around);
     /// By this part of the plot's width, later where it is positive.
     void panned(double part);
+    /// The plot is held, and dragged by this part of its width from where it was then.
+    void grabbed();
+    void dragged(double part);
     void menuRequested(QPoint globalPosition);
 
 private:
     enum class Drag : std::uint8_t { None, Select, Pan };
 
+    bool askForMenu(const QContextMenuEvent &event);
     bool press(const QMouseEvent &event);
     bool move(const QMouseEvent &event);
     bool release(const QMouseEvent &event);

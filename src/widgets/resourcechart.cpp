@@ -9,6 +9,8 @@
 #include "widgets/legendstrip.h"
 #include "widgets/lineplot.h"
 
+#include <QAction>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,7 +36,8 @@ bool isGroup(const history::Subject &subject)
 
 ResourceChart::ResourceChart(viewmodels::HistorySource &source, QWidget *parent)
     : Panel(parent),
-      m_feeds{viewmodels::GraphFeed{source, [this] { draw(); }}, viewmodels::GraphFeed{source, [this] { draw(); }}},
+      m_feeds{viewmodels::GraphFeed{source, [this] { takeSeries(); }},
+              viewmodels::GraphFeed{source, [this] { takeSeries(); }}},
       m_source(source),
       m_events(source, [this] { draw(); })
 {
@@ -50,6 +53,7 @@ void ResourceChart::build()
     m_saver = new GraphSaver{*m_sheet};
     m_controls = new GraphControls{m_sheet->plot(), m_window};
     addActions();
+    m_controls->serve(m_sheet->table());
     m_header->setExports(m_saver->actions());
     QWidget::addAction(m_saver->actions().constFirst());
     connect(&m_header->foldButton(), &QToolButton::toggled, this, &ResourceChart::applyFold);
@@ -94,8 +98,8 @@ void ResourceChart::addActions()
 
 void ResourceChart::showSubject(const history::Subject &subject, domain::Timestamp now, std::size_t gpus)
 {
+    m_gpus = std::max(gpus, subject == m_subject ? m_gpus : 0);
     m_subject = subject;
-    m_gpus = gpus;
     m_window.moveTo(now);
     askWhereHistoryBegins();
     if (!isGroup(subject) || subject.group == m_compared) {
@@ -106,7 +110,8 @@ void ResourceChart::showSubject(const history::Subject &subject, domain::Timesta
 
 void ResourceChart::setGpuCount(std::size_t gpus)
 {
-    if (gpus != m_gpus) {
+    // What has fallen off the bus has a past.
+    if (gpus > m_gpus) {
         m_gpus = gpus;
         turn();
     }
@@ -164,9 +169,34 @@ void ResourceChart::ask()
         return history::SeriesQuery{
             .subject = subject, .series = seriesFor(m_graph, subject), .period = period, .points = m_pointsAsked};
     };
+    m_events.cancel();
     m_feeds[0].ask(queryOf(m_subject));
-    m_events.ask({m_subject, {from, to + newestRow}, static_cast<int>(viewmodels::mostMarks)});
     m_compared == domain::Subject{} ? m_feeds[1].clear() : m_feeds[1].ask(queryOf({{}, m_compared}));
+}
+
+void ResourceChart::takeSeries()
+{
+    draw();
+    askForMarks();
+}
+
+void ResourceChart::askForMarks()
+{
+    if (!isFolded() && std::ranges::none_of(m_feeds, &viewmodels::GraphFeed::isAsking)) {
+        const auto [from, to] = m_window.shown();
+        m_events.ask({m_subject, {from, to + newestRow}, static_cast<int>(viewmodels::mostMarks)});
+    }
+}
+
+/// Whether all of the time shown is known, or as much as will be.
+bool ResourceChart::isAnswered() const
+{
+    const auto &series = m_feeds[0].series();
+    if (!series || !m_feeds[0].isAsking()) {
+        return series.has_value();
+    }
+    const auto points = series->cells.empty() ? 0 : static_cast<std::int64_t>(series->cells.front().size());
+    return series->start <= m_drawn.from && series->start + series->step * points >= m_drawn.to;
 }
 
 void ResourceChart::apply(const domain::Changes &changes)
@@ -222,12 +252,11 @@ void ResourceChart::draw()
                                      .names = {subjectTitle(subjects[0]), subjectTitle(subjects[1])},
                                      .switched = m_header->legend().switched(),
                                      .shown = m_drawn,
-                                     .events = m_events.events()};
-    content.answered =
-        m_feeds[0].series() ? viewmodels::GraphContent::Answered::Yes : viewmodels::GraphContent::Answered::No;
+                                     .events = m_events.tallies()};
+    content.answered = isAnswered() ? viewmodels::GraphContent::Answered::Yes : viewmodels::GraphContent::Answered::No;
     for (std::size_t i = 0; i < m_feeds.size(); ++i) {
         if (const auto &series = m_feeds[i].series()) {
-            content.points[i] = pointsOf(m_graph, subjects[i], *series);
+            content.points[i] = pointsOf(m_graph, subjects[i], *series, m_window.now());
         }
     }
     m_sheet->draw(std::move(content));
@@ -278,6 +307,10 @@ void ResourceChart::setFolded(Fold fold)
 void ResourceChart::applyFold()
 {
     m_sheet->setHidden(isFolded());
+    // What is not drawn is not up to date.
+    for (QAction *action : m_saver->actions()) {
+        action->setDisabled(isFolded());
+    }
     setMaximumHeight(isFolded() ? sizeHint().height() : QWIDGETSIZE_MAX);
     Q_EMIT folded();
     turn();

@@ -32,7 +32,7 @@ public:
     /// Turns to another subject; a worker has so many GPUs. Only groups stay compared.
     void showSubject(const history::Subject &subject, domain::Timestamp now, std::size_t gpus = 0);
     const history::Subject &subject() const { return m_subject; }
-    /// The subject has another number of GPUs now.
+    /// The subject has so many GPUs now; while it is shown, it keeps the lines of those that it had.
     void setGpuCount(std::size_t gpus);
     /// Draws the same lines of another group too; the total, which is none, ends it.
     void compareWith(const domain::Subject &group);
@@ -76,7 +76,11 @@ private:
     void ask();
     void askWhereHistoryBegins();
     void askForWidth();
+    /// Once the lines are there: what happened is read after what is drawn.
+    void askForMarks();
     void draw();
+    void takeSeries();
+    bool isAnswered() const;
 
     history::Subject m_subject;
     domain::Subject m_compared;

@@ -84,8 +84,11 @@ public:
     }
     void askLedger(history::Subject, history::Period, std::stop_token, Answer<history::LedgerAnswer>) override {}
     void askEvents(std::string, int, std::stop_token, Answer<std::vector<domain::Event>>) override {}
+    void askEventsBefore(std::optional<history::EventPlace>, int, std::stop_token, Answer<history::EventPage>) override
+    {
+    }
     void askEventsIn(viewmodels::EventQuery query, std::stop_token cancelled,
-                     Answer<std::vector<domain::Event>> answer) override
+                     Answer<std::vector<history::EventTally>> answer) override
     {
         m_service.askEventsIn(std::move(query), cancelled, counted(cancelled, std::move(answer)));
     }

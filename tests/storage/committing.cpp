@@ -177,7 +177,7 @@ TEST_F(Committing, EventsOfASubjectAreSpreadOverAPeriod)
     const storage::TimeRange range{start, start + 100s};
     const auto times = [&](const history::Subject &subject, int slots) {
         std::vector<int> seconds;
-        for (const Event &event : reader->eventsIn(subject, range, slots)) {
+        for (const auto &[event, count] : reader->eventsIn(subject, range, slots)) {
             seconds.push_back(static_cast<int>((event.time - start) / 1s));
         }
         return seconds;
@@ -192,6 +192,59 @@ TEST_F(Committing, EventsOfASubjectAreSpreadOverAPeriod)
     EXPECT_THAT(times(Subject::ofWorker("c:g:w7"), 100), ElementsAre(7, 27, 47, 67, 87));
     EXPECT_THAT(times(Subject::ofWorker("' OR 1=1 --"), 5), IsEmpty());
     EXPECT_THAT(reader->eventsIn({}, {start + 1h, start}, 5), IsEmpty());
+}
+
+TEST_F(Committing, WhatTellsMostIsFoundAmongManyEventsOfASlot)
+{
+    Commit events;
+    for (int i = 0; i < 5'000; ++i) {
+        const std::string name = std::to_string(i % 100);
+        events.events.push_back({start + i * 10ms, "c:big:w" + name, "c", "big", EventKind::Busy, {}, ""});
+    }
+    const Event lost{start + 40s, "c:small:w", "c", "small", EventKind::Unregistered, EventReason::Lost, ""};
+    events.events.push_back({start + 39s, "c:small:w", "c", "small", EventKind::Registered, {}, ""});
+    events.events.push_back({start + 41s, "c:small:w", "c", "small", EventKind::Idle, {}, ""});
+    events.events.push_back(lost);
+    // Its id does not say where it stands.
+    events.events.push_back({start + 10s, "elsewhere", "c", "small", EventKind::Registered, {}, ""});
+    events.events.push_back({start + 49s, "elsewhere", "c", "small", EventKind::Idle, {}, ""});
+    commit(events);
+    auto reader = folder.reader();
+    const storage::TimeRange range{start, start + 50s};
+    using history::EventTally;
+    using history::Subject;
+    EXPECT_THAT(reader->eventsIn({}, range, 1).back(), (EventTally{lost, EventTally::mostCounted}));
+    EXPECT_THAT(reader->eventsIn(Subject::ofGroup({"c", "small"}), range, 1).back(), (EventTally{lost, 5}));
+    EXPECT_THAT(reader->eventsIn(Subject::ofWorker("c:small:w"), range, 1).back(), (EventTally{lost, 3}));
+    const auto big = reader->eventsIn(Subject::ofGroup({"c", "big"}), range, 50);
+    ASSERT_EQ(big.size(), 50U) << "every slot has some, however few are looked at";
+    std::stop_source stopped;
+    stopped.request_stop();
+    EXPECT_THAT(reader->eventsIn({}, range, 1, stopped.get_token()), IsEmpty());
+}
+
+TEST_F(Committing, SlotsOfEventsStayWhereTheyAreWhileThePeriodMovesOn)
+{
+    Commit events;
+    for (int second = 0; second < 100; ++second) {
+        events.events.push_back({start + second * 1s, "c:g:w", "c", "g", EventKind::Busy, {}, ""});
+    }
+    commit(events);
+    auto reader = folder.reader();
+    const auto told = [&](std::chrono::seconds moved) {
+        auto tallies = reader->eventsIn({}, {start + moved, start + moved + 50s}, 5);
+        // Those at the edges are cut.
+        return std::vector(tallies.begin() + 2, tallies.end() - 2);
+    };
+    const auto before = told(0s);
+    int same = 0;
+    for (const auto &tally : told(3s)) {
+        if (tally.event.time <= before.back().event.time) {
+            EXPECT_THAT(before, testing::Contains(tally));
+            ++same;
+        }
+    }
+    EXPECT_GT(same, 0);
 }
 
 TEST_F(Committing, GoodbyesAreFoundWithoutTheOtherEvents)

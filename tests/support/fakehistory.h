@@ -35,7 +35,7 @@ public:
     };
     using SeriesQuestion = Question<history::SeriesQuery, history::Series>;
     using LedgerQuestion = Question<std::pair<history::Subject, history::Period>, history::LedgerAnswer>;
-    using EventsInQuestion = Question<viewmodels::EventQuery, std::vector<domain::Event>>;
+    using EventsInQuestion = Question<viewmodels::EventQuery, std::vector<history::EventTally>>;
     using EventsQuestion = Question<std::string, std::vector<domain::Event>>;
     using PageQuestion = Question<std::optional<history::EventPlace>, history::EventPage>;
 
@@ -101,12 +101,12 @@ public:
     }
 
     void askEventsIn(viewmodels::EventQuery query, std::stop_token cancelled,
-                     Answer<std::vector<domain::Event>> answer) override
+                     Answer<std::vector<history::EventTally>> answer) override
     {
         eventsInAsked.push_back({std::move(query), std::move(cancelled), std::move(answer)});
         if (m_answers == Answers::AtOnce) {
             const EventsInQuestion question = eventsInAsked.back();
-            question.tell(events);
+            question.tell({events.begin(), events.end()});
         }
     }
 

@@ -69,6 +69,8 @@ TEST(GraphContent, TellsTheRangeAndTheCoverageWhereTheySaySomething)
     EXPECT_EQ(detailedValue(content, line, start), QStringLiteral("41.2 % (12.0 % to 97.0 %), of 92 % known"));
     EXPECT_EQ(detailedValue(content, line, start + 1min), QStringLiteral("–"));
     EXPECT_EQ(detailedValue(content, line, start + 2min), QStringLiteral("50.0 %"));
+    content.points[0][0].details[2].time = 1.0 / 6.0;
+    EXPECT_EQ(detailedValue(content, line, start + 2min), QStringLiteral("50.0 %, of 17 % of the time"));
 }
 
 TEST(GraphContent, WritesExactlyWhatIsShownAsCsv)
@@ -97,6 +99,15 @@ TEST(GraphContent, NamesTheSubjectsOfAComparisonAndGuardsAgainstFormulas)
                                                      QStringLiteral("=c:\"h\""), QStringLiteral("GPU mean  41.2 %")}));
 }
 
+TEST(GraphContent, ElidesLongNamesBesideWhichNothingElseWouldHaveRoom)
+{
+    GraphContent content = utilization();
+    content.points[1] = content.points[0];
+    content.names = {QString(300, u'x'), QStringLiteral("c:h")};
+    EXPECT_LE(valuesAt(content, start).first().size(), 60);
+    EXPECT_TRUE(valuesAt(content, start).first().contains(QChar{0x2026}));
+}
+
 TEST(GraphContent, SaysWhenTheCsvCouldNotBeWritten)
 {
     QBuffer closed;
@@ -109,6 +120,8 @@ TEST(GraphContent, IsEmptyWhereNothingIsKnownInTheTimeShown)
     EXPECT_FALSE(isEmpty(content));
     content.shown = {start + 1h, start + 2h};
     EXPECT_TRUE(isEmpty(content));
+    content.shown = {start - 1h, start};
+    EXPECT_TRUE(isEmpty(content)) << "what is known is later";
     EXPECT_TRUE(isEmpty(GraphContent{}));
     EXPECT_TRUE(instantsOf(content).empty());
 }
@@ -117,6 +130,10 @@ TEST(GraphContent, FindsTheNearestInstantOfAnyLine)
 {
     EXPECT_EQ(nearest(utilization(), start + 65s), start + 60s) << "the other line knows it";
     EXPECT_EQ(nearest(utilization(), start + 1h), std::nullopt);
+    GraphContent content = utilization();
+    content.shown = {start + 30s, start + 2min};
+    EXPECT_EQ(nearest(content, start + 31s), start + 60s) << "what is not shown is not told";
+    EXPECT_EQ(nearest(content, start + 95s), start + 60s);
 }
 
 } // namespace muster::viewmodels

@@ -170,10 +170,39 @@ TEST(GraphLines, TellBetweenWhatAValueMovedAndHowMuchOfItIsKnown)
     const double steps = history::info(graph.lines[0].series).stepsPerUnit;
     const auto percent = [steps](double value) { return static_cast<std::int64_t>(value * steps); };
     const history::Cell cell{percent(150), 3, 4, percent(20), percent(90)};
-    const auto lines = pointsOf(graph, group, {{}, 60s, history::Source::Samples, {{cell}, {{}}}});
+    const auto lines = pointsOf(graph, group, {{}, 60s, history::Source::Samples, {{cell}, {{}}, {{2, 2, 2, 1, 1}}}});
     EXPECT_EQ(lines[0].details[0].least, Reading{20});
     EXPECT_EQ(lines[0].details[0].most, Reading{90});
     EXPECT_EQ(lines[0].details[0].coverage, 0.75);
+}
+
+TEST(GraphLines, TellOfHowMuchOfAStepThereIsAnything)
+{
+    const auto shares = [](const history::Subject &subject, std::chrono::milliseconds step,
+                           const std::vector<std::int64_t> &reports, std::chrono::milliseconds passed) {
+        const Graph graph = graphOf(GraphKind::Utilization, 0);
+        const auto asked = seriesFor(graph, subject);
+        history::Series series{{}, step, history::Source::Hours, {}};
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            auto &cells = series.cells.emplace_back();
+            for (const std::int64_t count : reports) {
+                cells.push_back({count, count, count, 1, 1});
+            }
+        }
+        std::vector<double> shares;
+        for (const GraphDetail &detail : pointsOf(graph, subject, series, domain::Timestamp{} + passed)[0].details) {
+            shares.push_back(detail.time);
+        }
+        return shares;
+    };
+    const auto one = testing::DoubleEq(1.0);
+    EXPECT_THAT(shares(machine, 1h, {120, 20, 119}, 3h), testing::ElementsAre(one, testing::DoubleEq(20.0 / 120), one));
+    EXPECT_THAT(shares(machine, 1h, {360, 60}, 2h), testing::ElementsAre(one, testing::DoubleEq(60.0 / 360)))
+        << "it reports every ten seconds";
+    EXPECT_THAT(shares(group, 5min, {10, 5, 9}, 15min), testing::ElementsAre(one, testing::DoubleEq(0.5), one));
+    EXPECT_THAT(shares(group, 1h, {20, 60}, 90min), testing::ElementsAre(testing::DoubleEq(20.0 / 120), one))
+        << "half of the last step is still to come";
+    EXPECT_THAT(shares(group, 30s, {1, 0}, 1min), testing::ElementsAre(one, one));
 }
 
 TEST(GraphLines, MemoryOfAGroupIsTheSumOfItsMachines)

@@ -13,6 +13,7 @@ namespace {
 
 constexpr domain::Timestamp start = domain::fromUnixMilliseconds(1'700'000'000'000);
 const Reading unknown{};
+constexpr history::Period always{start - 24h, start + 24h};
 
 GraphPoints points(std::vector<Reading> values, std::chrono::milliseconds step = 30s)
 {
@@ -77,21 +78,24 @@ TEST(GraphRuns, DrawALevelStretchAsTwoPoints)
 TEST(GraphPoints, KnowTheLargestValueInSight)
 {
     const auto line = points({Reading{9}, unknown, Reading{2}, Reading{3}});
-    EXPECT_EQ(largest(line, start), Reading{9});
-    EXPECT_EQ(largest(line, start + 1ms), Reading{3});
-    EXPECT_EQ(largest(line, start + 2min), unknown);
-    EXPECT_EQ(largest(points({Reading{0}}), start), Reading{0}) << "zero is known";
+    EXPECT_EQ(largest(line, {start, start + 1h}), Reading{9});
+    EXPECT_EQ(largest(line, {start + 1ms, start + 1h}), Reading{3});
+    EXPECT_EQ(largest(line, {start + 2min, start + 1h}), unknown);
+    EXPECT_EQ(largest(line, {start - 1h, start}), unknown);
+    EXPECT_EQ(largest(points({Reading{0}}), {start, start + 1ms}), Reading{0}) << "zero is known";
 }
 
 TEST(GraphPoints, FindTheNearestValueButNotInsideAGap)
 {
     const auto line = points({Reading{1}, Reading{2}, unknown, unknown, unknown, unknown});
-    EXPECT_EQ(nearest(points({}), start), std::nullopt);
-    EXPECT_EQ(nearest(line, start + 14s), start);
-    EXPECT_EQ(nearest(line, start + 16s), start + 30s);
-    EXPECT_EQ(nearest(line, start + 60s), start + 30s);
-    EXPECT_EQ(nearest(line, start + 90s), std::nullopt);
-    EXPECT_EQ(nearest(line, start - 5min), std::nullopt);
+    EXPECT_EQ(nearest(points({}), start, always), std::nullopt);
+    EXPECT_EQ(nearest(line, start + 14s, always), start);
+    EXPECT_EQ(nearest(line, start + 16s, always), start + 30s);
+    EXPECT_EQ(nearest(line, start + 60s, always), start + 30s);
+    EXPECT_EQ(nearest(line, start + 90s, always), std::nullopt);
+    EXPECT_EQ(nearest(line, start - 5min, always), std::nullopt);
+    EXPECT_EQ(nearest(line, start + 14s, {start + 1s, start + 24h}), start + 30s) << "nor outside the period";
+    EXPECT_EQ(nearest(line, start + 30s, {start, start + 30s}), start);
 }
 
 TEST(GraphPoints, TellTheValueOfTheStepThatAnInstantIsIn)

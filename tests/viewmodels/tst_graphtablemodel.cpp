@@ -66,4 +66,39 @@ TEST(GraphTableModel, KeepsItsRowsWhileOnlyTheirValuesChange)
     EXPECT_FALSE(model.headerData(7, Qt::Horizontal, Qt::DisplayRole).isValid());
 }
 
+TEST(GraphTableModel, RowsComeAndGoWhileTheTimeShownMovesOn)
+{
+    GraphTableModel model;
+    const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QSignalSpy resets{&model, &QAbstractItemModel::modelReset};
+    const auto show = [&](int first, int count) {
+        std::vector<Reading> values;
+        for (int i = first; i < first + count; ++i) {
+            values.emplace_back(i);
+        }
+        GraphContent moved = content(values, values);
+        moved.shown = {start + first * 1min, start + (first + count) * 1min};
+        for (GraphPoints &line : moved.points[0]) {
+            line.start = moved.shown.from;
+        }
+        model.setContent(moved);
+        ASSERT_EQ(model.rowCount(), count);
+        for (int row = 0; row < count; ++row) {
+            EXPECT_EQ(at(model, row, 0), momentText(start + (first + count - 1 - row) * 1min));
+            EXPECT_EQ(at(model, row, 1), QStringLiteral("%1.0 %").arg(first + count - 1 - row));
+        }
+    };
+    show(5, 10);
+    EXPECT_EQ(resets.size(), 1);
+    const QPersistentModelIndex held = model.index(3, 1);
+    show(8, 10);
+    EXPECT_EQ(held.row(), 6) << "it is the same instant";
+    show(6, 4);
+    show(2, 30);
+    show(4, 3);
+    EXPECT_EQ(resets.size(), 1);
+    show(50, 3);
+    EXPECT_EQ(resets.size(), 2) << "nothing of it is the same";
+}
+
 } // namespace muster::viewmodels

@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+#include <ctime>
+
 namespace muster::viewmodels {
 
 using namespace std::chrono_literals;
@@ -42,7 +44,52 @@ struct Speaking
     ~Speaking() { QLocale::setDefault(QLocale::c()); }
 };
 
+/// Central Europe, whatever the machine's zone is.
+struct InBerlin
+{
+    InBerlin() { set("CET-1CEST,M3.5.0,M10.5.0/3"); }
+    ~InBerlin() { before ? set(*before) : set({}); }
+
+    static void set(const QByteArray &zone)
+    {
+        zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+    }
+
+    std::optional<QByteArray> before = qEnvironmentVariableIsSet("TZ") ? std::optional{qgetenv("TZ")} : std::nullopt;
+};
+
+Timestamp utc(QDate day, int hour)
+{
+    return domain::fromUnixMilliseconds(QDateTime{day, QTime{hour, 0}, Qt::UTC}.toMSecsSinceEpoch());
+}
+
 } // namespace
+
+TEST(TimeTicks, LeaveOutTheHourThatAClockSkipsInSpring)
+{
+    const InBerlin here;
+    const Timestamp midnight = utc({2026, 3, 28}, 23);
+    const auto ticks = timeTicks({midnight, midnight + 5h}, 6);
+    std::vector<std::string> told;
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        told.push_back(ticks[i].label.toStdString());
+        EXPECT_EQ(ticks[i].time, midnight + static_cast<int>(i) * 1h);
+    }
+    EXPECT_THAT(told, testing::ElementsAre("29 Mar", "01:00", "03:00", "04:00", "05:00", "06:00"));
+}
+
+TEST(TimeTicks, NameTheHourThatComesTwiceInAutumnOnce)
+{
+    const InBerlin here;
+    const Timestamp midnight = utc({2026, 10, 24}, 22);
+    EXPECT_THAT(labels({midnight, midnight + 5h}, 6),
+                testing::ElementsAre("25 Oct", "01:00", "02:00", "03:00", "04:00"));
+    EXPECT_THAT(labels({midnight, midnight + 3 * 24h}, 4), testing::ElementsAre("25 Oct", "26 Oct", "27 Oct"));
+    EXPECT_THAT(labels({midnight + 24h, midnight + 27h}, 6),
+                testing::ElementsAre("23:00", "23:30", "26 Oct", "00:30", "01:00", "01:30", "02:00"))
+        << "the day was an hour longer";
+}
 
 TEST(TimeTicks, StandAtRoundTimes)
 {

@@ -115,6 +115,71 @@ TEST_F(TimeWindowTest, PansBetweenTheOldestHistoryAndNow)
     EXPECT_TRUE(window.isAtRest());
 }
 
+TEST_F(TimeWindowTest, LeavesLiveBySmallSteps)
+{
+    window.pan(-0.001);
+    EXPECT_FALSE(window.isLive());
+    EXPECT_EQ(window.shown().to, now - 10'800ms);
+    window.pan(-0.001);
+    EXPECT_EQ(window.shown().to, now - 21'600ms);
+    window.pan(0.0015);
+    EXPECT_TRUE(window.isLive()) << "half a drawn point from now";
+}
+
+TEST_F(TimeWindowTest, MovesFromWhereItWasHeld)
+{
+    const Period held = window.shown();
+    window.pan(-0.5, held);
+    window.pan(2.0, held);
+    EXPECT_TRUE(window.isLive());
+    window.pan(-0.25, held);
+    EXPECT_EQ(window.shown(), (Period{held.from - 45min, held.to - 45min})) << "what went beyond now is not counted";
+}
+
+TEST_F(TimeWindowTest, KeepsTheInstantInItsPlaceWhileItZoomsInFineSteps)
+{
+    const Timestamp around = now - 5min;
+    const double place = (around - window.shown().from) / (1.0 * window.length());
+    for (int i = 0; i < 20; ++i) {
+        window.zoom(0.985, around);
+        EXPECT_NEAR((around - window.shown().from) / (1.0 * window.length()), place, 1e-4);
+    }
+    EXPECT_FALSE(window.isLive());
+}
+
+TEST_F(TimeWindowTest, ShowsExactlyTheSpanThatIsAskedFor)
+{
+    const Period period{now - 24h, now - 1min};
+    window.show(period);
+    EXPECT_EQ(window.shown(), period);
+    EXPECT_FALSE(window.isLive());
+    window.show({now - 2h, now});
+    EXPECT_TRUE(window.isLive());
+    window.moveTo(now + 2s);
+    window.show({now - 1h, window.shown().to});
+    EXPECT_TRUE(window.isLive()) << "up to where the live one ends";
+}
+
+TEST_F(TimeWindowTest, EndsNoFurtherFromNowThanARowOfHistory)
+{
+    window.choose(GraphSpan::Month);
+    for (int second = 0; second < 100; second += 7) {
+        window.moveTo(now + second * 1s);
+        EXPECT_LT(window.now() - window.shown().to, 30s);
+    }
+}
+
+TEST_F(TimeWindowTest, StaysLiveAtAnInstantThatHasJustPassed)
+{
+    window.choose(GraphSpan::Month);
+    window.moveTo(now + 29s);
+    ASSERT_LT(window.shown().to, window.now());
+    window.include(window.now());
+    window.include(window.now() + 200ms);
+    EXPECT_TRUE(window.isAtRest());
+    EXPECT_FALSE(window.canGoBack());
+}
+
 TEST_F(TimeWindowTest, StaysWhereItIsWhileItIsNotLive)
 {
     window.show({now - 2h, now - 1h});

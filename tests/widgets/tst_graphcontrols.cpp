@@ -5,6 +5,7 @@
 #include "widgets/rangedialog.h"
 #include "widgets/shownchart.h"
 #include "widgets/spanbar.h"
+#include "widgets/theme.h"
 
 #include <QContextMenuEvent>
 #include <QDateTimeEdit>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QRubberBand>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QWheelEvent>
 #include <QtCharts/QCategoryAxis>
 
@@ -138,6 +140,33 @@ TEST_F(GraphControlsTest, ShiftOrTheMiddleButtonMovesThePlotAlong)
     EXPECT_TRUE(window().isAtRest()) << "one step, however often it was moved";
 }
 
+TEST_F(GraphControlsTest, ASlowDragMovesThePlotPixelByPixel)
+{
+    shown.history.oldest = now - 48h;
+    chart.showSubject({}, now);
+    const QPoint start = at(0.5);
+    const Timestamp under = shown.plot().timeAt(start.x());
+    QTest::mousePress(viewport(), Qt::LeftButton, Qt::ShiftModifier, start);
+    for (int pixel = 1; pixel <= 60; ++pixel) {
+        move(start + QPoint{pixel, 0}, Qt::LeftButton, Qt::ShiftModifier);
+    }
+    EXPECT_FALSE(window().isLive());
+    EXPECT_LE(apart(shown.plot().timeAt(start.x() + 60), under), 1s);
+    // Beyond now and back again: what is held stays under the pointer.
+    move(start - QPoint{200, 0}, Qt::LeftButton, Qt::ShiftModifier);
+    EXPECT_TRUE(window().isLive());
+    move(start + QPoint{60, 0}, Qt::LeftButton, Qt::ShiftModifier);
+    QTest::mouseRelease(viewport(), Qt::LeftButton, Qt::ShiftModifier, start + QPoint{60, 0});
+    EXPECT_LE(apart(shown.plot().timeAt(start.x() + 60), under), 1s);
+}
+
+TEST_F(GraphControlsTest, ASpanDraggedToTheEdgeIsLive)
+{
+    drag(at(0.5), {shown.plot().plotRect().right() + 5, at(0.5).y()});
+    EXPECT_TRUE(window().isLive());
+    EXPECT_LE(apart(window().shown().from, now - 90min), 1min);
+}
+
 TEST_F(GraphControlsTest, TheWheelZoomsAroundThePointerAndTiltedMovesAlong)
 {
     const QPoint pointer = at(0.25);
@@ -189,6 +218,38 @@ TEST_F(GraphControlsTest, TheMenuTellsAll)
         EXPECT_TRUE(menu->actions().contains(const_cast<QAction *>(action))) << action->text().toStdString();
     }
     EXPECT_FALSE(shown.plot().findChild<QAction *>(QStringLiteral("graph.back"))->isEnabled());
+}
+
+TEST_F(GraphControlsTest, TheMenuKeyOpensTheMenu)
+{
+    QContextMenuEvent event{QContextMenuEvent::Keyboard, {}, {}};
+    QApplication::sendEvent(&shown.plot(), &event);
+    EXPECT_TRUE(shown.plot().findChild<QMenu *>(QStringLiteral("graph.menu"))->isVisible());
+}
+
+TEST_F(GraphControlsTest, TheKeysLeadThroughTimeFromTheTableToo)
+{
+    chart.setView(widgets::GraphSheet::View::Table);
+    auto *table = chart.findChild<QTableView *>(QStringLiteral("graph.table"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(window().length(), 2h);
+    QTest::keyClick(table, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_LE(apart(window().shown().to, now - 30min), 10s);
+    QTest::keyClick(table, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(window().isLive());
+    QTest::keyClick(table, Qt::Key_Escape);
+    EXPECT_TRUE(window().isAtRest());
+}
+
+TEST_F(GraphControlsTest, ThePlotShowsThatItHasTheFocus)
+{
+    const QPoint corner = shown.plot().plotRect().topLeft() + QPoint{40, 0};
+    const auto colour = [&] { return shown.plot().grab().toImage().pixelColor(corner); };
+    const QColor accent = widgets::themeFor(shown.plot().palette()).accent;
+    EXPECT_EQ(colour(), accent);
+    chart.findChild<QPushButton *>(QStringLiteral("graph.kind"))->setFocus();
+    EXPECT_NE(colour(), accent);
 }
 
 TEST_F(GraphControlsTest, ASpanButtonShowsItsSpanLive)

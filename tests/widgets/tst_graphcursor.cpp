@@ -84,6 +84,16 @@ TEST_F(GraphCursorTest, MovesToAMomentThatIsNotShown)
     EXPECT_FALSE(shown.hover().isVisible()) << "it is somewhere else";
 }
 
+TEST_F(GraphCursorTest, StandsAtTheLiveEdgeForWhatHasJustHappened)
+{
+    shown.history.oldest = now - 90 * 24h;
+    chart.setChosenSpan(QStringLiteral("1mo"));
+    chart.moveTo(now + 29s);
+    chart.showMoment(now + 29s);
+    EXPECT_TRUE(chart.timeWindow().isAtRest());
+    EXPECT_TRUE(shown.hover().isVisible());
+}
+
 TEST_F(GraphCursorTest, KeysWalkFromPointToPointAndAlongAnotherLine)
 {
     press(Qt::Key_Left, Qt::AltModifier);
@@ -112,6 +122,8 @@ TEST_F(GraphCursorTest, WalksOverGaps)
     press(Qt::Key_Left, Qt::AltModifier);
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_TRUE(shown.hover().text().contains(QStringLiteral("▸ GPUs  8")));
+    EXPECT_EQ(shown.hover().text().first(), viewmodels::momentText(now - 35min - 20s, chart.timeWindow().shown()))
+        << "the last known point before the gap";
 }
 
 TEST_F(GraphCursorTest, TellsScreenReadersThatItIsAChartAndWhereItStands)

@@ -106,6 +106,32 @@ TEST_F(GraphPanelTest, SavesADrawingWhoseTextIsEscaped)
     EXPECT_GT(paths, 4);
 }
 
+TEST_F(GraphPanelTest, TheLegendOfAPictureHasEveryLineAsItIsDrawn)
+{
+    shown.chart.resize(420, 300);
+    shown.chart.showSubject(Subject::ofGroup({"category", "first-group"}), now);
+    shown.chart.compareWith({"category", "second-group"});
+    const QByteArray svg = saved("graph.saveSvg", path("a.svg"));
+    const auto &content = shown.chart.findChild<widgets::GraphSheet *>()->content();
+    QXmlStreamReader reader{svg};
+    QStringList texts;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        texts += reader.isCharacters() ? reader.text().toString().trimmed() : QString{};
+    }
+    ASSERT_EQ(shownLines(content).size(), 8U);
+    for (const viewmodels::ShownLine &line : shownLines(content)) {
+        EXPECT_TRUE(texts.contains(title(content, line))) << title(content, line).toStdString();
+    }
+    const auto heightBeyondThePlot = [&] {
+        return QImage::fromData(saved("graph.savePng", path("a.png")), "PNG").height() / 2
+               - shown.plot().viewport()->height();
+    };
+    const int ofRows = heightBeyondThePlot();
+    shown.chart.compareWith({});
+    EXPECT_LT(heightBeyondThePlot(), ofRows);
+}
+
 TEST_F(GraphPanelTest, SavesExactlyWhatIsShownAsCsv)
 {
     const QString csv = QString::fromUtf8(saved("graph.saveCsv", path("a.csv")));

@@ -334,6 +334,46 @@ TEST_F(MainWindowTest, TakesTheLogAndAddsWhatHappens)
     EXPECT_EQ(views.first()->model()->rowCount(), 2);
 }
 
+TEST_F(MainWindowTest, ReadsTheLogAnewWhenSomeEventsWereLeftOut)
+{
+    const auto window = open();
+    window->readLog();
+    domain::Event event;
+    event.time = domain::systemNow();
+    event.worker = "lab:rack:a";
+    auto left = event;
+    left.worker = "lab:rack:b";
+    m_history.page.events = {left, event};
+    auto changes = lab({worker("lab:rack:a", 2, 8)});
+    changes.events = {event};
+    changes.hasMoreEvents = true;
+    window->apply(changes);
+    const auto views = window->findChild<widgets::EventLogDock *>()->findChildren<QAbstractItemView *>();
+    EXPECT_EQ(views.first()->model()->rowCount(), 2);
+}
+
+TEST_F(MainWindowTest, TheLastHourMovesOnWhileReportsCome)
+{
+    const auto window = open();
+    window->readLog();
+    window->findChild<QAction *>(QStringLiteral("events.lastHour"))->trigger();
+    auto changes = lab({worker("lab:rack:a", 2, 8)});
+    domain::Event event;
+    event.time = domain::systemNow() - 1h + 200ms;
+    event.worker = "lab:rack:a";
+    changes.events = {event};
+    window->apply(changes);
+    auto *rows = window->findChild<widgets::EventLogDock *>()->findChildren<QAbstractItemView *>().first()->model();
+    changes.events.clear();
+    const auto deadline = std::chrono::steady_clock::now() + 60s;
+    // Each of them puts off the timer that moves on when nothing comes.
+    while (rows->rowCount() > 0 && std::chrono::steady_clock::now() < deadline) {
+        window->apply(changes);
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(rows->rowCount(), 0);
+}
+
 TEST_F(MainWindowTest, AnEventThatIsClickedLeadsToItsWorker)
 {
     const auto window = open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host/export.h"
 #include "collector/historykeeper.h"
+#include "domain/fleet.h"
 #include "storage/seriesreader.h"
 #include "storage/store.h"
 #include "support/reports.h"
@@ -133,6 +134,33 @@ protected:
                     ++compared;
                 }
             }
+            expectNothingLeftOut(rows, expected);
+        }
+    }
+
+    /// Every instant of the export that is shown is a row of the CSV.
+    void expectNothingLeftOut(const std::map<QString, std::map<QString, double>> &rows,
+                              const std::map<QString, QJsonObject> &expected)
+    {
+        const QString from = QString::fromStdString(formatRfc3339(content().shown.from));
+        const QString to = QString::fromStdString(formatRfc3339(content().shown.to));
+        for (auto row = expected.lower_bound(from); row != expected.end() && row->first < to; ++row) {
+            EXPECT_TRUE(rows.contains(row->first)) << row->first.toStdString();
+        }
+    }
+
+    void expectTold(const QStringList &told, const std::map<QString, double> &row)
+    {
+        int place = 1;
+        for (const viewmodels::ShownLine &line : shownLines(content())) {
+            const QString text = told.at(place++).section(QStringLiteral("  "), 1);
+            const auto cell = row.find(QString::fromStdString(columnOf(*line.line)));
+            if (cell == row.end()) {
+                EXPECT_EQ(text, QStringLiteral("–"));
+            } else {
+                EXPECT_NEAR(text.section(u' ', 0, 0).toDouble(), cell->second, 0.0551);
+                ++compared;
+            }
         }
     }
 
@@ -143,18 +171,28 @@ protected:
         const auto rows = csv();
         for (const Timestamp time : instantsOf(content())) {
             sheet.showMoment(time);
-            const QStringList told = shown.hover().text();
-            const auto &row = rows.at(QString::fromStdString(formatRfc3339(time)));
-            int place = 1;
-            for (const viewmodels::ShownLine &line : shownLines(content())) {
-                const QString text = told.at(place++).section(QStringLiteral("  "), 1);
-                const auto cell = row.find(QString::fromStdString(columnOf(*line.line)));
-                if (cell == row.end()) {
-                    EXPECT_EQ(text, QStringLiteral("–"));
-                } else {
-                    EXPECT_NEAR(text.section(u' ', 0, 0).toDouble(), cell->second, 0.0551);
-                }
+            expectTold(shown.hover().text(), rows.at(QString::fromStdString(formatRfc3339(time))));
+        }
+    }
+
+    /// What the pointer finds is what the CSV says of the instant that it names; nothing inside the gap.
+    void expectUnderThePointer()
+    {
+        const auto rows = csv();
+        std::map<QString, QString> times;
+        for (const Timestamp time : instantsOf(content())) {
+            times[viewmodels::momentText(time, content().shown)] = QString::fromStdString(formatRfc3339(time));
+        }
+        const QRect plot = shown.plot().plotRect();
+        for (int x = plot.left(); x <= plot.right(); x += 3) {
+            const Timestamp time = shown.plot().timeAt(x);
+            shown.hoverAt(time);
+            const bool isInGap = time > start + gapFrom + 5min && time < start + gapTo - 5min;
+            if (shown.hover().isVisible()) {
+                ASSERT_TRUE(times.contains(shown.hover().text().first())) << shown.hover().text().first().toStdString();
+                expectTold(shown.hover().text(), rows.at(times.at(shown.hover().text().first())));
             }
+            EXPECT_FALSE(isInGap && shown.hover().isVisible());
         }
     }
 
@@ -215,7 +253,47 @@ TEST_F(Graphs, TellUnderTheCrossHairWhatIsInTheCsv)
     for (const char *graph : {"utilization", "eachGpu"}) {
         shown.choose(graph);
         expectUnderTheCrossHair();
+        const int before = std::exchange(compared, 0);
+        EXPECT_GT(before, 100);
+        expectUnderThePointer();
+        EXPECT_GT(compared, 100);
     }
+}
+
+TEST_F(Graphs, TellOfHowMuchOfTheTimeTheyKnow)
+{
+    shown.chart.showSubject(Subject::ofGroup({"c", "g"}), end);
+    shown.chart.controls().chooseSpan(GraphSpan::Month);
+    shown.choose("utilization");
+    auto &sheet = *shown.chart.findChild<widgets::GraphSheet *>();
+    const auto whole = viewmodels::pointAt(content().points[0][1], start + 1h);
+    const auto cut = viewmodels::pointAt(content().points[0][1], start + 150min);
+    ASSERT_TRUE(whole && cut && content().points[0][1].step >= 1h);
+    EXPECT_LT(content().points[0][1].details[*cut].time, 0.9);
+    sheet.showMoment(content().points[0][1].timeOf(*cut));
+    EXPECT_TRUE(shown.hover().text().last().contains(QStringLiteral("% of the time")))
+        << shown.hover().text().last().toStdString();
+}
+
+TEST_F(Graphs, MarkWhatHappenedInARealStore)
+{
+    const auto store = folder.store();
+    storage::Commit commit;
+    Fleet fleet{Rules{}};
+    fleet.apply(reportOf("c:g:a", 0), start);
+    fleet.apply(reportOf("c:g:b", 0), start);
+    fleet.tick(start + 1h);
+    commit.events = fleet.takeEvents();
+    ASSERT_EQ(store->commit(commit), std::nullopt);
+    const auto tallies = reader->eventsIn(Subject::ofGroup({"c", "g"}), {start - 1h, start + 2h}, 200);
+    ASSERT_FALSE(tallies.empty());
+    const auto marks = viewmodels::marksOf(tallies, {start - 1h, start + 2h}, 100);
+    EXPECT_TRUE(std::ranges::any_of(marks, [](const auto &mark) { return mark.kind == EventKind::Unregistered; }));
+    std::int64_t count = 0;
+    for (const auto &mark : marks) {
+        count += mark.count;
+    }
+    EXPECT_EQ(count, static_cast<std::int64_t>(commit.events.size()));
 }
 
 } // namespace muster::test

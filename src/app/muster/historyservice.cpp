@@ -71,12 +71,12 @@ void HistoryService::askEventsBefore(std::optional<history::EventPlace> place, i
 }
 
 void HistoryService::askEventsIn(viewmodels::EventQuery query, std::stop_token cancelled,
-                                 Answer<std::vector<Event>> answer)
+                                 Answer<std::vector<history::EventTally>> answer)
 {
-    const auto read = [query = std::move(query)](storage::Reader &reader) {
-        return reader.eventsIn(query.subject, {query.period.from, query.period.to}, query.slots);
+    const auto read = [query = std::move(query), cancelled](storage::Reader &reader) {
+        return reader.eventsIn(query.subject, {query.period.from, query.period.to}, query.slots, cancelled);
     };
-    ask(std::move(cancelled), read, std::move(answer));
+    ask(cancelled, read, std::move(answer));
 }
 
 namespace {

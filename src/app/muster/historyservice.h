@@ -30,7 +30,7 @@ public:
     void askEventsBefore(std::optional<history::EventPlace> place, int limit, std::stop_token cancelled,
                          Answer<history::EventPage> answer) override;
     void askEventsIn(viewmodels::EventQuery query, std::stop_token cancelled,
-                     Answer<std::vector<domain::Event>> answer) override;
+                     Answer<std::vector<history::EventTally>> answer) override;
 
 private:
     template <typename Value, typename Read>
