@@ -56,8 +56,9 @@ public:
     struct Grouping
     {
         Clock::duration wait{};
-        /// What comes so soon does not wait: it comes from senders that waited for the batch before.
-        Clock::duration prompt = wait / 16;
+        /// What comes so soon does not wait: it comes from senders that waited for the batch before. Longer, and what
+        /// comes by chance would be prompt too.
+        Clock::duration prompt = std::chrono::milliseconds{1};
     };
     /// Everything that has come; waits for something until `deadline`, and then for company.
     Drained drain(const std::stop_token &stop, Clock::time_point deadline, Grouping grouping);

@@ -17,7 +17,7 @@ TEST(Inbox, WhatComesPromptlyDoesNotWaitForCompany)
     Inbox inbox;
     for (int round = 0; round < 3; ++round) {
         ASSERT_TRUE(inbox.push({{domain::Unregistration{"w"}}, {}, {}}));
-        EXPECT_THAT(inbox.drain({}, Inbox::Clock::now() + never, {never}).submissions, SizeIs(1));
+        EXPECT_THAT(inbox.drain({}, Inbox::Clock::now() + never, {never, never}).submissions, SizeIs(1));
     }
 }
 
