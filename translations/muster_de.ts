@@ -1167,6 +1167,14 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <source>F&amp;ull screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>Hand&amp;buch</translation>
+    </message>
+    <message>
+        <source>How everything in the window is used</source>
+        <translation>Wie alles im Fenster zu benutzen ist</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -2844,6 +2852,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
         <translation>Das Fenster ist im Infobereich: Klicken Sie auf das Symbol, um es zurückzuholen, oder wählen Sie Beenden aus seinem Menü.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::UserGuide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>

@@ -1167,6 +1167,14 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
         <source>F&amp;ull screen</source>
         <translation>Pantalla co&amp;mpleta</translation>
     </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía de uso</translation>
+    </message>
+    <message>
+        <source>How everything in the window is used</source>
+        <translation>Cómo se usa todo lo de la ventana</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -2844,6 +2852,13 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <message>
         <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
         <translation>La ventana está en el área de notificación: haga clic en el icono para recuperarla o elija Salir en su menú.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::UserGuide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía de uso</translation>
     </message>
 </context>
 <context>

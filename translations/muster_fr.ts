@@ -1167,6 +1167,14 @@ Connu pour %3 du temps, jusqu’au %4</translation>
         <source>F&amp;ull screen</source>
         <translation>Pl&amp;ein écran</translation>
     </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>How everything in the window is used</source>
+        <translation>Comment tout s’utilise dans la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -2844,6 +2852,13 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message>
         <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
         <translation>La fenêtre est dans la zone de notification&#xa0;: cliquez sur l’icône pour la retrouver, ou choisissez Quitter dans son menu.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::UserGuide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
     </message>
 </context>
 <context>

@@ -1160,6 +1160,14 @@ Known for %3 of the time, up to %4</source>
         <source>F&amp;ull screen</source>
         <translation>フルスクリーン(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>ユーザーガイド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How everything in the window is used</source>
+        <translation>ウィンドウの使い方</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -2822,6 +2830,13 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     <message>
         <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
         <translation>ウィンドウは通知領域にあります。アイコンをクリックすると再び表示されます。終了するには、アイコンのメニューから「終了」を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::UserGuide</name>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
     </message>
 </context>
 <context>

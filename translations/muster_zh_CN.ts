@@ -1160,6 +1160,14 @@ Known for %3 of the time, up to %4</source>
         <source>F&amp;ull screen</source>
         <translation>全屏(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How everything in the window is used</source>
+        <translation>窗口中各项功能的用法</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -2822,6 +2830,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The window is in the notification area: click the icon to have it back, or choose Quit from its menu.</source>
         <translation>窗口已缩到通知区域：单击图标可重新显示，或从图标菜单中选择“退出”。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::UserGuide</name>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
     </message>
 </context>
 <context>

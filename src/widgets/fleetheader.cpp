@@ -61,7 +61,8 @@ void FleetHeader::resetColumns()
         moveSection(visualIndex(column), column);
         const auto visibility = viewmodels::field(static_cast<FleetColumn>(column)).visibility;
         setSectionHidden(column, visibility == viewmodels::Visibility::Hidden);
-        resizeSection(column, columnWidths[static_cast<std::size_t>(column)]);
+        // In other languages headings are longer.
+        resizeSection(column, std::max(columnWidths[static_cast<std::size_t>(column)], sectionSizeHint(column)));
     }
     setSortIndicator(static_cast<int>(FleetColumn::Name), Qt::AscendingOrder);
 }

@@ -11,6 +11,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/theme.h"
+#include "widgets/userguide.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -68,6 +69,7 @@ void MainWindow::connectMenus()
     connect(m_ui->actionThresholds, &QAction::triggered, this, &MainWindow::editThresholds);
     m_dashboard->groups().addButton(*m_ui->actionThresholds);
     connect(m_ui->actionCopyAddress, &QAction::triggered, this, &MainWindow::copyListeningAddress);
+    connect(m_ui->actionUserGuide, &QAction::triggered, this, [this] { (new UserGuide{this})->show(); });
     connect(m_ui->actionShortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog{*this})->open(); });
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] { (new AboutBox{this})->open(); });
     connect(m_ui->actionAboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);

@@ -16,6 +16,7 @@
 #include "widgets/shortcutsdialog.h"
 #include "widgets/theme.h"
 #include "widgets/thresholdsdialog.h"
+#include "widgets/userguide.h"
 #include "widgets/welcomepage.h"
 
 #include <QAction>
@@ -39,6 +40,9 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextDocument>
 
 #include <gmock/gmock.h>
 
@@ -332,6 +336,39 @@ TEST_F(MainWindowTest, TakesTheLogAndAddsWhatHappens)
     const auto views = window->findChild<widgets::EventLogDock *>()->findChildren<QAbstractItemView *>();
     ASSERT_FALSE(views.isEmpty());
     EXPECT_EQ(views.first()->model()->rowCount(), 2);
+}
+
+TEST_F(MainWindowTest, ShowsTheUserGuideWithItsPicturesAndWhatItLinksTo)
+{
+    const auto window = open();
+    action(*window, "actionUserGuide").trigger();
+    const auto *guide = window->findChild<widgets::UserGuide *>();
+    ASSERT_TRUE(guide && guide->isVisible());
+    auto *browser = guide->findChild<QTextBrowser *>();
+    EXPECT_TRUE(browser->toPlainText().contains(QStringLiteral("Muster")));
+    int pictures = 0;
+    QStringList links;
+    for (QTextBlock block = browser->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            if (format.isImageFormat()) {
+                const QUrl name{format.toImageFormat().name()};
+                EXPECT_FALSE(browser->loadResource(QTextDocument::ImageResource, name).value<QImage>().isNull())
+                    << name.toString().toStdString();
+                ++pictures;
+            }
+            if (format.isAnchor()) {
+                links << format.anchorHref();
+            }
+        }
+    }
+    EXPECT_GT(pictures, 0);
+    for (const QString &link : links) {
+        const QString file = QUrl{link}.path();
+        EXPECT_TRUE(link.startsWith(QStringLiteral("http")) || file.isEmpty()
+                    || QFile::exists(QStringLiteral(":/docs/") + file))
+            << link.toStdString();
+    }
 }
 
 TEST_F(MainWindowTest, ReadsTheLogAnewWhenSomeEventsWereLeftOut)
