@@ -7,7 +7,6 @@
 #include "storage/rolluptable.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace muster::collector {
@@ -42,13 +41,6 @@ bool appendBounded(std::vector<T> &to, std::vector<T> &&from, std::size_t most)
 }
 
 } // namespace
-
-std::chrono::milliseconds publishPause(std::chrono::milliseconds interval, std::size_t workers)
-{
-    constexpr std::int64_t large = 10'000;
-    constexpr std::int64_t slower = 4;
-    return interval + (slower - 1) * interval * std::min(static_cast<std::int64_t>(workers), large) / large;
-}
 
 Collector::Collector(Options options)
     : m_options(std::move(options)),
@@ -125,36 +117,6 @@ std::optional<std::string> Collector::open()
         m_provisions.remember(category);
     }
     return std::nullopt;
-}
-
-void Collector::startHistorian()
-{
-    m_historian = std::make_unique<Historian>(
-        Historian::Options{.folder = m_options.folder,
-                           .change = [this](auto work) { return changeHistory(std::move(work)); },
-                           .now = m_options.now,
-                           .stored =
-                               [this] {
-                                   return Historian::Stored{m_stored, m_late};
-                               },
-                           .pause = m_options.historyPause});
-}
-
-bool Collector::changeHistory(std::function<void(storage::HistoryTables &)> work)
-{
-    auto done = std::make_shared<std::promise<bool>>();
-    auto result = done->get_future();
-    return m_inbox.order([this, done, work = std::move(work)] { done->set_value(changeHistoryHere(work)); })
-           && result.get();
-}
-
-bool Collector::changeHistoryHere(const std::function<void(storage::HistoryTables &)> &work)
-{
-    const auto problem = m_store->changeHistory(work);
-    if (problem) {
-        m_problem = *problem;
-    }
-    return !problem;
 }
 
 void Collector::end()
@@ -317,38 +279,6 @@ void Collector::acknowledge(std::vector<Acknowledgement> &&acknowledgements, boo
             m_meter.acknowledged(acknowledgement.reports, now - acknowledgement.arrived, now);
         }
     }
-}
-
-void Collector::publish(Timestamp now)
-{
-    if (!m_options.publish || !m_consumed->exchange(false)) {
-        return;
-    }
-    Changes changes = m_fleet->takeChanges(now);
-    // In front: who was shown again meanwhile stands behind, and that holds.
-    std::vector<Worker> workers = std::exchange(m_unpublishedFarewells, {});
-    std::ranges::move(changes.workers, std::back_inserter(workers));
-    changes.workers = std::move(workers);
-    changes.events = std::exchange(m_unpublishedEvents, {});
-    changes.hasMoreEvents = std::exchange(m_hasMoreEvents, false);
-    changes.rollups = std::exchange(m_unpublishedRollups, {});
-    m_options.publish(std::move(changes), status(now), [consumed = m_consumed] { *consumed = true; });
-}
-
-CollectorStatus Collector::status(Timestamp now)
-{
-    CollectorStatus status;
-    status.reportsPerSecond = m_meter.reportsPerSecond(Clock::now());
-    status.reportsTotal = m_meter.reportsTotal();
-    status.ackP50 = m_meter.percentile(0.50);
-    status.ackP99 = m_meter.percentile(0.99);
-    status.historyBytes = m_store->fileSize();
-    status.historyAge = m_oldest ? now - *m_oldest : std::chrono::milliseconds{0};
-    const std::array problems{m_problem, m_store->problem(), m_historian ? m_historian->problem() : std::string{},
-                              m_damage};
-    const auto first = std::ranges::find_if_not(problems, &std::string::empty);
-    status.problem = first == problems.end() ? std::string{} : *first;
-    return status;
 }
 
 } // namespace muster::collector

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collector/collector.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+// What Collector tells a window, and how often.
+namespace muster::collector {
+
+using namespace domain;
+
+std::chrono::milliseconds publishPause(std::chrono::milliseconds interval, std::size_t workers)
+{
+    constexpr std::int64_t large = 10'000;
+    constexpr std::int64_t slower = 4;
+    return interval + (slower - 1) * interval * std::min(static_cast<std::int64_t>(workers), large) / large;
+}
+
+void Collector::publish(Timestamp now)
+{
+    if (!m_options.publish || !m_consumed->exchange(false)) {
+        return;
+    }
+    Changes changes = m_fleet->takeChanges(now);
+    // In front: who was shown again meanwhile stands behind, and that holds.
+    std::vector<Worker> workers = std::exchange(m_unpublishedFarewells, {});
+    std::ranges::move(changes.workers, std::back_inserter(workers));
+    changes.workers = std::move(workers);
+    changes.events = std::exchange(m_unpublishedEvents, {});
+    changes.hasMoreEvents = std::exchange(m_hasMoreEvents, false);
+    changes.rollups = std::exchange(m_unpublishedRollups, {});
+    m_options.publish(std::move(changes), status(now), [consumed = m_consumed] { *consumed = true; });
+}
+
+CollectorStatus Collector::status(Timestamp now)
+{
+    CollectorStatus status;
+    status.reportsPerSecond = m_meter.reportsPerSecond(Clock::now());
+    status.reportsTotal = m_meter.reportsTotal();
+    status.ackP50 = m_meter.percentile(0.50);
+    status.ackP99 = m_meter.percentile(0.99);
+    status.historyBytes = m_store->fileSize();
+    status.historyAge = m_oldest ? now - *m_oldest : std::chrono::milliseconds{0};
+    const std::array problems{m_problem, m_store->problem(), m_historian ? m_historian->problem() : std::string{},
+                              m_damage};
+    const auto first = std::ranges::find_if_not(problems, &std::string::empty);
+    status.problem = first == problems.end() ? std::string{} : *first;
+    return status;
+}
+
+} // namespace muster::collector
