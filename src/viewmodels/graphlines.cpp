@@ -245,11 +245,6 @@ std::array<Graph, static_cast<std::size_t>(GraphKind::Count_)> table(const Units
               .write = writeRate}}};
 }
 
-bool isOfEachGpu(const Graph &graph)
-{
-    return graph.lines.front().figure == GraphFigure::MeanOfGpus;
-}
-
 } // namespace
 
 const Graph &graph(GraphKind kind)
@@ -260,75 +255,6 @@ const Graph &graph(GraphKind kind)
                                    table({Gibibytes, Megabits}), table({Gibibytes, Megabytes})};
     const std::size_t ofUnits = 2 * static_cast<std::size_t>(units().memory) + static_cast<std::size_t>(units().rate);
     return tables[ofUnits][static_cast<std::size_t>(kind)];
-}
-
-Graph graphOf(GraphKind kind, std::size_t gpus)
-{
-    static constexpr std::array styles{Qt::SolidLine, Qt::DotLine, Qt::DashDotLine};
-    constexpr std::size_t colours = 8;
-    Graph graph = viewmodels::graph(kind);
-    if (!isOfEachGpu(graph)) {
-        return graph;
-    }
-    graph.gpus = gpus;
-    for (std::size_t gpu = 0; gpu < std::min(gpus, mostGpuLines); ++gpu) {
-        graph.lines.push_back({.title = QT_TRANSLATE_NOOP("GraphLines", "GPU %1"),
-                               .key = "gpu",
-                               .series = seriesOf(gpu, domain::GpuMetric::Utilization),
-                               .colour = (gpu + 1) % colours,
-                               .gpu = gpu,
-                               .style = styles[(gpu + 1) / colours]});
-    }
-    return graph;
-}
-
-std::vector<GraphKind> graphsOf(const history::Subject &subject, std::size_t gpus)
-{
-    const auto isThere = [&](GraphSubjects subjects) {
-        const bool isOfWorker = subjects == GraphSubjects::WorkersWithGpus;
-        return subjects == GraphSubjects::All || (isOfWorker ? subject.isWorker() && gpus > 0 : !subject.isWorker());
-    };
-    std::vector<GraphKind> kinds;
-    domain::forEachMetric<GraphKind>([&](GraphKind kind) {
-        if (isThere(graph(kind).subjects)) {
-            kinds.push_back(kind);
-        }
-    });
-    return kinds;
-}
-
-QString title(const Graph &graph)
-{
-    return GraphLines::tr(graph.title);
-}
-
-QString title(const GraphLine &line)
-{
-    const QString title = GraphLines::tr(line.title);
-    return line.gpu ? title.arg(*line.gpu) : title;
-}
-
-QString title(const GraphUnit &unit)
-{
-    return GraphLines::tr(unit.title);
-}
-
-QString keyOf(const GraphLine &line)
-{
-    return QLatin1String(line.key) + (line.gpu ? QString::number(*line.gpu) : QString{});
-}
-
-QString leftOut(const Graph &graph)
-{
-    const int more = static_cast<int>(graph.gpus) - static_cast<int>(mostGpuLines);
-    return more > 0 ? GraphLines::tr("and %n more GPUs, in the mean alone", nullptr, more) : QString{};
-}
-
-std::string columnOf(const GraphLine &line)
-{
-    const std::string name = history::info(line.series).name;
-    const std::string gpu = line.gpu ? "gpu" + std::to_string(*line.gpu) + '_' : std::string{};
-    return gpu + name + (line.figure == GraphFigure::Sum ? "_sum" : "");
 }
 
 const GraphUnit &unitFor(const GraphAxis &axis, double value)
