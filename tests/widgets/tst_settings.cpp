@@ -250,7 +250,8 @@ TEST_F(SettingsDialogTest, AsksBeforeItDeletesHistoryAndNamesWhatGoes)
     EXPECT_FALSE(commands.settingsSaved);
     EXPECT_TRUE(dialog->isVisible());
 
-    QTest::qWait(0);
+    // The question that was answered goes, so that the next is the only one.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     click(QDialogButtonBox::Ok);
     const auto buttons = question()->buttons();
     const auto agree = std::ranges::find(buttons, QMessageBox::DestructiveRole,
