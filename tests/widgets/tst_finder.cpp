@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/fakehistory.h"
 #include "viewmodels/fleetfiltermodel.h"
 #include "widgets/dashboard.h"
-#include "widgets/fakecommands.h"
 #include "widgets/finder.h"
 #include "widgets/fleetview.h"
 #include "widgets/infodock.h"
-#include "widgets/mainwindow.h"
 #include "widgets/resourcechart.h"
 #include "widgets/samplefleet.h"
 #include "widgets/shortcutsdialog.h"
+#include "widgets/shownwindow.h"
 #include "widgets/thresholdsdialog.h"
 
 #include <QAction>
@@ -19,7 +17,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -36,7 +33,7 @@ using testing::StartsWith;
 
 namespace {
 
-class FinderTest : public testing::Test
+class FinderTest : public test::ShownWindow
 {
 protected:
     FinderTest()
@@ -83,12 +80,6 @@ protected:
         }
         return lines;
     }
-
-    test::FakeHistory m_history;
-    test::FakeCommands m_commands;
-    QTemporaryDir m_folder;
-    QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
-    MainWindow m_window{m_history, m_commands, m_settings};
 };
 
 } // namespace

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/fakehistory.h"
 #include "viewmodels/fleetfiltermodel.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
-#include "widgets/fakecommands.h"
 #include "widgets/filterchip.h"
 #include "widgets/fleetdelegate.h"
 #include "widgets/fleetmenu.h"
 #include "widgets/fleetview.h"
 #include "widgets/infodock.h"
-#include "widgets/mainwindow.h"
 #include "widgets/resourcechart.h"
 #include "widgets/samplefleet.h"
+#include "widgets/shownwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,7 +17,6 @@
 #include <QContextMenuEvent>
 #include <QMessageBox>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -31,7 +28,7 @@ using test::worker;
 
 namespace {
 
-class FleetMenuTest : public testing::Test
+class FleetMenuTest : public test::ShownWindow
 {
 protected:
     FleetMenuTest()
@@ -73,12 +70,6 @@ protected:
         }
         ADD_FAILURE() << text;
     }
-
-    test::FakeHistory m_history;
-    test::FakeCommands m_commands;
-    QTemporaryDir m_folder;
-    QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
-    MainWindow m_window{m_history, m_commands, m_settings};
 };
 
 } // namespace

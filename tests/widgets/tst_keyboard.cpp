@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/fakehistory.h"
 #include "widgets/cardstrip.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
-#include "widgets/fakecommands.h"
 #include "widgets/filterchip.h"
 #include "widgets/fleetview.h"
 #include "widgets/grouppanel.h"
 #include "widgets/infodock.h"
 #include "widgets/lineplot.h"
-#include "widgets/mainwindow.h"
 #include "widgets/resourcechart.h"
 #include "widgets/samplefleet.h"
 #include "widgets/shownchart.h"
+#include "widgets/shownwindow.h"
 #include "widgets/totalscard.h"
 
 #include <QAccessible>
@@ -21,7 +19,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
 
@@ -37,7 +34,7 @@ using test::worker;
 
 namespace {
 
-class KeyboardTest : public testing::Test
+class KeyboardTest : public test::ShownWindow
 {
 protected:
     KeyboardTest()
@@ -127,12 +124,6 @@ protected:
     }
 
     static constexpr int mostStops = 200;
-
-    test::FakeHistory m_history;
-    test::FakeCommands m_commands;
-    QTemporaryDir m_folder;
-    QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
-    MainWindow m_window{m_history, m_commands, m_settings};
 };
 
 } // namespace

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/fakehistory.h"
 #include "viewmodels/fleetfiltermodel.h"
 #include "widgets/dashboard.h"
-#include "widgets/fakecommands.h"
 #include "widgets/fleetmenu.h"
 #include "widgets/fleetview.h"
-#include "widgets/mainwindow.h"
 #include "widgets/samplefleet.h"
+#include "widgets/shownwindow.h"
 
 #include <QApplication>
 #include <QScrollBar>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -25,7 +22,7 @@ namespace {
 
 constexpr int many = 3'000;
 
-class LargeGroupTest : public testing::Test
+class LargeGroupTest : public test::ShownWindow
 {
 protected:
     LargeGroupTest()
@@ -53,12 +50,6 @@ protected:
     QModelIndex group() { return tree().model()->index(0, 0); }
     QModelIndex last() { return tree().model()->index(tree().model()->rowCount(group()) - 1, 0, group()); }
     int selected() { return static_cast<int>(tree().selectionModel()->selectedRows().size()); }
-
-    test::FakeHistory m_history;
-    test::FakeCommands m_commands;
-    QTemporaryDir m_folder;
-    QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
-    MainWindow m_window{m_history, m_commands, m_settings};
 };
 
 } // namespace

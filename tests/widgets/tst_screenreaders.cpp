@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/fakehistory.h"
 #include "viewmodels/fleetfiltermodel.h"
 #include "widgets/accessiblewalk.h"
 #include "widgets/cardstrip.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
-#include "widgets/fakecommands.h"
 #include "widgets/filterpopup.h"
 #include "widgets/fleetview.h"
-#include "widgets/mainwindow.h"
 #include "widgets/resourcechart.h"
 #include "widgets/samplefleet.h"
+#include "widgets/shownwindow.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -19,7 +17,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -37,7 +34,7 @@ using viewmodels::FleetColumn;
 
 namespace {
 
-class ScreenReadersTest : public testing::Test
+class ScreenReadersTest : public test::ShownWindow
 {
 protected:
     ScreenReadersTest()
@@ -87,12 +84,6 @@ protected:
         opened->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-
-    test::FakeHistory m_history;
-    test::FakeCommands m_commands;
-    QTemporaryDir m_folder;
-    QSettings m_settings{m_folder.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
-    MainWindow m_window{m_history, m_commands, m_settings};
 };
 
 } // namespace
