@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -130,7 +131,8 @@ TEST_F(ScreenReadersTest, HearEveryControlOfTheWindow)
 TEST_F(ScreenReadersTest, HearEveryDialog)
 {
     fill();
-    for (const char *action : {"actionThresholds", "actionShortcuts", "actionAbout"}) {
+    for (const char *action :
+         {"actionThresholds", "actionShortcuts", "actionAbout", "actionUserGuide", "events.fromUntil"}) {
         trigger(action);
         hear(action);
     }
@@ -138,6 +140,17 @@ TEST_F(ScreenReadersTest, HearEveryDialog)
     hear("custom span");
     trigger("find");
     hear("find");
+}
+
+TEST_F(ScreenReadersTest, HearEveryPageOfTheSettings)
+{
+    int pages = 1;
+    for (int page = 0; page < pages; ++page) {
+        m_window.openSettings(page);
+        pages = find<QListWidget>("settings.pages").count();
+        hear(("settings " + std::to_string(page)).c_str());
+    }
+    EXPECT_EQ(pages, 4);
 }
 
 TEST_F(ScreenReadersTest, HearEveryFilter)
