@@ -2,8 +2,8 @@
 #include "widgets/eventperioddialog.h"
 
 #include "widgets/fieldmark.h"
+#include "widgets/momentedit.h"
 
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,32 +17,12 @@ using namespace std::chrono_literals;
 
 constexpr auto firstLength = 24h;
 
-QDateTime local(domain::Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(domain::toUnixMilliseconds(time));
-}
-
-domain::Timestamp instant(const QDateTimeEdit &edit)
-{
-    return domain::fromUnixMilliseconds(edit.dateTime().toMSecsSinceEpoch());
-}
-
-QDateTimeEdit *newEdit(const char *name, domain::Timestamp time)
-{
-    // Seconds would count, and nobody would see them.
-    auto *edit = new QDateTimeEdit{local(std::chrono::floor<std::chrono::minutes>(time))};
-    edit->setObjectName(QLatin1String{name});
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    edit->setCalendarPopup(true);
-    return edit;
-}
-
 } // namespace
 
 EventPeriodDialog::EventPeriodDialog(const viewmodels::EventPeriod &period, domain::Timestamp now, QWidget *parent)
     : QDialog(parent),
-      m_from(newEdit("events.from", period.from.value_or(now - firstLength))),
-      m_to(newEdit("events.to", period.to.value_or(now + 1min))),
+      m_from(new MomentEdit("events.from", period.from.value_or(now - firstLength))),
+      m_to(new MomentEdit("events.to", period.to.value_or(now + 1min))),
       m_error(newErrorLabel(this))
 {
     setObjectName(QStringLiteral("events.periodDialog"));
@@ -58,7 +38,7 @@ EventPeriodDialog::EventPeriodDialog(const viewmodels::EventPeriod &period, doma
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT chosen({.from = instant(*m_from), .to = instant(*m_to)});
+        Q_EMIT chosen({.from = m_from->moment(), .to = m_to->moment()});
         accept();
     });
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &EventPeriodDialog::judge);

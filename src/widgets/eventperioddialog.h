@@ -5,11 +5,12 @@
 
 #include <QDialog>
 
-class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 
 namespace muster::widgets {
+
+class MomentEdit;
 
 /// Asks from when until when events are shown, in local time. Deletes itself when it is closed.
 class EventPeriodDialog final : public QDialog
@@ -25,8 +26,8 @@ Q_SIGNALS:
 private:
     void judge();
 
-    QDateTimeEdit *m_from = nullptr;
-    QDateTimeEdit *m_to = nullptr;
+    MomentEdit *m_from;
+    MomentEdit *m_to;
     QLabel *m_error = nullptr;
     QPushButton *m_ok = nullptr;
 };

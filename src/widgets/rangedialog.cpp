@@ -2,12 +2,11 @@
 #include "widgets/rangedialog.h"
 
 #include "viewmodels/timewindow.h"
+#include "widgets/momentedit.h"
 
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace muster::widgets {
@@ -15,13 +14,13 @@ namespace muster::widgets {
 RangeDialog::RangeDialog(history::Period shown, domain::Timestamp now, QWidget *parent)
     : QDialog(parent),
       m_now(now),
+      m_from(new MomentEdit("range.from", shown.from, this)),
+      m_to(new MomentEdit("range.to", shown.to, this)),
       m_problem(new QLabel{this})
 {
     setWindowTitle(tr("Span of the graph"));
     setObjectName(QStringLiteral("range"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_from = newEdit(QStringLiteral("range.from"), shown.from);
-    m_to = newEdit(QStringLiteral("range.to"), shown.to);
     m_problem->setObjectName(QStringLiteral("range.problem"));
     m_problem->setProperty("look", QStringLiteral("error"));
     m_problem->setTextFormat(Qt::PlainText);
@@ -40,23 +39,14 @@ RangeDialog::RangeDialog(history::Period shown, domain::Timestamp now, QWidget *
     form->addRow(tr("&To"), m_to);
     form->addRow(m_problem);
     form->addRow(buttons);
+    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &RangeDialog::check);
+    connect(m_to, &QDateTimeEdit::dateTimeChanged, this, &RangeDialog::check);
     check();
-}
-
-QDateTimeEdit *RangeDialog::newEdit(const QString &name, domain::Timestamp time)
-{
-    auto *edit = new QDateTimeEdit{QDateTime::fromMSecsSinceEpoch(domain::toUnixMilliseconds(time)), this};
-    edit->setObjectName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale{}.dateTimeFormat(QLocale::ShortFormat));
-    connect(edit, &QDateTimeEdit::dateTimeChanged, this, &RangeDialog::check);
-    return edit;
 }
 
 history::Period RangeDialog::range() const
 {
-    return {domain::fromUnixMilliseconds(m_from->dateTime().toMSecsSinceEpoch()),
-            domain::fromUnixMilliseconds(m_to->dateTime().toMSecsSinceEpoch())};
+    return {m_from->moment(), m_to->moment()};
 }
 
 QString RangeDialog::problem() const
@@ -75,9 +65,6 @@ QString RangeDialog::problem() const
 
 void RangeDialog::check()
 {
-    if (!m_show) {
-        return;
-    }
     m_problem->setText(problem());
     m_show->setEnabled(problem().isEmpty());
 }

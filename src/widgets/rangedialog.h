@@ -5,11 +5,12 @@
 
 #include <QDialog>
 
-class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 
 namespace muster::widgets {
+
+class MomentEdit;
 
 /// Asks from when to when the graph is to reach, and takes no answer that makes no sense. Deletes itself when closed.
 class RangeDialog final : public QDialog
@@ -23,15 +24,14 @@ Q_SIGNALS:
     void rangeChosen(muster::history::Period range);
 
 private:
-    QDateTimeEdit *newEdit(const QString &name, domain::Timestamp time);
     history::Period range() const;
     /// What is wrong with it; empty when nothing is.
     QString problem() const;
     void check();
 
     domain::Timestamp m_now;
-    QDateTimeEdit *m_from = nullptr;
-    QDateTimeEdit *m_to = nullptr;
+    MomentEdit *m_from;
+    MomentEdit *m_to;
     QLabel *m_problem = nullptr;
     QPushButton *m_show = nullptr;
 };
