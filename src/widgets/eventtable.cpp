@@ -60,7 +60,10 @@ EventTable::EventTable(viewmodels::EventModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::layoutChanged, this, &EventTable::findTop);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTable::holdCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, &EventTable::findCurrent);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EventTable::seeNewest);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        widenTime();
+        seeNewest();
+    });
     connect(this, &QAbstractItemView::activated, this, &EventTable::choose);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         // With a key held down a click is about the selection.
@@ -126,11 +129,13 @@ void EventTable::fit(viewmodels::EventColumn which, qsizetype characters)
     setColumnWidth(column(which), static_cast<int>(characters) * width + sidePadding);
 }
 
-/// Events of another day have their date with them.
+/// Events of another day have their date with them: the oldest in sight has it first.
 void EventTable::widenTime()
 {
-    const QModelIndex oldest = model()->index(model()->rowCount() - 1, column(EventColumn::Time));
-    const int width = fontMetrics().horizontalAdvance(oldest.data().toString()) + sidePadding;
+    const int first = verticalScrollBar()->value();
+    const int last = std::min(first + viewport()->height() / lineHeight, model()->rowCount() - 1);
+    const QString oldest = model()->index(last, column(EventColumn::Time)).data().toString();
+    const int width = fontMetrics().horizontalAdvance(oldest) + sidePadding;
     if (width > columnWidth(column(EventColumn::Time))) {
         setColumnWidth(column(EventColumn::Time), width);
     }

@@ -45,6 +45,19 @@ TEST_F(EventLogTest, MakesRoomForTheDateOfOlderEvents)
     EXPECT_GT(table()->columnWidth(static_cast<int>(EventColumn::Time)), narrow);
 }
 
+TEST_F(EventLogTest, MakesNoRoomForADateThatIsOutOfSight)
+{
+    model.append(events(100));
+    const int narrow = table()->columnWidth(static_cast<int>(EventColumn::Time));
+    std::vector<Event> old = events(1);
+    old.front().time -= std::chrono::hours{48};
+    model.prepend(old);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(table()->columnWidth(static_cast<int>(EventColumn::Time)), narrow);
+    table()->scrollToBottom();
+    EXPECT_GT(table()->columnWidth(static_cast<int>(EventColumn::Time)), narrow);
+}
+
 TEST_F(EventLogTest, StaysAtTheTopWhereTheNewestComesIn)
 {
     model.append(events(100));
