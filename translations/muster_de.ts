@@ -2778,6 +2778,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
         <source>%1 reports/s</source>
         <translation>%1 Meldungen/s</translation>
     </message>
+    <message>
+        <source>● as last kept; reading the newest reports …</source>
+        <translation>● wie zuletzt festgehalten; die neuesten Berichte werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::ThresholdsDialog</name>

@@ -2778,6 +2778,10 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
         <source>%1 reports/s</source>
         <translation>%1 informes/s</translation>
     </message>
+    <message>
+        <source>● as last kept; reading the newest reports …</source>
+        <translation>● como quedó guardado; leyendo los últimos informes …</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::ThresholdsDialog</name>

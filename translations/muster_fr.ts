@@ -2778,6 +2778,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
         <source>%1 reports/s</source>
         <translation>%1 rapports/s</translation>
     </message>
+    <message>
+        <source>● as last kept; reading the newest reports …</source>
+        <translation>● état enregistré ; lecture des derniers rapports …</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::ThresholdsDialog</name>

@@ -2758,6 +2758,10 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
         <source>%1 reports/s</source>
         <translation>報告 %1件/秒</translation>
     </message>
+    <message>
+        <source>● as last kept; reading the newest reports …</source>
+        <translation>● 保存時の状態を表示中。最新のレポートを読み込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::ThresholdsDialog</name>

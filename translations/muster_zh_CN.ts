@@ -2758,6 +2758,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%1 reports/s</source>
         <translation>上报 %1 次/秒</translation>
     </message>
+    <message>
+        <source>● as last kept; reading the newest reports …</source>
+        <translation>● 显示上次保存的状态；正在读取最新报告…</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::ThresholdsDialog</name>

@@ -81,10 +81,12 @@ void Collector::run(const std::stop_token &stop, std::promise<std::optional<std:
     }
     // The window need not wait until the journal is read again; what is heard meanwhile waits in the inbox.
     const auto showAsKept = [&] {
-        publish(m_options.now());
+        const Timestamp now = m_options.now();
+        tell(m_fleet->takeChanges(now), now);
         opened.set_value(std::nullopt);
     };
-    if (!rebuildFleet(showAsKept, stop)) {
+    rebuildFleet(showAsKept, stop);
+    if (stop.stop_requested()) {
         giveUp();
         return;
     }
@@ -94,7 +96,10 @@ void Collector::run(const std::stop_token &stop, std::promise<std::optional<std:
         step(m_inbox.drain(stop, std::min(m_nextTick, m_nextPublish), {grouping}));
     }
     step(m_inbox.drain(stop, Clock::now(), {}));
-    end();
+    if (m_isWhole) {
+        end();
+    }
+    m_historian.reset();
     m_store.reset();
 }
 
@@ -133,36 +138,71 @@ void Collector::end()
 void Collector::giveUp()
 {
     m_inbox.close();
-    for (const Inbox::Arrived &arrived : m_inbox.drain({}, Clock::now(), {}).submissions) {
-        arrived.submission.done(false);
-    }
+    refuse(m_inbox.drain({}, Clock::now(), {}).submissions);
     m_store.reset();
 }
 
-bool Collector::rebuildFleet(const std::function<void()> &asKept, const std::stop_token &stop)
+void Collector::refuse(const std::vector<Inbox::Arrived> &arrived)
+{
+    for (const auto &[submission, at] : arrived) {
+        submission.done(false);
+    }
+}
+
+void Collector::rebuildFleet(const std::function<void()> &asKept, const std::stop_token &stop)
 {
     auto reader = m_store->reader();
     m_fleet = std::make_unique<Fleet>(m_rules);
     Restoration restoration{reader, *m_fleet};
     asKept();
-    const bool isWhole = restoration.catchUp(stop);
+    // What is damaged stays so; whatever else kept it from being read may be over the next time.
+    const bool isCaughtUp = restoration.catchUp(stop);
+    const storage::ReadFaults &faults = reader.faults();
+    m_isWhole = isCaughtUp && (faults.failures == 0 || faults.metDamage);
+    if (isCaughtUp && !m_isWhole) {
+        m_problem = "cannot read the store: " + faults.reason + "; reports are refused until it can be read";
+        m_healthy = false;
+    }
     m_damage = reader.damagedRows() == 0
                    ? std::string{}
                    : std::to_string(reader.damagedRows())
                          + " rows of the store are damaged and were passed over: keep a copy of the data folder";
-    return isWhole;
 }
 
-void Collector::step(Inbox::Drained drained)
+/// Reads the fleet again, now and then, where that broke off. Until it is whole nothing is taken, for nobody would know
+/// what is new.
+bool Collector::makeWhole(Timestamp now)
 {
-    const Timestamp now = m_options.now();
-    auto acknowledgements = apply(std::move(drained.submissions));
+    if (!m_isWhole && Clock::now() >= m_nextTick) {
+        m_nextTick = Clock::now() + m_options.tickInterval;
+        rebuildFleet([] {});
+        m_fleet->listenSince(now);
+        if (m_isWhole) {
+            m_problem.clear();
+        }
+    }
+    return m_isWhole;
+}
+
+void Collector::work(std::vector<Inbox::Arrived> &&arrived, Timestamp now)
+{
+    auto acknowledgements = apply(std::move(arrived));
     if (Clock::now() >= m_nextTick) {
         m_nextTick = Clock::now() + m_options.tickInterval;
         tick(now);
     }
     acknowledge(std::move(acknowledgements), commit(now));
     m_store->fold();
+}
+
+void Collector::step(Inbox::Drained drained)
+{
+    const Timestamp now = m_options.now();
+    if (makeWhole(now)) {
+        work(std::move(drained.submissions), now);
+    } else {
+        refuse(drained.submissions);
+    }
     for (const Question &question : drained.questions) {
         question(*m_fleet);
     }

@@ -92,6 +92,9 @@ private:
     void run(const std::stop_token &stop, std::promise<std::optional<std::string>> &opened);
     std::optional<std::string> open();
     void step(Inbox::Drained drained);
+    bool makeWhole(domain::Timestamp now);
+    void work(std::vector<Inbox::Arrived> &&arrived, domain::Timestamp now);
+    static void refuse(const std::vector<Inbox::Arrived> &arrived);
     std::vector<Acknowledgement> apply(std::vector<Inbox::Arrived> &&arrived);
     void applyOne(domain::Message &&message, domain::Timestamp receivedAt);
     void tick(domain::Timestamp now);
@@ -100,13 +103,13 @@ private:
     void recover(const std::string &problem);
     void acknowledge(std::vector<Acknowledgement> &&acknowledgements, bool stored);
     void publish(domain::Timestamp now);
+    void tell(domain::Changes changes, domain::Timestamp now);
     domain::CollectorStatus status(domain::Timestamp now);
     void startHistorian();
     std::optional<std::string> saveSettingsHere(const storage::Settings &settings);
     void judgeBy(domain::Rules rules);
-    /// `asKept` is called when the fleet is as it was last written, without what came behind that. False when it was
-    /// told to stop meanwhile.
-    bool rebuildFleet(const std::function<void()> &asKept, const std::stop_token &stop = {});
+    /// `asKept` is called when the fleet is as it was last written, without what came behind that.
+    void rebuildFleet(const std::function<void()> &asKept, const std::stop_token &stop = {});
     void giveUp();
     /// From the historian's thread; waits until it is done.
     bool changeHistory(std::function<void(storage::HistoryTables &)> work);
@@ -119,6 +122,10 @@ private:
     Inbox m_inbox;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<domain::Fleet> m_fleet;
+    /// Everything that is stored of it was read.
+    bool m_isWhole = false;
+    /// The figures that were published last: they hold until it is whole.
+    domain::Changes m_told;
     AckMeter m_meter;
     storage::Commit m_pending;
     Checkpointer m_checkpointer;

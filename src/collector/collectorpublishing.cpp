@@ -20,10 +20,20 @@ std::chrono::milliseconds publishPause(std::chrono::milliseconds interval, std::
 
 void Collector::publish(Timestamp now)
 {
-    if (!m_options.publish || !m_consumed->exchange(false)) {
+    if (m_options.publish && *m_consumed) {
+        tell(m_isWhole ? m_fleet->takeChanges(now) : m_told, now);
+    }
+}
+
+void Collector::tell(Changes changes, Timestamp now)
+{
+    if (!m_options.publish) {
         return;
     }
-    Changes changes = m_fleet->takeChanges(now);
+    *m_consumed = false;
+    m_told.time = changes.time;
+    m_told.categories = changes.categories;
+    m_told.total = changes.total;
     // In front: who was shown again meanwhile stands behind, and that holds.
     std::vector<Worker> workers = std::exchange(m_unpublishedFarewells, {});
     std::ranges::move(changes.workers, std::back_inserter(workers));
@@ -43,6 +53,7 @@ CollectorStatus Collector::status(Timestamp now)
     status.ackP99 = m_meter.percentile(0.99);
     status.historyBytes = m_store->fileSize();
     status.historyAge = m_oldest ? now - *m_oldest : std::chrono::milliseconds{0};
+    status.isCatchingUp = !m_isWhole;
     const std::array problems{m_problem, m_store->problem(), m_historian ? m_historian->problem() : std::string{},
                               m_damage};
     const auto first = std::ranges::find_if_not(problems, &std::string::empty);

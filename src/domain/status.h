@@ -21,6 +21,8 @@ struct CollectorStatus
     std::uint64_t historyBytes = 0;
     /// How far back history reaches.
     std::chrono::milliseconds historyAge{};
+    /// The fleet is shown as it was kept: what was heard of it last is being read.
+    bool isCatchingUp = false;
     /// What is wrong now, as one sentence; empty when nothing is.
     std::string problem;
 };

@@ -21,6 +21,14 @@ QString latencyText(std::chrono::microseconds latency)
         QLocale{}.toString(milliseconds, 'f', milliseconds < 9.95 && latency.count() % 1'000 != 0 ? 1 : 0));
 }
 
+/// "333", "12.3": one decimal where whole reports would say little.
+QString rateText(double perSecond)
+{
+    constexpr double wholeFrom = 99.95;
+    const double rate = std::isfinite(perSecond) ? perSecond : 0.0;
+    return rate < wholeFrom ? QLocale{}.toString(rate, 'f', 1) : viewmodels::formatCount(std::llround(rate));
+}
+
 /// How far history reaches; in words once it is days.
 QString reachText(std::chrono::milliseconds reach)
 {
@@ -68,6 +76,9 @@ void StatusBar::setStatus(const domain::CollectorStatus &status)
     if (!status.problem.empty()) {
         m_listening->setLook(ElidedLabel::Look::Bad);
         m_listening->setText(QStringLiteral("● ") + viewmodels::plainLine(status.problem));
+    } else if (status.isCatchingUp) {
+        m_listening->setLook(ElidedLabel::Look::Note);
+        m_listening->setText(tr("● as last kept; reading the newest reports …"));
     } else if (listening.isEmpty()) {
         m_listening->setLook(ElidedLabel::Look::Note);
         m_listening->setText(tr("● not listening"));
@@ -80,7 +91,7 @@ void StatusBar::setStatus(const domain::CollectorStatus &status)
     m_ack->setText(tr("ack p99 %1").arg(latencyText(status.ackP99)));
     m_ack->setVisible(status.ackP99.count() > 0);
     m_history->setText(tr("history %1 · %2").arg(reachText(status.historyAge), sizeText(status.historyBytes)));
-    m_history->setVisible(status.historyBytes > 0);
+    m_history->setVisible(status.historyAge.count() > 0);
 }
 
 void StatusBar::setAgents(int running)
@@ -91,10 +102,8 @@ void StatusBar::setAgents(int running)
 
 void StatusBar::showAgents()
 {
-    const double rate = std::isfinite(m_reportsPerSecond) ? m_reportsPerSecond : 0.0;
     m_agents->setText(tr("%1 agents", nullptr, m_running).arg(viewmodels::formatCount(m_running))
-                      + QStringLiteral(" · ")
-                      + tr("%1 reports/s").arg(QLocale{}.toString(rate, 'f', rate < 99.95 ? 1 : 0)));
+                      + QStringLiteral(" · ") + tr("%1 reports/s").arg(rateText(m_reportsPerSecond)));
 }
 
 } // namespace muster::widgets

@@ -97,6 +97,53 @@ TEST_F(Failing, ACategoryThatEndsMeanwhileIsNoLongerProvisionedAfterwards)
     EXPECT_EQ(provisions().rbegin()->second.gpus, Reading{});
 }
 
+TEST_F(Failing, NothingIsTakenUntilTheFleetCanBeReadAgain)
+{
+    const auto collector = started();
+    EXPECT_TRUE(store(*collector, {report("a", 0s), report("b", 0s)}));
+    const auto before = workers(*collector);
+    folder.run(QStringLiteral("ALTER TABLE journal RENAME TO out_of_reach"));
+    EXPECT_FALSE(store(*collector, {report("c", 0s)}));
+    EXPECT_FALSE(store(*collector, {report("a", 0s)})) << "not known to be a duplicate: the fleet is not whole";
+    EXPECT_FALSE(collector->isHealthy());
+    folder.run(QStringLiteral("ALTER TABLE out_of_reach RENAME TO journal"));
+    EXPECT_TRUE(eventually(*collector, [&] { return workers(*collector) == before; }));
+    EXPECT_TRUE(store(*collector, {report("c", 0s)}));
+    EXPECT_TRUE(collector->isHealthy());
+    EXPECT_THAT(stored(), ElementsAre("a@0", "b@0", "c@0"));
+}
+
+TEST_F(Failing, AFleetThatIsHalfReadIsNeitherShownNorWritten)
+{
+    std::mutex mutex;
+    domain::Changes told;
+    domain::CollectorStatus lastStatus;
+    auto withPublish = options();
+    withPublish.publish = [&](Changes changes, const CollectorStatus &status, const std::function<void()> &consumed) {
+        const std::scoped_lock lock{mutex};
+        told = std::move(changes);
+        lastStatus = status;
+        consumed();
+    };
+    auto collector = started(withPublish);
+    EXPECT_TRUE(store(*collector, {report("a", 0s), report("b", 0s)}));
+    const auto shows = [&](bool isCatchingUp) {
+        return [&, isCatchingUp] {
+            const std::scoped_lock lock{mutex};
+            return lastStatus.isCatchingUp == isCatchingUp && told.total[Resource::Workers].running == 2;
+        };
+    };
+    EXPECT_TRUE(eventually(*collector, shows(false)));
+    folder.run(QStringLiteral("ALTER TABLE journal RENAME TO out_of_reach"));
+    EXPECT_FALSE(store(*collector, {report("c", 0s)}));
+    EXPECT_TRUE(eventually(*collector, shows(true)));
+    EXPECT_THAT(lastStatus.problem, HasSubstr("reports are refused until it can be read"));
+    collector.reset();
+    folder.run(QStringLiteral("ALTER TABLE out_of_reach RENAME TO journal"));
+    collector = started();
+    EXPECT_EQ(workers(*collector).size(), 2U);
+}
+
 TEST_F(Failing, AllSubmissionsOfTheBatchFail)
 {
     const auto collector = started();

@@ -52,6 +52,38 @@ TEST(StatusBar, TellsHowTheCollectorIsDoing)
     EXPECT_EQ(note(bar, "history").text(), QStringLiteral("history 31 days · 412 MB"));
 }
 
+TEST(StatusBar, SaysThatTheNewestIsStillBeingRead)
+{
+    auto status = healthy();
+    status.isCatchingUp = true;
+    StatusBar bar;
+    bar.setStatus(status);
+    EXPECT_EQ(note(bar, "listening").text(), QStringLiteral("● as last kept; reading the newest reports …"));
+    EXPECT_EQ(note(bar, "listening").look(), ElidedLabel::Look::Note);
+    status.isCatchingUp = false;
+    bar.setStatus(status);
+    EXPECT_EQ(note(bar, "listening").text(), QStringLiteral("● listening on 127.0.0.1:8018"));
+}
+
+TEST(StatusBar, SetsThousandsApartInOneWay)
+{
+    auto status = healthy();
+    status.reportsPerSecond = 12'345.6;
+    StatusBar bar;
+    bar.setStatus(status);
+    bar.setAgents(12'346);
+    EXPECT_EQ(note(bar, "agents").text(), QStringLiteral("12\u202f346 agents · 12\u202f346 reports/s"));
+}
+
+TEST(StatusBar, SaysNothingOfAHistoryThatHasNotBegun)
+{
+    auto status = healthy();
+    status.historyAge = {};
+    StatusBar bar;
+    bar.setStatus(status);
+    EXPECT_TRUE(note(bar, "history").isHidden());
+}
+
 TEST(StatusBar, SaysWhatIsWrongInPlaceOfTheAddress)
 {
     auto status = healthy();
