@@ -70,6 +70,8 @@ struct LedgerAnswer
     Period period;
     LedgerTimes workers;
     LedgerTimes gpus;
+    /// Of a worker, how many it had, one beside another or one after another; zero of all others.
+    std::size_t gpuCount = 0;
 };
 
 LedgerTimes timesIn(const Intervals &intervals, Period period);

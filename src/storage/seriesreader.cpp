@@ -223,9 +223,10 @@ LedgerAnswer SeriesReader::ledger(const history::Subject &subject, Period period
         return groupLedger(subject.group, period);
     }
     const history::WorkerLedger ledger = workerLedger(subject.worker, period);
-    LedgerAnswer answer{period, timesIn(ledger.worker, period), {}};
-    for (const history::Intervals &gpu : ledger.gpus) {
-        answer.gpus += timesIn(gpu, period);
+    LedgerAnswer answer{period, timesIn(ledger.worker, period), {}, 0};
+    for (std::size_t gpu = 0; gpu < ledger.gpus.size(); ++gpu) {
+        answer.gpus += timesIn(ledger.gpus[gpu], period);
+        answer.gpuCount = ledger.gpus[gpu].empty() ? answer.gpuCount : gpu + 1;
     }
     return answer;
 }
@@ -237,7 +238,7 @@ LedgerAnswer SeriesReader::groupLedger(const Subject &group, Period period)
     const bool hasFine = oldest && history::dayOf(period.from) >= *oldest;
     const Timestamp from = floorTo(period.from, hasFine ? fine : history::oneHour);
     const Timestamp to = std::max(from, std::min(ceilTo(period.to, fine), rolledUntil()));
-    LedgerAnswer answer{{from, to}, {}, {}};
+    LedgerAnswer answer{{from, to}, {}, {}, 0};
     const Timestamp firstHour = std::min(ceilTo(from, history::oneHour), to);
     const Timestamp lastHour = std::max(floorTo(to, history::oneHour), firstHour);
     addTimes(answer, group, Tier::FiveMinutes, {from, firstHour});

@@ -39,7 +39,8 @@ ResourceChart::ResourceChart(viewmodels::HistorySource &source, QWidget *parent)
       m_feeds{viewmodels::GraphFeed{source, [this] { takeSeries(); }},
               viewmodels::GraphFeed{source, [this] { takeSeries(); }}},
       m_source(source),
-      m_events(source, [this] { draw(); })
+      m_events(source, [this] { draw(); }),
+      m_pastGpus(source, [this](std::size_t gpus) { setGpuCount(gpus); })
 {
     setObjectName(QStringLiteral("chart"));
     build();
@@ -172,6 +173,7 @@ void ResourceChart::ask()
     m_events.cancel();
     m_feeds[0].ask(queryOf(m_subject));
     m_compared == domain::Subject{} ? m_feeds[1].clear() : m_feeds[1].ask(queryOf({{}, m_compared}));
+    m_pastGpus.ask(m_subject, m_window.shown());
 }
 
 void ResourceChart::takeSeries()

@@ -5,6 +5,7 @@
 #include "viewmodels/graphcontent.h"
 #include "viewmodels/graphfeed.h"
 #include "viewmodels/markfeed.h"
+#include "viewmodels/pastgpus.h"
 #include "viewmodels/timewindow.h"
 #include "widgets/graphsheet.h"
 #include "widgets/panel.h"
@@ -98,6 +99,7 @@ private:
     viewmodels::HistorySource &m_source;
     viewmodels::Question m_oldest;
     viewmodels::MarkFeed m_events;
+    viewmodels::PastGpus m_pastGpus;
 
     GraphHeader *m_header = nullptr;
     GraphSheet *m_sheet = nullptr;

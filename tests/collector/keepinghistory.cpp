@@ -93,6 +93,10 @@ TEST_F(KeepingHistory, TheLedgerAddsUpSecondBySecond)
     for (const std::string &worker : naive.workers()) {
         const auto expected = naive.times(worker, part);
         const auto ledger = seriesReader.workerLedger(worker, part);
+        const auto count = seriesReader.ledger(history::Subject::ofWorker(worker), part).gpuCount;
+        const auto newest = std::ranges::find_if(expected.gpus.rbegin(), expected.gpus.rend(),
+                                                 [](const auto &gpu) { return gpu.second.provisioned() > 0s; });
+        EXPECT_EQ(count, newest == expected.gpus.rend() ? 0 : newest->first + 1) << worker;
         EXPECT_EQ(timesIn(ledger.worker, part), expected.worker) << worker;
         workers += expected.worker;
         for (const auto &[gpu, times] : expected.gpus) {

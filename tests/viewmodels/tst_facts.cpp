@@ -33,7 +33,7 @@ QString tipOf(const std::vector<Fact> &facts, std::size_t index)
 
 history::LedgerAnswer answer()
 {
-    history::LedgerAnswer answer{{now - 720h, now}, {}, {}};
+    history::LedgerAnswer answer{{now - 720h, now}, {}, {}, 0};
     answer.workers[LedgerState::Busy] = 400h;
     answer.workers[LedgerState::HeldIdle] = 100h + 2min;
     answer.workers[LedgerState::Free] = 40h + 10min;

@@ -401,6 +401,27 @@ TEST(ResourceChart, KeepsTheLinesOfGpusThatAreGoneWhileTheirWorkerIsShown)
     EXPECT_FALSE(has("gpu1"));
 }
 
+TEST(ResourceChart, HasLinesForTheGpusOfAWorkerThatHasLeft)
+{
+    Shown shown{nothing, FakeHistory::Answers::WhenTold};
+    EXPECT_TRUE(shown.history.ledgersAsked.empty()) << "a fleet's GPUs have no numbers";
+    const auto worker = Subject::ofWorker("c:g:w");
+    shown.chart.showSubject(worker, now, 0);
+    ASSERT_EQ(shown.history.ledgersAsked.size(), 1U);
+    EXPECT_EQ(shown.history.ledgersAsked.back().asked.first, worker);
+    EXPECT_EQ(shown.chart.findChild<QAction *>(QStringLiteral("graph.eachGpu"))->isVisible(), false);
+    history::LedgerAnswer answer;
+    answer.gpuCount = 2;
+    shown.history.ledgersAsked.back().tell(answer);
+    shown.choose("eachGpu");
+    EXPECT_NE(shown.chart.findChild<QWidget *>(QStringLiteral("legend.gpu1")), nullptr);
+    EXPECT_EQ(shown.chart.findChild<QWidget *>(QStringLiteral("legend.gpu2")), nullptr);
+    shown.chart.moveTo(now + 10min);
+    EXPECT_EQ(shown.history.ledgersAsked.size(), 1U) << "what is new the present tells";
+    shown.chart.showSubject(Subject::ofWorker("c:g:other"), now, 0);
+    EXPECT_EQ(shown.history.ledgersAsked.size(), 2U);
+}
+
 TEST(PlotHover, TellsAnOrdinaryLineInFull)
 {
     PlotHover hover{nullptr};
