@@ -46,10 +46,4 @@ QCommandLineOption listenOption()
             QStringLiteral("127.0.0.1:8018")};
 }
 
-QCommandLineOption anyAddressOption()
-{
-    return {QStringLiteral("insecure-any-address"),
-            QStringLiteral("Allow an address that other machines reach, although anybody can report there.")};
-}
-
 } // namespace muster::app

@@ -24,7 +24,5 @@ std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringLis
 QCommandLineOption dataOption();
 /// --listen HOST:PORT, with its default.
 QCommandLineOption listenOption();
-/// --insecure-any-address.
-QCommandLineOption anyAddressOption();
 
 } // namespace muster::app
