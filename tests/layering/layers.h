@@ -23,7 +23,7 @@ inline const std::vector<Layer> layers{
     {"access",     {"domain"},                     {"boost", "openssl", "system"}},
     {"history",    {"domain"},                     {}},
     {"ingest",     {"domain", "access"},           {"boost", "openssl", "simdjson"}},
-    {"reporter",   {"domain"},                     {"boost", "openssl"}},
+    {"reporter",   {"domain", "access"},           {"boost", "openssl"}},
     {"agent",      {"domain", "reporter"},         {"boost", "system"}},
     {"sim",        {"domain", "reporter"},         {"boost"}},
     {"storage",    {"domain", "history"},          {"QtCore", "QtSql", "sqlite3", "system", "zstd"}},
