@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "access/base64.h"
 #include "access/gate.h"
 #include "access/jwt.h"
 #include "access/scratchbook.h"
@@ -27,16 +26,6 @@ protected:
         return refusal ? refusal->status : 200;
     }
     static std::string bearer(const std::string &secret) { return "Bearer " + secret; }
-    static std::string basic(const std::string &secret)
-    {
-        // Padded by the length of the user's name.
-        std::string pair = "AKEY:" + secret;
-        pair.insert(0, (3 - pair.size() % 3) % 3, 'x');
-        std::string text = toBase64Url(pair);
-        std::replace(text.begin(), text.end(), '-', '+');
-        std::replace(text.begin(), text.end(), '_', '/');
-        return "Basic " + text;
-    }
 
     test::ScratchBook m_scratch;
     Gate m_gate{m_scratch.folder()};
@@ -88,9 +77,9 @@ TEST_F(GateTest, TakesATokenAsTheSecretOfBasic)
 {
     const NewToken token = m_scratch.create({"agents", {}, {}});
     m_gate.look();
-    EXPECT_EQ(ask(basic(token.text)), 200);
-    EXPECT_EQ(ask(basic("mst_" + std::string(43, 'A'))), 401);
-    EXPECT_EQ(ask("Basic " + toBase64Url(token.text + ":ab")), 401) << "the user's name is no secret";
+    EXPECT_EQ(ask(test::basic("AKEY", token.text)), 200);
+    EXPECT_EQ(ask(test::basic("AKEY", "mst_" + std::string(43, 'A'))), 401);
+    EXPECT_EQ(ask(test::basic(token.text, "SKEY")), 401) << "the user's name is no secret";
 }
 
 TEST_F(GateTest, ForgetsAPassThatIsNoLongerGood)

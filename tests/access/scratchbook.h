@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/base64.h"
 #include "access/bookfile.h"
 #include "agent/temporaryfolder.h"
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
 namespace muster::access::test {
 
 inline constexpr domain::Timestamp now = domain::fromUnixMilliseconds(1'795'386'765'000);
+
+/// The field Authorization, of Basic.
+inline std::string basic(const std::string &user, const std::string &secret)
+{
+    std::string text = toBase64Url(user + ':' + secret);
+    std::replace(text.begin(), text.end(), '-', '+');
+    std::replace(text.begin(), text.end(), '_', '/');
+    return "Basic " + text.append((4 - text.size() % 4) % 4, '=');
+}
 
 /// A folder with access tokens that lasts as long as the test.
 class ScratchBook final

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may speak to a listener, over real sockets.
-#include "access/base64.h"
-#include "access/jwt.h"
 #include "access/scratchbook.h"
 #include "ingest/bounds.h"
 #include "ingest/listenerfixture.h"
@@ -45,11 +43,7 @@ protected:
     /// As agents log in that have the token as key and as secret.
     static std::string basic(const std::string &secret)
     {
-        std::string text = access::toBase64Url(secret + ':' + secret);
-        std::replace(text.begin(), text.end(), '-', '+');
-        std::replace(text.begin(), text.end(), '_', '/');
-        text.append((4 - text.size() % 4) % 4, '=');
-        return "Authorization: Basic " + text + "\r\n";
+        return "Authorization: " + access::test::basic(secret, secret) + "\r\n";
     }
 
     int ask(const std::string &fields, const std::string &body = report, const std::string &target = statusReport) const
