@@ -79,9 +79,24 @@ bool writeAll(int file, std::string_view text)
     return true;
 }
 
+/// What root makes has to be of use to the collector, whose folder it is; for everybody else this changes nothing.
+/// Empty files alone: whoever may write in the folder could give the name to a file that is worth having.
+void giveToOwnerOf(const std::filesystem::path &folder, int file)
+{
+    struct stat made = {};
+    struct stat owned = {};
+    const bool isFresh = file >= 0 && ::geteuid() == 0 && ::fstat(file, &made) == 0 && S_ISREG(made.st_mode)
+                         && made.st_size == 0 && made.st_nlink == 1;
+    if (isFresh && ::stat(folder.c_str(), &owned) == 0) {
+        // Where that fails it stays root's, and the collector says that it can't read it.
+        [[maybe_unused]] const int given = ::fchown(file, owned.st_uid, owned.st_gid);
+    }
+}
+
 bool writeDurably(const std::filesystem::path &file, std::string_view text)
 {
     const Descriptor written{file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW};
+    giveToOwnerOf(file.parent_path(), written.number());
     return written.isOpen() && writeAll(written.number(), text) && ::fsync(written.number()) == 0;
 }
 
@@ -134,6 +149,7 @@ FileLock::FileLock(const std::filesystem::path &file, std::chrono::milliseconds 
     : m_file(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, ownerOnly))
 {
     constexpr std::chrono::milliseconds pause{20};
+    giveToOwnerOf(file.parent_path(), m_file);
     const auto end = std::chrono::steady_clock::now() + patience;
     while (m_file < 0 || ::flock(m_file, LOCK_EX | LOCK_NB) != 0) {
         if (m_file < 0 || errno != EWOULDBLOCK) {

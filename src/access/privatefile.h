@@ -27,7 +27,7 @@ enum class Links { Refuse, Follow };
 PrivateFile readPrivateFile(const std::filesystem::path &file, std::size_t mostBytes, Links links);
 
 /// Puts the text in the place of the file: whole or not at all, also when the power fails, and for nobody else to read
-/// from the first byte on. Answers why it can't.
+/// from the first byte on; root leaves it to the owner of the folder. Answers why it can't.
 std::optional<std::string> replacePrivateFile(const std::filesystem::path &file, std::string_view text);
 
 /// Keeps other processes from the same work for as long as it lives.

@@ -57,7 +57,7 @@ std::optional<Error> Server::start()
     m_gate.listenOn(reachOf(m_acceptor));
     spawnAcceptLoop();
     asio::co_spawn(m_io, closeLateSessions(), [](const std::exception_ptr &) {});
-    asio::co_spawn(m_io, watchAccess(), [](const std::exception_ptr &) {});
+    spawnAccessWatch();
     m_thread = std::thread{[this] { serve(); }};
     return std::nullopt;
 }
@@ -160,6 +160,17 @@ Task<void> Server::closeLateSessions()
             session->closeIfLate(now);
         }
     }
+}
+
+/// Goes on whatever happens: a token that is revoked must not stay good.
+void Server::spawnAccessWatch()
+{
+    asio::co_spawn(m_io, watchAccess(), [this](const std::exception_ptr &exception) {
+        if (exception) {
+            log("watching the access tokens", exception);
+            spawnAccessWatch();
+        }
+    });
 }
 
 Task<void> Server::watchAccess()

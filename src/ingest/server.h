@@ -36,6 +36,7 @@ private:
     void admit(Socket socket);
     void turnAway(Socket &socket) const;
     Task<void> closeLateSessions();
+    void spawnAccessWatch();
     Task<void> watchAccess();
     void lookAtAccess();
     void deliver(const AddressedReply &addressed);

@@ -76,6 +76,22 @@ TEST_F(BookFileTest, OnlyItsOwnerMayReadIt)
     EXPECT_EQ(status.st_mode & 07777U, 0600U);
 }
 
+TEST_F(BookFileTest, RootLeavesItToTheOwnerOfTheFolder)
+{
+    if (::geteuid() != 0) {
+        GTEST_SKIP() << "only root makes files for others";
+    }
+    constexpr uid_t somebody = 4242;
+    ASSERT_EQ(::chown(m_scratch.folder().c_str(), somebody, somebody), 0);
+    m_scratch.create({"scrapers", {}, {}});
+    for (const char *const name : {"access.json", "access.lock"}) {
+        struct stat status = {};
+        ASSERT_EQ(::stat((m_scratch.folder() / name).c_str(), &status), 0);
+        EXPECT_EQ(status.st_uid, somebody) << name;
+        EXPECT_EQ(status.st_mode & 07777U, 0600U) << name;
+    }
+}
+
 TEST_F(BookFileTest, TheSigningKeyStaysWhileTokensComeAndGo)
 {
     m_scratch.create({"one", {}, {}});
