@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/requestparser.h"
 
-#include "ingest/ignorecase.h"
+#include "access/ignorecase.h"
 
 namespace muster::ingest {
 
@@ -50,7 +50,8 @@ void RequestParser::on_field_impl(http::field field, Text name, Text value, Erro
         m_request.hasTransferEncoding = true;
     } else if (field == http::field::user_agent) {
         keep(m_request.userAgent);
-    } else if (field == http::field::unknown && equalIgnoringCase({name.data(), name.size()}, "X-ClearML-Agent")) {
+    } else if (field == http::field::unknown
+               && access::equalIgnoringCase({name.data(), name.size()}, "X-ClearML-Agent")) {
         keep(m_request.clearmlAgent);
     }
 }

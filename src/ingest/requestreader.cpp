@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/requestreader.h"
 
-#include "ingest/ignorecase.h"
+#include "access/ignorecase.h"
 #include "ingest/limits.h"
 
 #include <boost/beast/http/error.hpp>
@@ -31,7 +31,8 @@ Call::Method method(http::verb verb)
 
 } // namespace
 
-RequestReader::RequestReader()
+RequestReader::RequestReader(CheckSender checkSender)
+    : m_checkSender(std::move(checkSender))
 {
     begin();
 }
@@ -120,6 +121,12 @@ std::optional<RequestReader::Progress> RequestReader::checkHeaderSize(std::size_
 /// Nothing for a header that is in order; then the body may be as long as its endpoint allows.
 std::optional<RequestReader::Progress> RequestReader::checkHeader()
 {
+    if (m_checkSender) {
+        if (auto refused = m_checkSender(call({}))) {
+            m_refused = std::move(refused);
+            return Progress::Refused;
+        }
+    }
     if (m_request.hasTransferEncoding && !m_parser->chunked()) {
         return refuse(400, "expected a body with Content-Length, or in chunks");
     }
@@ -129,7 +136,7 @@ std::optional<RequestReader::Progress> RequestReader::checkHeader()
     }
     m_parser->body_limit(limit);
     const std::string &expectation = m_request.expectation;
-    if (!expectation.empty() && !equalIgnoringCase(expectation, "100-continue")) {
+    if (!expectation.empty() && !access::equalIgnoringCase(expectation, "100-continue")) {
         return refuse(417, "the only expectation that can be met is 100-continue");
     }
     m_continue = expectation.empty() ? Continue::NotAsked : Continue::Asked;

@@ -8,6 +8,7 @@
 #include <boost/beast/core/flat_buffer.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -19,7 +20,10 @@ class RequestReader final
 public:
     enum class Progress { Idle, InHeader, InBody, Complete, Refused };
 
-    RequestReader();
+    /// Refuses a request by its header, before its body is read; nothing lets it pass.
+    using CheckSender = std::function<std::optional<Answer>(const Call &head)>;
+
+    explicit RequestReader(CheckSender checkSender = {});
     RequestReader(const RequestReader &) = delete;
     RequestReader &operator=(const RequestReader &) = delete;
 
@@ -46,6 +50,7 @@ private:
     Progress waiting() const;
     Target target() const;
 
+    const CheckSender m_checkSender;
     Request m_request;
     std::optional<RequestParser> m_parser;
     std::size_t m_headerBytes = 0;

@@ -32,10 +32,11 @@ Clock::duration sweepInterval(const Listener::Options &options)
 Server::Server(const Listener::Options &options, Listener::Hooks hooks)
     : m_options(options),
       m_hooks(std::move(hooks)),
-      m_api(options.tokenSecret),
+      m_gate(options.accessFolder),
+      m_api(m_gate),
       m_inbox(std::make_shared<ReplyInbox>(m_io, [this](const AddressedReply &reply) { deliver(reply); })),
       m_turn(m_io, m_hooks.submit, m_inbox),
-      m_services{m_options, m_hooks, m_api, m_turn, m_inbox}
+      m_services{m_options, m_hooks, m_gate, m_api, m_turn, m_inbox}
 {
 }
 
@@ -46,14 +47,17 @@ Server::~Server()
 
 std::optional<Error> Server::start()
 {
-    auto acceptor = openAcceptor(m_io, m_options);
+    lookAtAccess();
+    auto acceptor = openAcceptor(m_io, m_options.endpoint, m_gate.furthest());
     if (!acceptor) {
         return acceptor.error();
     }
     m_acceptor = *std::move(acceptor);
     m_endpoint = localEndpoint(m_acceptor);
+    m_gate.listenOn(reachOf(m_acceptor));
     spawnAcceptLoop();
     asio::co_spawn(m_io, closeLateSessions(), [](const std::exception_ptr &) {});
+    spawnAccessWatch();
     m_thread = std::thread{[this] { serve(); }};
     return std::nullopt;
 }
@@ -158,6 +162,34 @@ Task<void> Server::closeLateSessions()
     }
 }
 
+/// Goes on whatever happens: a token that is revoked must not stay good.
+void Server::spawnAccessWatch()
+{
+    asio::co_spawn(m_io, watchAccess(), [this](const std::exception_ptr &exception) {
+        if (exception) {
+            log("watching the access tokens", exception);
+            spawnAccessWatch();
+        }
+    });
+}
+
+Task<void> Server::watchAccess()
+{
+    error_code error;
+    while (m_acceptor.is_open()) {
+        m_look.expires_after(m_options.accessInterval);
+        co_await m_look.async_wait(asio::redirect_error(useTask, error));
+        lookAtAccess();
+    }
+}
+
+void Server::lookAtAccess()
+{
+    if (const auto line = m_gate.look()) {
+        log("access", *line);
+    }
+}
+
 void Server::deliver(const AddressedReply &addressed)
 {
     const auto *const result = std::get_if<StoreResult>(&addressed.reply);
@@ -179,6 +211,7 @@ void Server::closeEverything()
     m_acceptor.close(ignored);
     m_pause.cancel();
     m_sweep.cancel();
+    m_look.cancel();
     // A session that ends leaves the map: go over a copy.
     const auto sessions = m_sessions;
     for (const auto &[id, session] : sessions) {
