@@ -3,6 +3,7 @@
 
 #include "agent/probe.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -16,6 +17,9 @@ Probes machineProbes();
 
 /// The machine's name, as its network knows it; empty when it has none.
 std::string hostName();
+
+/// Whose process it is: a name, or "uid 1234" of one without; empty when there is no such process.
+std::string userOfProcess(std::uint32_t pid);
 
 /// Where reports wait while nobody answers, unless the user names another folder; empty when there is no home.
 std::filesystem::path defaultSpoolFolder();

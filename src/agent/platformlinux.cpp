@@ -3,15 +3,19 @@
 #include "agent/linux/cpuloadprobe.h"
 #include "agent/linux/cputemperatureprobe.h"
 #include "agent/linux/diskrateprobe.h"
+#include "agent/linux/identityprobe.h"
 #include "agent/linux/memoryprobe.h"
 #include "agent/linux/networkrateprobe.h"
 #include "agent/nvmlprobe.h"
 #include "agent/platform.h"
+#include "agent/rocmprobe.h"
 
 #include <array>
 #include <climits>
 #include <cstdlib>
 #include <fcntl.h>
+#include <pwd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace muster::agent {
@@ -39,6 +43,16 @@ std::filesystem::path xdgFolder(const char *variable, const char *inHome)
     return home.is_absolute() ? home / inHome : std::filesystem::path{};
 }
 
+std::optional<RocmLibrary> loadFirstRocm()
+{
+    for (const char *file : {"librocm_smi64.so.1", "librocm_smi64.so", "/opt/rocm/lib/librocm_smi64.so"}) {
+        if (std::optional<RocmLibrary> rocm = loadRocm(file)) {
+            return rocm;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Probes machineProbes()
@@ -51,8 +65,12 @@ Probes machineProbes()
     probes.push_back(std::make_unique<HomeDiskProbe>(homeFolder()));
     probes.push_back(std::make_unique<DiskRateProbe>(root));
     probes.push_back(std::make_unique<NetworkRateProbe>(root));
+    probes.push_back(std::make_unique<IdentityProbe>(root));
     if (std::optional<NvmlLibrary> nvml = loadNvml("libnvidia-ml.so.1")) {
         probes.push_back(std::make_unique<NvmlProbe>(*std::move(nvml)));
+    }
+    if (std::optional<RocmLibrary> rocm = loadFirstRocm()) {
+        probes.push_back(std::make_unique<RocmProbe>(*std::move(rocm)));
     }
     return probes;
 }
@@ -61,6 +79,24 @@ std::string hostName()
 {
     std::array<char, HOST_NAME_MAX + 1> name{};
     return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
+}
+
+std::string userOfProcess(std::uint32_t pid)
+{
+    constexpr std::size_t longestEntry = 16 * 1024;
+    struct stat status
+    {
+    };
+    if (stat(("/proc/" + std::to_string(pid)).c_str(), &status) != 0) {
+        return {};
+    }
+    std::vector<char> room(longestEntry);
+    passwd entry{};
+    passwd *found = nullptr;
+    if (getpwuid_r(status.st_uid, &entry, room.data(), room.size(), &found) == 0 && found) {
+        return found->pw_name;
+    }
+    return "uid " + std::to_string(status.st_uid);
 }
 
 std::filesystem::path defaultSpoolFolder()
