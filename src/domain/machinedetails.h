@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/reading.h"
+#include "domain/metrics.h"
 
 #include <cstdint>
 #include <optional>
@@ -9,6 +9,10 @@
 #include <vector>
 
 namespace muster::domain {
+
+/// Power in watts, and sizes in MiB that no metric measures.
+inline constexpr MetricInfo powerFigure{"power", Unit::Watts, 10.0, 1e6};
+inline constexpr MetricInfo sizeFigure{"size", Unit::Mebibytes, 1.0, 1e12};
 
 /// One process that has memory of a GPU.
 struct GpuProcess
