@@ -27,6 +27,9 @@ std::filesystem::path defaultSpoolFolder();
 /// Where settings are looked for unless the user names a file; the first that exists is the one.
 std::vector<std::filesystem::path> configFiles();
 
+/// Whether this program may make files in the folder.
+bool isWritable(const std::filesystem::path &folder);
+
 /// Waits until the disk has what was written to the file, or which files the folder holds; false when it can't.
 bool syncToDisk(const std::filesystem::path &fileOrFolder);
 

@@ -115,6 +115,11 @@ std::vector<std::filesystem::path> configFiles()
     return files;
 }
 
+bool isWritable(const std::filesystem::path &folder)
+{
+    return access(folder.c_str(), W_OK | X_OK) == 0;
+}
+
 bool syncToDisk(const std::filesystem::path &fileOrFolder)
 {
     const int descriptor = ::open(fileOrFolder.c_str(), O_RDONLY | O_CLOEXEC);

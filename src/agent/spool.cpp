@@ -212,4 +212,33 @@ void Spool::removeOldest()
     m_isNewestOpen = m_isNewestOpen && !m_segments.empty();
 }
 
+std::optional<SpoolState> lookAtSpool(const std::filesystem::path &folder)
+{
+    std::error_code error;
+    std::filesystem::path existing = folder;
+    // What is not there yet can be made where its nearest parent can be written.
+    while (!std::filesystem::exists(existing, error) && existing.has_relative_path()) {
+        existing = existing.parent_path();
+    }
+    if (!std::filesystem::is_directory(existing, error) || !isWritable(existing)) {
+        return {};
+    }
+    SpoolState state;
+    for (std::filesystem::directory_iterator it{folder, error}, end; !error && it != end; it.increment(error)) {
+        if (numberOf(it->path())) {
+            state.bytes += it->file_size(error);
+        }
+    }
+    const std::filesystem::path lock = folder / lockName;
+    if (std::filesystem::exists(lock, error)) {
+        try {
+            boost::interprocess::file_lock held{lock.c_str()};
+            state.isInUse = !held.try_lock();
+        } catch (const boost::interprocess::interprocess_exception &) {
+            return {};
+        }
+    }
+    return state;
+}
+
 } // namespace muster::agent

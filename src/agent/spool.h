@@ -96,4 +96,15 @@ private:
     std::uint64_t m_thinned = 0;
 };
 
+/// A spool as one sees it who changes nothing.
+struct SpoolState
+{
+    std::uint64_t bytes = 0;
+    /// An agent uses it now.
+    bool isInUse = false;
+};
+
+/// Nothing when the folder can't be written, nor made.
+std::optional<SpoolState> lookAtSpool(const std::filesystem::path &folder);
+
 } // namespace muster::agent

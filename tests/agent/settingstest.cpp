@@ -107,5 +107,29 @@ TEST_F(AgentSettings, ControlCharactersOfAFileDoNotReachTheTerminal)
     EXPECT_THAT(run({}, {"--config", file}, 2), HasSubstr("\\x1b[31mred"));
 }
 
+TEST_F(AgentSettings, TheCheckTellsWhatItSeesAndThatTheCollectorAcceptsIt)
+{
+    TestCollector collector;
+    const std::string target = "http://127.0.0.1:" + std::to_string(collector.port());
+    const std::string output = run({"MUSTER_TOKEN=verysecret"}, {"check", "--target", target, "--worker", "a:b:c"}, 0);
+    for (const char *text :
+         {"(--target)", "(default)", "a:b:c", "memory used", "GPUs", "no agent uses it", "accepted"}) {
+        EXPECT_THAT(output, HasSubstr(text));
+    }
+    EXPECT_THAT(output, testing::Not(HasSubstr("verysecret")));
+    EXPECT_THAT(collector.paths(), testing::ElementsAre("/auth.login", "/workers.get_runtime_properties"));
+    EXPECT_TRUE(std::filesystem::is_empty(m_folder.path()));
+}
+
+TEST_F(AgentSettings, TheCheckFailsWhereNobodyAnswersOrTheSpoolCannotBeUsed)
+{
+    const std::string nobody = "http://127.0.0.1:" + std::to_string(test::unusedPort());
+    EXPECT_THAT(run({}, {"check", "--target", nobody}, 1), HasSubstr("is the collector running?"));
+    TestCollector collector;
+    const std::string target = "http://127.0.0.1:" + std::to_string(collector.port());
+    const std::string file = write("in the way", "file");
+    EXPECT_THAT(run({}, {"check", "--target", target, "--spool", file + "/spool"}, 1), HasSubstr("can't be written"));
+}
+
 } // namespace
 } // namespace muster::agent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/agent.h"
 #include "agent/platform.h"
+#include "check.h"
 #include "options.h"
 
 #include <boost/asio/co_spawn.hpp>
@@ -79,6 +80,9 @@ int main(int argc, char *argv[])
                                  .accessKey = environment("CLEARML_API_ACCESS_KEY"),
                                  .secretKey = environment("CLEARML_API_SECRET_KEY"),
                                  .tls = options->tls}};
+        if (options->mode == app::Mode::Check) {
+            return app::check(io, *options, client, agent::machineProbes());
+        }
         agent::Sampler sampler{agent::machineProbes(), options->worker, options->interval};
         return options->mode == app::Mode::Once ? reportOnce(io, client, sampler)
                                                 : reportForever(io, *options, client, sampler);
