@@ -50,7 +50,8 @@ asio::awaitable<reporter::Outcome> reportOnce(reporter::Client &client, Sampler 
     asio::steady_timer timer{co_await asio::this_coro::executor, onceSampleTime};
     co_await timer.async_wait(asio::use_awaitable);
     sampler.sample(std::chrono::steady_clock::now());
-    const reporter::Call call = reporter::toCall(sampler.report(domain::systemNow()));
+    const Measured measured = sampler.report(domain::systemNow());
+    const reporter::Call call{"workers.status_report", reporter::statusReportJson(measured.report, measured.addenda)};
     reporter::Outcome outcome = co_await client.attempt(call);
     co_return outcome;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/averager.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace muster::agent {
@@ -9,19 +10,44 @@ namespace {
 using domain::MachineStats;
 using domain::Reading;
 
-/// `read(sample)` gives one value of a sample.
-template <typename Read>
-Reading mean(const std::vector<MachineStats> &samples, Read read)
+/// How the known values of many samples become one.
+struct Mean
 {
     double sum = 0.0;
-    int known = 0;
+    int count = 0;
+    void add(double value)
+    {
+        sum += value;
+        ++count;
+    }
+    Reading result() const { return count > 0 ? Reading{sum / count} : Reading{}; }
+};
+
+struct Least
+{
+    Reading least{};
+    void add(double value) { least = Reading{least.isKnown() ? std::min(least.value(), value) : value}; }
+    Reading result() const { return least; }
+};
+
+struct Most
+{
+    Reading most{};
+    void add(double value) { most = Reading{most.isKnown() ? std::max(most.value(), value) : value}; }
+    Reading result() const { return most; }
+};
+
+/// `read(sample)` gives one value of a sample.
+template <typename Fold, typename Read>
+Reading fold(const std::vector<MachineStats> &samples, Read read)
+{
+    Fold result;
     for (const MachineStats &sample : samples) {
         if (const Reading value = read(sample); value.isKnown()) {
-            sum += value.value();
-            ++known;
+            result.add(value.value());
         }
     }
-    return known > 0 ? Reading{sum / known} : Reading{};
+    return result.result();
 }
 
 template <typename Entry>
@@ -30,13 +56,33 @@ Entry entryAt(const std::vector<Entry> &list, std::size_t index)
     return index < list.size() ? list[index] : Entry{};
 }
 
-std::vector<Reading> meanList(const std::vector<MachineStats> &samples, std::vector<Reading> MachineStats::*list)
+template <typename Fold>
+std::vector<Reading> foldList(const std::vector<MachineStats> &samples, std::vector<Reading> MachineStats::*list)
 {
-    std::vector<Reading> means((samples.back().*list).size());
-    for (std::size_t i = 0; i < means.size(); ++i) {
-        means[i] = mean(samples, [&](const MachineStats &sample) { return entryAt(sample.*list, i); });
+    std::vector<Reading> result((samples.back().*list).size());
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        result[i] = fold<Fold>(samples, [&](const MachineStats &sample) { return entryAt(sample.*list, i); });
     }
-    return means;
+    return result;
+}
+
+template <typename Fold>
+MachineStats foldAll(const std::vector<MachineStats> &samples)
+{
+    MachineStats result;
+    domain::forEachMetric<domain::HostMetric>([&](domain::HostMetric metric) {
+        result.host[metric] = fold<Fold>(samples, [&](const MachineStats &sample) { return sample.host[metric]; });
+    });
+    result.cpuUtilization = foldList<Fold>(samples, &MachineStats::cpuUtilization);
+    result.cpuTemperature = foldList<Fold>(samples, &MachineStats::cpuTemperature);
+    result.gpus.resize(samples.back().gpus.size());
+    for (std::size_t i = 0; i < result.gpus.size(); ++i) {
+        domain::forEachMetric<domain::GpuMetric>([&](domain::GpuMetric metric) {
+            result.gpus[i][metric] =
+                fold<Fold>(samples, [&](const MachineStats &sample) { return entryAt(sample.gpus, i)[metric]; });
+        });
+    }
+    return result;
 }
 
 } // namespace
@@ -46,26 +92,13 @@ void Averager::add(MachineStats sample)
     m_samples.push_back(std::move(sample));
 }
 
-MachineStats Averager::take()
+Averages Averager::take()
 {
     const std::vector<MachineStats> samples = std::exchange(m_samples, {});
-    MachineStats result;
     if (samples.empty()) {
-        return result;
+        return {};
     }
-    domain::forEachMetric<domain::HostMetric>([&](domain::HostMetric metric) {
-        result.host[metric] = mean(samples, [&](const MachineStats &sample) { return sample.host[metric]; });
-    });
-    result.cpuUtilization = meanList(samples, &MachineStats::cpuUtilization);
-    result.cpuTemperature = meanList(samples, &MachineStats::cpuTemperature);
-    result.gpus.resize(samples.back().gpus.size());
-    for (std::size_t i = 0; i < result.gpus.size(); ++i) {
-        domain::forEachMetric<domain::GpuMetric>([&](domain::GpuMetric metric) {
-            result.gpus[i][metric] =
-                mean(samples, [&](const MachineStats &sample) { return entryAt(sample.gpus, i)[metric]; });
-        });
-    }
-    return result;
+    return {foldAll<Mean>(samples), {foldAll<Least>(samples), foldAll<Most>(samples)}};
 }
 
 } // namespace muster::agent

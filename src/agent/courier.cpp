@@ -23,9 +23,11 @@ Courier::Courier(const asio::any_io_executor &executor, reporter::Client &client
 {
 }
 
-void Courier::add(const domain::Report &report)
+void Courier::add(const Measured &measured)
 {
-    std::string body = reporter::statusReportJson(report);
+    reporter::Addenda addenda = measured.addenda;
+    addenda.spoolThinned = m_spool.takeThinned();
+    std::string body = reporter::statusReportJson(measured.report, addenda);
     const std::optional<std::string> trouble = m_spool.append(body);
     if (trouble) {
         m_unspooled = std::move(body);

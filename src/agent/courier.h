@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/sampler.h"
 #include "agent/spool.h"
 #include "reporter/client.h"
 
@@ -19,7 +20,7 @@ public:
     Courier(const boost::asio::any_io_executor &executor, reporter::Client &client, Spool &spool,
             domain::Registration registration, reporter::Backoff::Limits waits, Say say);
 
-    void add(const domain::Report &report);
+    void add(const Measured &measured);
 
     /// Registers, then delivers what is added, until it is cancelled.
     boost::asio::awaitable<void> run();

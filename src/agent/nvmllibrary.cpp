@@ -1,41 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/nvmllibrary.h"
 
-#include <dlfcn.h>
+#include "agent/sharedlibrary.h"
 
 namespace muster::agent {
 namespace {
 
-template <typename Result, typename... Arguments>
-bool find(void *library, const char *symbol, std::function<Result(Arguments...)> &function)
+void findOptional(const SharedLibrary &library, NvmlLibrary &nvml)
 {
-    void *address = dlsym(library, symbol);
-    if (!address) {
-        return false;
-    }
-    function = reinterpret_cast<Result (*)(Arguments...)>(address);
-    return true;
+    library.find({"nvmlDeviceGetUUID"}, nvml.uuid);
+    library.find({"nvmlDeviceGetName"}, nvml.name);
+    library.find({"nvmlDeviceGetPowerUsage"}, nvml.power);
+    library.find({"nvmlDeviceGetEnforcedPowerLimit"}, nvml.powerLimit);
+    // Renamed with driver 535.
+    library.find({"nvmlDeviceGetCurrentClocksEventReasons", "nvmlDeviceGetCurrentClocksThrottleReasons"},
+                 nvml.throttle);
+    library.find({"nvmlDeviceGetTotalEccErrors"}, nvml.eccErrors);
+    library.find({"nvmlDeviceGetMigMode"}, nvml.migMode);
+    library.find({"nvmlDeviceGetMaxMigDeviceCount"}, nvml.mostSlices);
+    library.find({"nvmlDeviceGetMigDeviceHandleByIndex"}, nvml.sliceByIndex);
+    library.find({"nvmlDeviceGetComputeRunningProcesses_v3", "nvmlDeviceGetComputeRunningProcesses_v2"},
+                 nvml.processes);
+    library.find({"nvmlEventSetCreate"}, nvml.createEventSet);
+    library.find({"nvmlEventSetFree"}, nvml.freeEventSet);
+    library.find({"nvmlDeviceRegisterEvents"}, nvml.registerEvents);
+    // The first writes only the beginning of an event.
+    library.find({"nvmlEventSetWait_v2", "nvmlEventSetWait"}, nvml.waitForEvent);
 }
 
 } // namespace
 
 std::optional<NvmlLibrary> loadNvml(const std::string &file)
 {
-    void *library = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
-    if (!library) {
+    SharedLibrary library{file};
+    if (!library.isOpen()) {
         return {};
     }
     NvmlLibrary nvml;
-    const bool isComplete = find(library, "nvmlInit_v2", nvml.init) && find(library, "nvmlShutdown", nvml.shutdown)
-                            && find(library, "nvmlDeviceGetCount_v2", nvml.deviceCount)
-                            && find(library, "nvmlDeviceGetHandleByIndex_v2", nvml.deviceByIndex)
-                            && find(library, "nvmlDeviceGetUtilizationRates", nvml.utilization)
-                            && find(library, "nvmlDeviceGetMemoryInfo", nvml.memory)
-                            && find(library, "nvmlDeviceGetTemperature", nvml.temperature);
+    const bool isComplete = library.find({"nvmlInit_v2"}, nvml.init) && library.find({"nvmlShutdown"}, nvml.shutdown)
+                            && library.find({"nvmlDeviceGetCount_v2"}, nvml.deviceCount)
+                            && library.find({"nvmlDeviceGetHandleByIndex_v2"}, nvml.deviceByIndex)
+                            && library.find({"nvmlDeviceGetUtilizationRates"}, nvml.utilization)
+                            && library.find({"nvmlDeviceGetMemoryInfo"}, nvml.memory)
+                            && library.find({"nvmlDeviceGetTemperature"}, nvml.temperature);
     if (!isComplete) {
-        dlclose(library);
+        library.close();
         return {};
     }
+    findOptional(library, nvml);
     return nvml;
 }
 

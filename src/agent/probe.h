@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/machinedetails.h"
 #include "domain/report.h"
 
 #include <chrono>
@@ -22,6 +23,10 @@ public:
 
     /// Fills in what it can read at `now` and leaves the rest unknown. Rates need two samples: the first has none.
     virtual void sample(domain::MachineStats &stats, SteadyTime now) = 0;
+
+    /// Fills in what is no metric, as of the last sample; once a report. What it has GPUs of, it lists as in the
+    /// sample.
+    virtual void describe(domain::MachineDetails &) {}
 };
 
 using Probes = std::vector<std::unique_ptr<Probe>>;

@@ -19,15 +19,22 @@ void Sampler::sample(SteadyTime now)
     m_averager.add(std::move(stats));
 }
 
-domain::Report Sampler::report(domain::Timestamp now)
+Measured Sampler::report(domain::Timestamp now)
 {
-    domain::Report report;
-    report.worker = m_worker;
-    report.timestamp = now;
-    report.stats = m_averager.take();
-    report.knowsTask = false;
-    report.interval = m_interval;
-    return report;
+    Averages averages = m_averager.take();
+    domain::MachineDetails details;
+    for (const auto &probe : m_probes) {
+        probe->describe(details);
+    }
+    Measured measured;
+    measured.report.worker = m_worker;
+    measured.report.timestamp = now;
+    measured.report.stats = std::move(averages.mean);
+    measured.report.knowsTask = false;
+    measured.report.interval = m_interval;
+    measured.report.details = domain::Details{std::move(details)};
+    measured.addenda.range = std::move(averages.range);
+    return measured;
 }
 
 } // namespace muster::agent

@@ -8,6 +8,13 @@
 
 namespace muster::agent {
 
+/// A report with what goes beside it.
+struct Measured
+{
+    domain::Report report;
+    reporter::Addenda addenda;
+};
+
 /// Asks all probes again and again, and makes one report of the answers: their mean.
 class Sampler final
 {
@@ -16,7 +23,7 @@ public:
 
     void sample(SteadyTime now);
     /// What was sampled since the last report.
-    domain::Report report(domain::Timestamp now);
+    Measured report(domain::Timestamp now);
 
 private:
     Probes m_probes;

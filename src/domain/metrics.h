@@ -10,7 +10,7 @@
 
 namespace muster::domain {
 
-enum class Unit : std::uint8_t { Percent, Celsius, Mebibytes, MebibytesPerSecond, Fraction, Count };
+enum class Unit : std::uint8_t { Percent, Celsius, Mebibytes, MebibytesPerSecond, Watts, Fraction, Count };
 
 /// How one metric is named, measured and rounded. `key` is its column in exports and in the store.
 struct MetricInfo

@@ -20,6 +20,8 @@ public:
 
     void field(const std::string &text) { bytes.text(text); }
     void field(bool value) { bytes.byte(value ? 1 : 0); }
+    void field(std::uint32_t value) { bytes.number(value); }
+    void field(std::uint64_t value) { bytes.number(value); }
     void field(Timestamp time) { bytes.signedNumber(toUnixMilliseconds(time)); }
     void field(std::chrono::milliseconds duration) { bytes.signedNumber(duration.count()); }
     void field(std::chrono::seconds duration) { bytes.signedNumber(duration.count()); }

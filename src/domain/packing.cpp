@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/packing.h"
 
-#include "domain/packer.h"
+#include "domain/packdetails.h"
 #include "domain/seal.h"
-#include "domain/unpacker.h"
 
 #include <type_traits>
 
@@ -16,6 +15,8 @@ constexpr std::uint8_t version = 1;
 constexpr std::uint8_t framedVersion = 2;
 /// Of workers, since their origin stands behind the rest.
 constexpr std::uint8_t originVersion = 2;
+/// And since their machine's details and a conflict stand behind that.
+constexpr std::uint8_t detailsVersion = 3;
 
 /// What a message is, by its place in Message; part of the format.
 constexpr std::uint8_t reportKind = 0;
@@ -123,21 +124,6 @@ void fieldsOf(Codec &codec, What &worker) requires std::is_same_v<std::remove_co
     codec.list(worker.cpuActivity, activity);
     codec.enumerator(worker.loggedActivity);
     codec.optional(worker.busySince, time);
-}
-
-void packOrigin(Packer &packer, const Origin &origin)
-{
-    packer.field(origin.address());
-    packer.field(origin.agent());
-}
-
-Origin unpackOrigin(Unpacker &unpacker)
-{
-    std::string address;
-    std::string agent;
-    unpacker.field(address);
-    unpacker.field(agent);
-    return {std::move(address), std::move(agent)};
 }
 
 /// The alternative of this number, empty; the order of Message is part of the format.
@@ -252,23 +238,31 @@ std::optional<Report> unpackReport(std::string_view body)
 std::string packWorker(const Worker &worker)
 {
     Packer packer;
-    packer.bytes.byte(originVersion);
+    packer.bytes.byte(detailsVersion);
     fieldsOf(packer, worker);
     packOrigin(packer, worker.origin);
+    packDetails(packer, worker.details);
+    packConflict(packer, worker.conflict);
     return sealed(std::move(packer.bytes));
 }
 
 std::optional<Worker> unpackWorker(std::string_view bytes)
 {
-    auto body = unsealed(bytes, originVersion);
-    const bool hasOrigin = body.has_value();
-    if (!hasOrigin && !(body = unsealed(bytes, version))) {
+    const auto written = bytes.empty() ? std::uint8_t{0} : static_cast<std::uint8_t>(bytes.front());
+    const auto body = written >= version && written <= detailsVersion ? unsealed(bytes, written) : std::nullopt;
+    if (!body) {
         return std::nullopt;
     }
     Unpacker unpacker{ByteReader{*body}};
     Worker worker;
     fieldsOf(unpacker, worker);
-    worker.origin = hasOrigin ? unpackOrigin(unpacker) : Origin{};
+    if (written >= originVersion) {
+        worker.origin = unpackOrigin(unpacker);
+    }
+    if (written >= detailsVersion) {
+        worker.details = unpackDetails(unpacker);
+        worker.conflict = unpackConflict(unpacker);
+    }
     return unpacker.isDone() ? std::optional{std::move(worker)} : std::nullopt;
 }
 

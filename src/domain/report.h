@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/details.h"
 #include "domain/metrics.h"
 #include "domain/origin.h"
 #include "domain/timestamp.h"
@@ -58,7 +59,8 @@ struct Report
     std::optional<std::vector<std::string>> tags;
     /// How often this worker means to report, where it says so.
     std::optional<std::chrono::milliseconds> interval;
-    /// Of the present alone: history does not keep it.
+    /// Of the present alone, both: history does not keep them. Unknown details leave what was known.
+    Details details;
     Origin origin;
 
     friend bool operator==(const Report &, const Report &) = default;

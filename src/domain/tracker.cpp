@@ -133,6 +133,7 @@ void Tracker::takePresent(const Report &report, Timestamp receivedAt)
         m_worker.lastReport = report.timestamp;
         m_worker.skew = receivedAt - report.timestamp;
     }
+    takeDetails(report.details);
     if (report.stats) {
         learnInterval(report);
         takeStats(report);
@@ -162,6 +163,14 @@ void Tracker::takeOrigin(const Origin &origin)
     // What is replayed from the journal has none.
     if (origin.isKnown()) {
         m_worker.origin = origin;
+    }
+}
+
+void Tracker::takeDetails(const Details &details)
+{
+    // What is the same goes on being shared with what was published and saved.
+    if (details.isKnown() && details != m_worker.details) {
+        m_worker.details = details;
     }
 }
 

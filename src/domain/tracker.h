@@ -54,6 +54,7 @@ private:
     void takePresent(const Report &report, Timestamp receivedAt);
     void takeTask(const Report &report);
     void takeOrigin(const Origin &origin);
+    void takeDetails(const Details &details);
     void takeStats(const Report &report);
     void learnInterval(const Report &report);
     void addToMeans(const Report &report);

@@ -23,6 +23,15 @@ public:
 
     void field(std::string &text) { text = std::string{bytes.text()}; }
     void field(bool &value) { value = bytes.byte() != 0; }
+    void field(std::uint64_t &value) { value = bytes.number(); }
+    void field(std::uint32_t &value)
+    {
+        const std::uint64_t number = bytes.number();
+        value = static_cast<std::uint32_t>(number);
+        if (value != number) {
+            bytes.fail();
+        }
+    }
     void field(Timestamp &time) { time = fromUnixMilliseconds(bytes.signedNumber()); }
     void field(std::chrono::milliseconds &duration) { duration = std::chrono::milliseconds{bytes.signedNumber()}; }
     void field(std::chrono::seconds &duration) { duration = std::chrono::seconds{bytes.signedNumber()}; }

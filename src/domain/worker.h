@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/conflict.h"
 #include "domain/report.h"
 #include "domain/workername.h"
 
@@ -56,6 +57,10 @@ struct Worker
     std::vector<std::string> tags;
     /// Where it spoke from last.
     Origin origin;
+    /// What its machine is, of the newest report that told.
+    Details details;
+    /// While two machines report under this name; all else here is then what the newest report of either said.
+    std::optional<Conflict> conflict;
 
     /// The newest figures, and what the idle rules say of each device, in the same order.
     MachineStats stats;

@@ -68,11 +68,17 @@ std::string FieldReader::nameOrEmpty(std::string_view key)
 
 std::optional<std::vector<std::string>> FieldReader::names(std::string_view key, TextRule rule)
 {
+    return names(key, rule, limits::names);
+}
+
+std::optional<std::vector<std::string>> FieldReader::names(std::string_view key, TextRule rule,
+                                                           std::size_t maximumLength)
+{
     if (!find(key)) {
         return std::nullopt;
     }
     std::vector<std::string> names;
-    if (const auto entries = list(key, limits::names)) {
+    if (const auto entries = list(key, maximumLength)) {
         names.reserve(entries->size());
         for (const json::element entry : *entries) {
             names.push_back(text(entry, rule, key));
@@ -125,15 +131,20 @@ std::optional<bool> FieldReader::flag(std::string_view key)
 std::optional<FieldReader> FieldReader::object(std::string_view key)
 {
     const auto value = find(key);
-    if (!value) {
-        return std::nullopt;
+    return value ? std::optional{within(*value, key, std::nullopt)} : std::nullopt;
+}
+
+FieldReader FieldReader::within(json::element value, std::string_view key, std::optional<std::size_t> index)
+{
+    json::object object;
+    const bool isObject = value.get(object) == simdjson::SUCCESS;
+    FieldReader reader = isObject ? FieldReader{object, *m_error} : FieldReader{*m_error};
+    reader.m_outer = this;
+    reader.m_key = key;
+    reader.m_index = index;
+    if (!isObject && !*m_error) {
+        *m_error = Error{reader.path() + ": expected an object"};
     }
-    if (!value->is_object()) {
-        fail(key, "expected an object");
-        return std::nullopt;
-    }
-    FieldReader reader{value->get_object().value_unsafe(), *m_error};
-    reader.m_parent = key;
     return reader;
 }
 
@@ -211,17 +222,27 @@ std::string FieldReader::text(json::element value, TextRule rule, std::string_vi
     return std::string{text};
 }
 
+std::string FieldReader::path() const
+{
+    if (!m_outer) {
+        return {};
+    }
+    std::string path = m_outer->pathOf(m_key);
+    return m_index ? path + '[' + std::to_string(*m_index) + ']' : path;
+}
+
+std::string FieldReader::pathOf(std::string_view key) const
+{
+    std::string path = this->path();
+    path += path.empty() ? "" : ".";
+    return path.append(key);
+}
+
 void FieldReader::fail(std::string_view key, std::string_view what)
 {
-    if (*m_error) {
-        return;
+    if (!*m_error) {
+        *m_error = Error{pathOf(key).append(": ").append(what)};
     }
-    std::string message{m_parent};
-    if (!message.empty()) {
-        message += '.';
-    }
-    message.append(key).append(": ").append(what);
-    *m_error = Error{std::move(message)};
 }
 
 } // namespace muster::ingest

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace muster::ingest {
@@ -80,14 +81,30 @@ public:
     std::string name(std::string_view key);
     /// The same, or empty when it is absent.
     std::string nameOrEmpty(std::string_view key);
+    /// At most limits::names.
     std::optional<std::vector<std::string>> names(std::string_view key, TextRule rule);
+    std::optional<std::vector<std::string>> names(std::string_view key, TextRule rule, std::size_t maximumLength);
 
     /// Since 1970, in milliseconds or, below 10^11, in seconds; it must be there, and not be further ahead of the
     /// receiver's clock than limits::clockAhead.
     domain::Timestamp timestamp(std::string_view key, domain::Timestamp receivedAt);
     std::optional<double> number(std::string_view key, Range range);
     std::optional<bool> flag(std::string_view key);
+    /// What is read of it has to be read before this reader goes.
     std::optional<FieldReader> object(std::string_view key);
+    /// What `read(FieldReader &)` makes of each object of a list; empty when it is absent.
+    template <typename Read>
+    auto objects(std::string_view key, std::size_t maximumLength, Read read)
+    {
+        std::vector<decltype(read(std::declval<FieldReader &>()))> values;
+        if (const auto entries = list(key, maximumLength)) {
+            for (const simdjson::dom::element entry : *entries) {
+                FieldReader fields = within(entry, key, values.size());
+                values.push_back(read(fields));
+            }
+        }
+        return values;
+    }
 
     /// Any number: unknown when absent. Whether it can be believed is for the metric to say.
     std::optional<double> reading(std::string_view key);
@@ -99,15 +116,28 @@ public:
 private:
     static constexpr std::size_t usualFields = 24;
 
+    explicit FieldReader(std::optional<Error> &error)
+        : m_error(&error)
+    {
+    }
+
     std::optional<simdjson::dom::element> find(std::string_view key) const;
     std::optional<simdjson::dom::array> list(std::string_view key, std::size_t maximumLength);
+    /// A reader without fields where `value` is no object.
+    FieldReader within(simdjson::dom::element value, std::string_view key, std::optional<std::size_t> index);
+    /// From the outermost object, such as "muster.gpus[3]"; empty for that itself.
+    std::string path() const;
+    std::string pathOf(std::string_view key) const;
     std::string text(simdjson::dom::element value, TextRule rule, std::string_view key);
     void fail(std::string_view key, std::string_view what);
 
     // Looked through for every field that is wanted: that is quicker than walking the document each time.
     boost::container::small_vector<simdjson::dom::key_value_pair, usualFields> m_fields;
     std::optional<Error> *m_error;
-    std::string_view m_parent;
+    /// In what this object is, where it is in one, and as what.
+    const FieldReader *m_outer = nullptr;
+    std::string_view m_key;
+    std::optional<std::size_t> m_index;
 };
 
 } // namespace muster::ingest

@@ -21,6 +21,9 @@ inline constexpr std::size_t jsonDepth = 32;
 
 /// Entries of a `gpu_*` list.
 inline constexpr std::size_t gpus = 1024;
+/// Entries of `processes` and of `throttle` of one GPU.
+inline constexpr std::size_t processes = 32;
+inline constexpr std::size_t throttleReasons = 16;
 /// Entries of a `cpu_*` list.
 inline constexpr std::size_t cpus = 4096;
 /// Bytes of one id or name: a worker, task, queue, tag, category or resource group.

@@ -2,6 +2,7 @@
 #include "ingest/limits.h"
 #include "ingest/messages.h"
 #include "ingest/parseobject.h"
+#include "ingest/readdetails.h"
 
 #include <algorithm>
 
@@ -88,6 +89,7 @@ void readExtension(FieldReader &fields, Report &report)
     if (const auto interval = fields.number("interval_ms", range)) {
         report.interval = std::chrono::milliseconds{static_cast<std::int64_t>(*interval)};
     }
+    report.details = readDetails(fields);
 }
 
 Report readReport(FieldReader &fields, Timestamp receivedAt)

@@ -5,6 +5,7 @@
 #include "reporter/encode.h"
 #include "reporter/outcome.h"
 #include "reporter/target.h"
+#include "reporter/tlsoptions.h"
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -31,6 +32,8 @@ public:
         /// ClearML credentials to log in with; empty where the server asks for none.
         std::string accessKey{};
         std::string secretKey{};
+        /// Where the target says https.
+        TlsOptions tls{};
         /// For connecting, and for each request.
         std::chrono::milliseconds timeout{10'000};
     };

@@ -1,87 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporter/encode.h"
 
+#include "reporter/encodedetails.h"
+#include "reporter/encodestats.h"
 #include "reporter/jsonwriter.h"
-
-#include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace muster::reporter {
 namespace {
 
-using domain::CpuMetric;
-using domain::GpuMetric;
-using domain::HostMetric;
-using domain::MetricInfo;
 using domain::Reading;
 
-/// Keys of machine_stats, in the order of the enumerations.
-constexpr std::array<std::string_view, domain::HostReadings::size> hostKeys{
-    "memory_used", "memory_free", "disk_free_home", "disk_read", "disk_write", "network_rx", "network_tx"};
-constexpr std::array<std::string_view, domain::GpuReadings::size> gpuKeys{
-    "gpu_usage", "gpu_temperature", "gpu_memory_used", "gpu_memory_free", "gpu_fraction"};
-
-/// To the metric's step, then to four decimals: short on the wire, and read back as the same step.
-Reading rounded(const MetricInfo &metric, Reading reading)
-{
-    constexpr double decimals = 10'000.0;
-    const Reading step = reading.isKnown() ? domain::quantized(metric, reading.value()) : reading;
-    return step.isKnown() ? Reading{std::round(step.value() * decimals) / decimals} : step;
-}
-
-void appendReading(std::string &out, Reading reading)
-{
-    if (reading.isKnown()) {
-        appendNumber(out, reading.value());
-    } else {
-        out += "null";
-    }
-}
-
-void writeReadings(ObjectWriter &object, std::string_view key, CpuMetric metric, const std::vector<Reading> &readings)
-{
-    if (readings.empty()) {
-        return;
-    }
-    std::string &out = object.key(key);
-    appendList(out, readings, [&](Reading reading) { appendReading(out, rounded(info(metric), reading)); });
-}
-
-void writeGpus(ObjectWriter &object, const std::vector<domain::GpuReadings> &gpus)
-{
-    if (gpus.empty()) {
-        return;
-    }
-    domain::forEachMetric<GpuMetric>([&](GpuMetric metric) {
-        const auto isKnown = [metric](const domain::GpuReadings &gpu) { return gpu[metric].isKnown(); };
-        // The usage list is always there: its length says how many GPUs there are, whatever could be read of them.
-        if (metric != GpuMetric::Utilization && std::ranges::none_of(gpus, isKnown)) {
-            return;
-        }
-        std::string &out = object.key(gpuKeys[static_cast<std::size_t>(metric)]);
-        appendList(out, gpus,
-                   [&](const domain::GpuReadings &gpu) { appendReading(out, rounded(info(metric), gpu[metric])); });
-    });
-}
-
-void appendStats(std::string &out, const domain::MachineStats &stats)
-{
-    ObjectWriter object{out};
-    writeReadings(object, "cpu_usage", CpuMetric::Utilization, stats.cpuUtilization);
-    writeReadings(object, "cpu_temperature", CpuMetric::Temperature, stats.cpuTemperature);
-    domain::forEachMetric<HostMetric>([&](HostMetric metric) {
-        if (const Reading reading = rounded(info(metric), stats.host[metric]); reading.isKnown()) {
-            appendNumber(object.key(hostKeys[static_cast<std::size_t>(metric)]), reading.value());
-        }
-    });
-    writeGpus(object, stats.gpus);
-}
-
 /// What Muster adds to the report; ClearML ignores it.
-void writeExtension(ObjectWriter &object, const domain::Report &report)
+void writeExtension(ObjectWriter &object, const domain::Report &report, const Addenda &addenda)
 {
-    if (report.knowsTask && !report.interval) {
+    if (report.knowsTask && !report.interval && !report.details.isKnown() && !addenda.range
+        && addenda.spoolThinned == 0) {
         return;
     }
     ObjectWriter extension{object.key("muster")};
@@ -90,6 +23,13 @@ void writeExtension(ObjectWriter &object, const domain::Report &report)
     }
     if (report.interval) {
         appendNumber(extension.key("interval_ms"), std::int64_t{report.interval->count()});
+    }
+    writeDetails(extension, report.details.get());
+    if (addenda.range) {
+        appendRange(extension.key("range"), *addenda.range);
+    }
+    if (addenda.spoolThinned > 0) {
+        appendNumber(extension.key("spool_thinned"), addenda.spoolThinned);
     }
 }
 
@@ -123,7 +63,7 @@ Overloaded(Cases...) -> Overloaded<Cases...>;
 
 } // namespace
 
-std::string statusReportJson(const domain::Report &report)
+std::string statusReportJson(const domain::Report &report, const Addenda &addenda)
 {
     std::string out;
     {
@@ -144,7 +84,7 @@ std::string statusReportJson(const domain::Report &report)
         if (report.tags) {
             appendTexts(object.key("tags"), *report.tags);
         }
-        writeExtension(object, report);
+        writeExtension(object, report, addenda);
     }
     return out;
 }

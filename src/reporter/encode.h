@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/report.h"
+#include "reporter/addenda.h"
 
 #include <span>
 #include <string>
@@ -19,7 +20,7 @@ struct Call
 
 /// Bodies as ClearML's agents send them, one line each; numbers are rounded to the metric's step and never depend on
 /// the locale. An unknown reading is null in a list and an absent key elsewhere.
-std::string statusReportJson(const domain::Report &report);
+std::string statusReportJson(const domain::Report &report, const Addenda &addenda = {});
 std::string registrationJson(const domain::Registration &registration);
 std::string unregistrationJson(const domain::Unregistration &unregistration);
 std::string capacityReportJson(const domain::CapacityReport &report);

@@ -57,7 +57,7 @@ protected:
     }
     void add(const domain::Report &report)
     {
-        asio::post(m_io, [this, report] { m_courier->add(report); });
+        asio::post(m_io, [this, report] { m_courier->add(Measured{report, {}}); });
     }
     /// Waits until everything is delivered, then ends the courier.
     void stopWhenDone()
@@ -113,7 +113,7 @@ TEST_F(CourierTest, KeepsReportsWhileNobodyAnswersAndBringsThemOldestFirst)
     const unsigned short port = test::unusedPort();
     connect({"127.0.0.1", std::to_string(port), ""});
     for (int i = 1; i <= 3; ++i) {
-        m_courier->add(reportAt(i));
+        m_courier->add({reportAt(i), {}});
     }
     start();
     TestCollector collector{nullptr, port};
@@ -152,7 +152,7 @@ TEST_F(CourierTest, OfABatchThatIsRefusedOnlyTheBadReportIsLost)
     }};
     connect(collector.target());
     for (int i = 1; i <= 3; ++i) {
-        m_courier->add(reportAt(i));
+        m_courier->add({reportAt(i), {}});
     }
     start();
     ASSERT_TRUE(collector.waitFor(single, 3));
@@ -177,8 +177,8 @@ TEST_F(CourierTest, WithoutASpoolTheNewestReportIsStillDelivered)
     const unsigned short port = test::unusedPort();
     connect({"127.0.0.1", std::to_string(port), ""});
     std::filesystem::remove_all(m_folder.path() / "spool");
-    m_courier->add(reportAt(1));
-    m_courier->add(reportAt(2));
+    m_courier->add({reportAt(1), {}});
+    m_courier->add({reportAt(2), {}});
     start();
     TestCollector collector{nullptr, port};
     ASSERT_TRUE(collector.waitFor(single, 1));
@@ -190,7 +190,7 @@ TEST_F(CourierTest, WithoutASpoolTheNewestReportIsStillDelivered)
 TEST_F(CourierTest, WhatWasNotDeliveredIsDeliveredByTheNextRun)
 {
     connect({"127.0.0.1", std::to_string(test::unusedPort()), ""});
-    m_courier->add(reportAt(1));
+    m_courier->add({reportAt(1), {}});
     m_courier.reset();
     m_spool.reset();
     TestCollector collector;
@@ -227,6 +227,33 @@ TEST_F(CourierTest, AnAgentReportsAgainAndAgainUntilASignalComesAndThenUnregiste
     std::raise(SIGTERM);
     m_thread.join();
     EXPECT_EQ(collector.paths().back(), "/workers.unregister");
+}
+
+TEST_F(CourierTest, TellsHowManyReportsWereThinnedOut)
+{
+    m_spool.emplace(Spool::Options{.folder = m_folder.path() / "small", .mostBytes = 1'000}, m_say);
+    ASSERT_EQ(m_spool->open(), std::nullopt);
+    TestCollector collector;
+    m_client.emplace(m_io.get_executor(), reporter::Client::Options{.target = collector.target()});
+    m_courier.emplace(m_io.get_executor(), *m_client, *m_spool, domain::Registration{.worker = "a:b:c"},
+                      reporter::Backoff::Limits{}, m_say);
+    for (int i = 0; i < 50; ++i) {
+        m_courier->add({reportAt(i), {}});
+    }
+    const auto inSpool = [this] {
+        std::string all;
+        for (const std::string &record : m_spool->oldest(100, 1'000'000).records) {
+            all += record;
+        }
+        return all;
+    };
+    EXPECT_THAT(m_said.at(0), HasSubstr("full"));
+    std::string records;
+    while (!m_spool->isEmpty()) {
+        records += inSpool();
+        m_spool->acknowledge(m_spool->oldest(100, 1'000'000));
+    }
+    EXPECT_THAT(records, HasSubstr("\"spool_thinned\":"));
 }
 
 } // namespace

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Stands in for NVIDIA's library, to prove that its functions are found by their true names. One GPU.
+// Stands in for NVIDIA's library, to prove that its functions are found by their true names, and that structures have
+// its layout: they are written here as NVIDIA's header has them. One GPU, of an older driver.
+#include <cstdio>
+#include <unistd.h>
+
 extern "C" {
+
+struct nvmlProcessInfo_v2_t
+{
+    unsigned int pid;
+    unsigned long long usedGpuMemory;
+    unsigned int gpuInstanceId;
+    unsigned int computeInstanceId;
+};
+
+struct nvmlEventData_t
+{
+    void *device;
+    unsigned long long eventType;
+    unsigned long long eventData;
+    unsigned int gpuInstanceId;
+    unsigned int computeInstanceId;
+};
 
 int nvmlInit_v2()
 {
@@ -45,5 +66,75 @@ int nvmlDeviceGetTemperature(void *, int, unsigned int *celsius)
 {
     *celsius = 41;
     return 0;
+}
+
+int nvmlDeviceGetUUID(void *, char *text, unsigned int size)
+{
+    std::snprintf(text, size, "GPU-fake");
+    return 0;
+}
+
+int nvmlDeviceGetName(void *, char *text, unsigned int size)
+{
+    std::snprintf(text, size, "Fake H100");
+    return 0;
+}
+
+int nvmlDeviceGetPowerUsage(void *, unsigned int *milliwatts)
+{
+    *milliwatts = 412'500;
+    return 0;
+}
+
+int nvmlDeviceGetEnforcedPowerLimit(void *, unsigned int *milliwatts)
+{
+    *milliwatts = 700'000;
+    return 0;
+}
+
+int nvmlDeviceGetCurrentClocksThrottleReasons(void *, unsigned long long *reasons)
+{
+    *reasons = 0x45;
+    return 0;
+}
+
+int nvmlDeviceGetTotalEccErrors(void *, int errors, int, unsigned long long *count)
+{
+    *count = errors == 0 ? 12 : 3;
+    return 0;
+}
+
+int nvmlDeviceGetComputeRunningProcesses_v2(void *, unsigned int *count, nvmlProcessInfo_v2_t *processes)
+{
+    *count = 2;
+    processes[0] = {4'000'000'000, ~0ULL, 0, 0};
+    processes[1] = {static_cast<unsigned int>(getpid()), 3ULL << 30, 0, 0};
+    return 0;
+}
+
+int nvmlEventSetCreate(void **set)
+{
+    static int events = 0;
+    *set = &events;
+    return 0;
+}
+
+int nvmlEventSetFree(void *)
+{
+    return 0;
+}
+
+int nvmlDeviceRegisterEvents(void *, unsigned long long, void *)
+{
+    return 0;
+}
+
+int nvmlEventSetWait_v2(void *, nvmlEventData_t *event, unsigned int)
+{
+    static int told = 0;
+    void *gpu = nullptr;
+    nvmlDeviceGetHandleByIndex_v2(0, &gpu);
+    *event = {gpu, 8, 79, ~0U, ~0U};
+    return told++ == 0 ? 0 : 10;
 }
 }

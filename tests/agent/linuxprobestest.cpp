@@ -3,11 +3,16 @@
 #include "agent/linux/cpuloadprobe.h"
 #include "agent/linux/cputemperatureprobe.h"
 #include "agent/linux/diskrateprobe.h"
+#include "agent/linux/identityprobe.h"
 #include "agent/linux/memoryprobe.h"
 #include "agent/linux/networkrateprobe.h"
+#include "agent/platform.h"
 #include "agent/temporaryfolder.h"
 
 #include <gmock/gmock.h>
+
+#include <set>
+#include <unistd.h>
 
 namespace muster::agent {
 namespace {
@@ -149,6 +154,59 @@ TEST(NetworkRate, InAContainerCountsAllButTheLoopback)
     EXPECT_EQ(stats.host[HostMetric::NetworkTx], Reading{1.0});
 }
 
+domain::MachineDetails identityOf(const test::TemporaryFolder &root)
+{
+    domain::MachineDetails details;
+    IdentityProbe{root.path()}.describe(details);
+    return details;
+}
+
+constexpr const char *bootFile = "proc/sys/kernel/random/boot_id";
+constexpr const char *boot = "c0ffee00-1111-4222-8333-444455556666\n";
+
+TEST(Identity, NamesTheSystemAndTheProcessor)
+{
+    const test::TemporaryFolder root;
+    root.write("etc/os-release", "NAME=\"Debian\"\nPRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\n");
+    root.write("proc/cpuinfo", "processor\t: 0\nmodel\t\t: 17\nmodel name\t: AMD EPYC 9654\nprocessor\t: 1\n");
+    EXPECT_EQ(identityOf(root).os, "Debian GNU/Linux 12 (bookworm)");
+    EXPECT_EQ(identityOf(root).cpuModel, "AMD EPYC 9654");
+}
+
+TEST(Identity, TellsApartStartsAndMachinesWithoutGivingAwayTheMachineId)
+{
+    const std::string machineId = "0123456789abcdef0123456789abcdef";
+    const test::TemporaryFolder root;
+    root.write(bootFile, boot);
+    const std::string unnamed = identityOf(root).bootId;
+    root.write("etc/machine-id", machineId + '\n');
+    const std::string one = identityOf(root).bootId;
+    root.write("etc/machine-id", "fedcba9876543210fedcba9876543210\n");
+    const std::string other = identityOf(root).bootId;
+    root.write(bootFile, "d0ffee00-1111-4222-8333-444455556666\n");
+    const std::string later = identityOf(root).bootId;
+    EXPECT_EQ((std::set{unnamed, one, other, later}.size()), 4U);
+    EXPECT_EQ(identityOf(root).bootId, later);
+    EXPECT_EQ(one.size(), 36U);
+    EXPECT_EQ(one.find(machineId.substr(0, 8)), std::string::npos);
+}
+
+TEST(Identity, IsEmptyWhereNothingSaysIt)
+{
+    const test::TemporaryFolder root;
+    EXPECT_EQ(identityOf(root), domain::MachineDetails{});
+    root.write(bootFile, "no boot id");
+    root.write("etc/os-release", "PRETTY_NAME=\nPRETTY_NAME_OTHER=x\n");
+    root.write("proc/cpuinfo", "model name\n");
+    EXPECT_EQ(identityOf(root), domain::MachineDetails{});
+}
+
+TEST(Processes, BelongToTheirUser)
+{
+    EXPECT_FALSE(userOfProcess(static_cast<std::uint32_t>(getpid())).empty());
+    EXPECT_EQ(userOfProcess(4'000'000'000), "");
+}
+
 TEST(CpuTemperature, HasOneEntryForEachProcessorAndNoneForOtherChips)
 {
     Machine<CpuTemperatureProbe> machine{"linux/server"};
@@ -168,6 +226,17 @@ TEST(CpuTemperature, IsUnknownWhileASensorFails)
         machine.root.write("sys/class/thermal/thermal_zone0/temp", text);
         EXPECT_THAT(machine.sample(start).cpuTemperature, ElementsAre(Reading{})) << text;
     }
+}
+
+TEST(HomeDisk, IsToldInBytesToo)
+{
+    HomeDiskProbe probe{"/"};
+    MachineStats stats;
+    probe.sample(stats, start);
+    domain::MachineDetails details;
+    probe.describe(details);
+    const double percent = 100.0 * details.homeDiskFree.value() / details.homeDiskTotal.value();
+    EXPECT_NEAR(percent, stats.host[HostMetric::DiskFreeHome].value(), 0.001);
 }
 
 TEST(HomeDisk, IsBetweenNothingAndAllOfIt)

@@ -164,6 +164,28 @@ TEST(LoadNvml, FindsTheFunctionsByTheirNamesAtRunTime)
     EXPECT_EQ(gpus[0][GpuMetric::MemoryFree], Reading{61440.0});
 }
 
+TEST(LoadNvml, ReadsTheStructuresAsTheyAre)
+{
+    NvmlProbe probe{*loadNvml(FAKE_NVML)};
+    sample(probe);
+    domain::MachineDetails details;
+    probe.describe(details);
+    ASSERT_EQ(details.gpus.size(), 1U);
+    const domain::GpuDetails &gpu = details.gpus[0];
+    EXPECT_EQ(gpu.uuid, "GPU-fake");
+    EXPECT_EQ(gpu.name, "Fake H100");
+    EXPECT_EQ(gpu.power, Reading{412.5});
+    EXPECT_EQ(gpu.powerLimit, Reading{700.0});
+    EXPECT_THAT(gpu.throttle, testing::ElementsAre("sw_power_cap", "hw_thermal"));
+    EXPECT_EQ(gpu.eccCorrected, 12U);
+    EXPECT_EQ(gpu.eccUncorrected, 3U);
+    EXPECT_EQ(gpu.xid, 79U);
+    ASSERT_EQ(gpu.processes.size(), 2U);
+    EXPECT_EQ(gpu.processes[0], (domain::GpuProcess{4'000'000'000, "", {}}));
+    EXPECT_EQ(gpu.processes[1].memory, Reading{3072.0});
+    EXPECT_FALSE(gpu.processes[1].user.empty());
+}
+
 TEST(LoadNvml, AMachineWithoutTheLibraryHasNone)
 {
     EXPECT_FALSE(loadNvml("libmuster-no-such-library.so.1"));

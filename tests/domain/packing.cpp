@@ -3,6 +3,7 @@
 
 #include "domain/bytes.h"
 #include "domain/fleet.h"
+#include "support/machines.h"
 #include "support/randomfleet.h"
 
 #include <gmock/gmock.h>
@@ -129,7 +130,9 @@ TEST(Packing, EveryTruncationIsNoticed)
     for (std::size_t size = 0; size < messages.size(); ++size) {
         ASSERT_EQ(unpackMessages(messages.substr(0, size)), std::nullopt) << size;
     }
-    const std::string worker = packWorker(randomWorkers(1).front());
+    Worker known = randomWorkers(1).front();
+    known.details = Details{machineOfTwoGpus()};
+    const std::string worker = packWorker(known);
     for (std::size_t size = 0; size < worker.size(); ++size) {
         ASSERT_EQ(unpackWorker(worker.substr(0, size)), std::nullopt) << size;
     }
@@ -177,15 +180,41 @@ TEST(Packing, AWorkersOriginComesBackToo)
     EXPECT_EQ(unpackWorker(packWorker(worker)), worker);
 }
 
+TEST(Packing, WhatAWorkersMachineIsComesBackToo)
+{
+    Worker worker = randomWorkers(6).front();
+    worker.details = Details{machineOfTwoGpus()};
+    EXPECT_EQ(unpackWorker(packWorker(worker)), worker);
+    worker.conflict = Conflict{start, {Speaker{"boot-1", {"10.0.0.7", ""}}, Speaker{"", {"10.0.0.9", "agent 1"}}}};
+    EXPECT_EQ(unpackWorker(packWorker(worker)), worker);
+}
+
+/// The worker as an earlier version wrote it, without the last `without` bytes before the checksum.
+std::string ofVersion(char version, std::string bytes, std::size_t without)
+{
+    bytes[0] = version;
+    bytes.erase(bytes.size() - 4 - without, without);
+    return resealed(bytes);
+}
+
+// Bytes of nothing known: three texts, two readings, no GPU, no conflict; two texts.
+constexpr std::size_t noDetails = 7;
+constexpr std::size_t noOrigin = 2;
+
 TEST(Packing, AWorkerOfTheFirstVersionIsReadWithoutItsOrigin)
 {
     const Worker worker = randomWorkers(6).front();
-    std::string bytes = packWorker(worker);
-    ASSERT_EQ(bytes[0], 2);
-    bytes[0] = 1;
-    // Two empty texts and the checksum; then room for the checksum again.
-    bytes.resize(bytes.size() - 6);
-    EXPECT_EQ(unpackWorker(resealed(bytes + "....")), worker);
+    const std::string bytes = packWorker(worker);
+    ASSERT_EQ(bytes[0], 3);
+    EXPECT_EQ(unpackWorker(ofVersion(1, bytes, noDetails + noOrigin)), worker);
+    EXPECT_EQ(unpackWorker(ofVersion(0, bytes, noDetails + noOrigin)), std::nullopt) << "there was none before";
+}
+
+TEST(Packing, AWorkerOfTheSecondVersionIsReadWithoutItsDetails)
+{
+    Worker worker = randomWorkers(6).front();
+    worker.origin = {"10.0.0.7", "clearml-agent 3.0.3"};
+    EXPECT_EQ(unpackWorker(ofVersion(2, packWorker(worker), noDetails)), worker);
 }
 
 TEST(Packing, WhatNoMetricCanBeIsNotRead)
@@ -209,7 +238,9 @@ TEST(Packing, NonsenseWithARightChecksumIsHarmless)
 {
     RandomFleet random{5};
     const std::string messages = packMessages(randomMessages(5, 12));
-    const std::string worker = packWorker(randomWorkers(5).front());
+    Worker known = randomWorkers(5).front();
+    known.details = Details{machineOfTwoGpus()};
+    const std::string worker = packWorker(known);
     const auto scribble = [&](std::string bytes) {
         for (int i = random.number(1, 8); i > 0; --i) {
             bytes[static_cast<std::size_t>(random.number(1, static_cast<int>(bytes.size()) - 5))] =

@@ -4,16 +4,21 @@
 #include "history/reportcolumns.h"
 #include "ingest/messages.h"
 
+#include <utility>
+
 using namespace muster;
 using namespace muster::domain;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto report = ingest::parseStatusReport(fuzz::toText(data, size), domain::Timestamp::max());
+    auto report = ingest::parseStatusReport(fuzz::toText(data, size), domain::Timestamp::max());
     if (!report) {
         fuzz::require(!report.error().message.empty(), "a refusal says why");
         return 0;
     }
+    Worker worker;
+    worker.details = std::exchange(report->details, {});
+    fuzz::require(unpackWorker(packWorker(worker)) == worker, "what is taken in of a machine is kept with its worker");
     const std::vector<Heard> heard{{*report, {}}};
     fuzz::require(unpackMessages(packMessages(heard)) == heard, "what is taken in is kept in the journal");
     const std::vector<Report> reports{*report, *report};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporter/encode.h"
 
+#include "support/machines.h"
+
 #include <boost/json/parse.hpp>
 #include <gtest/gtest.h>
 
@@ -177,6 +179,48 @@ TEST(OtherBodies, ABatchHasOneReportALine)
     const Call call = toBatch(reports);
     EXPECT_EQ(call.endpoint, "workers.status_report_batch");
     EXPECT_EQ(call.body, "{1}\n{2}\n");
+}
+
+TEST(Encode, TheExtensionTellsWhatTheMachineAndItsGpusAre)
+{
+    domain::Report report;
+    report.worker = "w";
+    report.details = domain::Details{test::machineOfTwoGpus()};
+    EXPECT_EQ(
+        statusReportJson(report),
+        R"({"worker":"w","timestamp":0,"machine_stats":null,"muster":{"boot_id":"c0ffee00-1",)"
+        R"("os":"Debian GNU/Linux 12","cpu_model":"AMD EPYC 9654","home_disk_total":953344,"home_disk_free":512000,)"
+        R"("gpus":[{"index":0,"uuid":"GPU-1","name":"NVIDIA H100","power":412.5,"power_limit":700,)"
+        R"("throttle":["sw_power_cap","hw_thermal"],"ecc_corrected":3,"ecc_uncorrected":1,"xid":79,)"
+        R"("processes":[{"pid":4711,"user":"alice","memory":40960},{"pid":4712}]},)"
+        R"({"index":1,"uuid":"MIG-7","name":"NVIDIA H100 MIG 1g.10gb","mig":"GPU-2"}]}})");
+}
+
+TEST(Encode, TheRangeOfASampleIsPairsByTheSameNames)
+{
+    domain::Report report;
+    report.worker = "w";
+    Range range;
+    range.least.cpuUtilization = {Reading{1.0}, Reading{}};
+    range.most.cpuUtilization = {Reading{99.0}, Reading{}};
+    range.least.host[HostMetric::MemoryUsed] = Reading{100.0};
+    range.most.host[HostMetric::MemoryUsed] = Reading{200.0};
+    range.least.gpus.resize(1);
+    range.most.gpus.resize(1);
+    range.least.gpus[0][GpuMetric::Utilization] = Reading{0.0};
+    range.most.gpus[0][GpuMetric::Utilization] = Reading{50.0};
+    EXPECT_EQ(
+        statusReportJson(report, {.range = range, .spoolThinned = 7}),
+        R"({"worker":"w","timestamp":0,"machine_stats":null,"muster":{)"
+        R"("range":{"cpu_usage":[[1,99],null],"memory_used":[100,200],"gpu_usage":[[0,50]]},"spool_thinned":7}})");
+}
+
+TEST(Encode, NamesThatACollectorWouldRefuseAreMadePlain)
+{
+    domain::Report report;
+    report.details = domain::Details{{.os = "a\nb\xff\x1b" + std::string(300, 'x')}};
+    const boost::json::value sent = boost::json::parse(statusReportJson(report));
+    EXPECT_EQ(sent.at("muster").at("os").as_string(), "a?b??" + std::string(251, 'x'));
 }
 
 } // namespace

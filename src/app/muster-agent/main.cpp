@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/agent.h"
 #include "agent/platform.h"
+#include "check.h"
 #include "options.h"
 #include "reporter/tokenfile.h"
 
@@ -50,7 +51,7 @@ int reportOnce(asio::io_context &io, reporter::Client &client, agent::Sampler &s
 
 int reportForever(asio::io_context &io, const app::Options &options, reporter::Client &client, agent::Sampler &sampler)
 {
-    agent::Spool spool{{.folder = options.spoolFolder}, say};
+    agent::Spool spool{{.folder = options.spoolFolder, .mostBytes = options.spoolBytes}, say};
     if (const std::optional<std::string> problem = spool.open()) {
         say(*problem);
         return failedRunning;
@@ -58,7 +59,8 @@ int reportForever(asio::io_context &io, const app::Options &options, reporter::C
     const auto timeout = std::chrono::ceil<std::chrono::seconds>(3 * options.interval);
     const domain::Registration registration{options.worker, {}, std::max(timeout, std::chrono::seconds{600})};
     agent::Courier courier{io.get_executor(), client, spool, registration, {}, say};
-    agent::Agent machine{io.get_executor(), {.interval = options.interval}, sampler, courier};
+    const agent::Agent::Options pace{.interval = options.interval, .sampleInterval = options.sampleInterval};
+    agent::Agent machine{io.get_executor(), pace, sampler, courier};
     runToEnd(io, agent::runUntilSignalled(machine, courier));
     return ranWell;
 }
@@ -85,7 +87,11 @@ int main(int argc, char *argv[])
                                 {.target = options->target,
                                  .token = found.token,
                                  .accessKey = environment("CLEARML_API_ACCESS_KEY"),
-                                 .secretKey = environment("CLEARML_API_SECRET_KEY")}};
+                                 .secretKey = environment("CLEARML_API_SECRET_KEY"),
+                                 .tls = options->tls}};
+        if (options->mode == app::Mode::Check) {
+            return app::check(io, *options, client, agent::machineProbes());
+        }
         agent::Sampler sampler{agent::machineProbes(), options->worker, options->interval};
         return options->mode == app::Mode::Once ? reportOnce(io, client, sampler)
                                                 : reportForever(io, *options, client, sampler);
