@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/fingerprint.h"
 #include "domain/submission.h"
 #include "ingest/endpoint.h"
+#include "ingest/tlsfiles.h"
 
 #include <array>
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace muster::ingest {
@@ -20,7 +23,7 @@ using Log = std::function<void(std::string_view line)>;
 /// Key that signs login tokens.
 using TokenSecret = std::array<unsigned char, 32>;
 
-/// Hears the fleet: speaks ClearML's worker API (docs/protocol.md) over HTTP on one thread of its own.
+/// Hears the fleet: speaks ClearML's worker API (docs/protocol.md) over HTTP or https on one thread of its own.
 /// A report is answered when it is stored: after `done(true)` of its submission.
 class Listener final
 {
@@ -39,6 +42,10 @@ public:
         std::chrono::milliseconds bodyTimeout{30'000};
         /// Between requests.
         std::chrono::milliseconds idleTimeout{120'000};
+        /// With it, https is spoken on the port, and nothing else.
+        std::optional<TlsFiles> tls{};
+        /// How often these files are looked at.
+        std::chrono::milliseconds tlsCheckInterval{5'000};
         /// The receiver's clock.
         domain::Timestamp (*now)() = domain::systemNow;
     };
@@ -51,7 +58,8 @@ public:
         Log log;
     };
 
-    /// Listens and serves until stopped; or says why it can't: address in use, not loopback, unknown host …
+    /// Listens and serves until stopped; or says why it can't: address in use, not loopback, unknown host, no
+    /// certificate …
     static Result<std::unique_ptr<Listener>> start(const Options &options, Hooks hooks);
 
     /// Stops.
@@ -62,6 +70,11 @@ public:
     /// Where it listens, with the port that it really has.
     const Endpoint &endpoint() const;
     std::uint16_t port() const { return endpoint().port; }
+
+    /// Of the certificate in force; nothing where http is spoken. From any thread.
+    std::optional<domain::Fingerprint> fingerprint() const;
+    /// Reads the certificate again soon, though it looks unchanged. Connections go on with the one that they have.
+    void reloadTls();
 
     /// Closes every connection and waits for the thread. Requests not yet answered never are; a `done` that comes
     /// later is harmless. May be called again, and from any thread but the listener's.

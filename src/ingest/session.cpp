@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/session.h"
 
+#include "ingest/escape.h"
 #include "ingest/limits.h"
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
-#include <boost/asio/write.hpp>
+#include <boost/asio/ssl/error.hpp>
 
 #include <utility>
 
@@ -20,31 +21,21 @@ using Progress = RequestReader::Progress;
 constexpr std::size_t readBytes = 4 * 1024;
 constexpr std::chrono::seconds lingerTimeout{2};
 
-/// Empty when the connection is over already.
-std::string addressOf(const Socket &socket)
-{
-    error_code error;
-    const asio::ip::address address = socket.remote_endpoint(error).address();
-    if (error) {
-        return {};
-    }
-    // How IPv4 comes in where one socket listens to both.
-    const bool isMapped = address.is_v6() && address.to_v6().is_v4_mapped();
-    return isMapped ? make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string() : address.to_string();
-}
-
 } // namespace
 
-Session::Session(SessionId id, Socket socket, SessionServices &services)
+Session::Session(SessionId id, Socket socket, asio::ssl::context *tls, SessionServices &services)
     : m_id(id),
-      m_socket(std::move(socket)),
+      m_connection(std::move(socket), tls),
       m_services(services),
-      m_origin(addressOf(m_socket))
+      m_origin(m_connection.peer())
 {
 }
 
 Task<void> Session::run()
 {
+    if (!co_await shakeHands()) {
+        co_return;
+    }
     Delivery delivery;
     do {
         m_reader.begin();
@@ -59,15 +50,54 @@ Task<void> Session::run()
         delivery = m_reader.delivery();
         m_wire.clear();
         appendMessage(m_wire, std::get<Answer>(outcome), delivery);
-        const auto sent = sendNow(m_wire);
+        const auto sent = m_connection.writeNow(m_wire);
         if (!sent || (*sent < m_wire.size() && !co_await send(std::string_view{m_wire}.substr(*sent)))) {
             co_return;
         }
         // Behind the others' answers of this turn: by then the next request is often there, and is read without
         // waiting.
-        co_await asio::post(m_socket.get_executor(), useTask);
+        co_await asio::post(m_connection.executor(), useTask);
     } while (delivery.connection == Delivery::Connection::KeepAlive);
     co_await linger();
+}
+
+Task<bool> Session::shakeHands()
+{
+    // As if it were the beginning of the first header: it takes no longer.
+    enter(Phase::Header);
+    const error_code error = co_await m_connection.handshake();
+    if (!error) {
+        co_return true;
+    }
+    noteFailedHandshake(error);
+    if (Connection::isPlainHttp(error)) {
+        co_await redirect();
+    }
+    co_return false;
+}
+
+/// Who only looks whether the port is open is no news.
+void Session::noteFailedHandshake(const error_code &error)
+{
+    if (error.category() != asio::error::get_ssl_category() || !m_services.hooks.log) {
+        return;
+    }
+    const std::string why = Connection::isPlainHttp(error) ? "it speaks http; its target is to begin with https://"
+                                                           : escaped(error.message());
+    if (const auto line = m_services.strangers.note(Clock::now(), "no TLS with " + m_connection.peer() + ": " + why)) {
+        m_services.hooks.log(*line);
+    }
+}
+
+Task<void> Session::redirect()
+{
+    m_connection.dropTls();
+    Delivery delivery;
+    delivery.connection = Delivery::Connection::Close;
+    appendMessage(m_wire, refusal({}, 426, "this port speaks https; begin the address with https://"), delivery);
+    if (co_await send(m_wire)) {
+        co_await linger();
+    }
 }
 
 Task<bool> Session::readRequest()
@@ -85,7 +115,7 @@ Task<bool> Session::readRequest()
         }
         error_code error;
         const std::size_t bytes =
-            co_await m_socket.async_read_some(m_buffer.prepare(readBytes), asio::redirect_error(useTask, error));
+            co_await m_connection.readSome(m_buffer.prepare(readBytes), asio::redirect_error(useTask, error));
         if (error) {
             co_return false;
         }
@@ -97,15 +127,8 @@ Task<bool> Session::send(std::string_view bytes)
 {
     enter(Phase::Sending);
     error_code error;
-    co_await asio::async_write(m_socket, asio::buffer(bytes), asio::redirect_error(useTask, error));
+    co_await m_connection.write(asio::buffer(bytes), asio::redirect_error(useTask, error));
     co_return !error;
-}
-
-std::optional<std::size_t> Session::sendNow(std::string_view bytes)
-{
-    error_code error;
-    const std::size_t sent = m_socket.write_some(asio::buffer(bytes), error);
-    return !error || error == asio::error::would_block ? std::optional{sent} : std::nullopt;
 }
 
 Outcome Session::handle()
@@ -179,12 +202,12 @@ void Session::deliver(const Reply &reply)
 Task<void> Session::linger()
 {
     enter(Phase::Lingering);
-    error_code error;
-    m_socket.shutdown(asio::socket_base::shutdown_send, error);
+    co_await m_connection.shutdown();
     m_buffer.clear();
+    error_code error;
     std::size_t dropped = 0;
     while (!error && dropped < limits::lingerBytes) {
-        dropped += co_await m_socket.async_read_some(m_buffer.prepare(readBytes), asio::redirect_error(useTask, error));
+        dropped += co_await m_connection.readRaw(m_buffer.prepare(readBytes), asio::redirect_error(useTask, error));
     }
 }
 
@@ -219,8 +242,7 @@ Clock::time_point Session::deadline(Clock::time_point now) const
 
 void Session::stop()
 {
-    error_code ignored;
-    m_socket.close(ignored);
+    m_connection.close();
     deliver(Stopped{});
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ingest/clearmlapi.h"
+#include "ingest/connection.h"
 #include "ingest/io.h"
 #include "ingest/originstamp.h"
+#include "ingest/rarelog.h"
 #include "ingest/replyinbox.h"
 #include "ingest/requestreader.h"
 #include "ingest/turn.h"
@@ -27,13 +29,16 @@ struct SessionServices
     std::shared_ptr<ReplyInbox> inbox;
     /// What became of the last submission.
     StoreResult lastStore = StoreResult::Stored;
+    /// Of handshakes that failed.
+    RareLog strangers{};
 };
 
 /// One connection: its requests, strictly one after another. Lives on the listener's thread.
 class Session final
 {
 public:
-    Session(SessionId id, Socket socket, SessionServices &services);
+    /// `tls` is null where http is spoken.
+    Session(SessionId id, Socket socket, asio::ssl::context *tls, SessionServices &services);
 
     /// Serves until the connection ends.
     Task<void> run();
@@ -48,11 +53,13 @@ private:
     enum class Phase { Idle, Header, Body, Handling, Sending, Lingering };
     using WaitsForReply = asio::async_result<asio::use_awaitable_t<Executor>, void(Reply)>::handler_type;
 
-    /// False: the connection is over.
+    /// Of these, false: the connection is over.
+    Task<bool> shakeHands();
     Task<bool> readRequest();
     Task<bool> send(std::string_view bytes);
-    /// As much as the socket takes at once; nothing if the connection is over.
-    std::optional<std::size_t> sendNow(std::string_view bytes);
+    void noteFailedHandshake(const boost::system::error_code &error);
+    /// Says in plain HTTP that this port speaks https.
+    Task<void> redirect();
     Outcome handle();
     /// Hands over what others have to answer; true if it did.
     bool ask(Outcome &outcome);
@@ -66,7 +73,7 @@ private:
     Answer refuse(int status, std::string_view message) const;
 
     const SessionId m_id;
-    Socket m_socket;
+    Connection m_connection;
     SessionServices &m_services;
     Phase m_phase = Phase::Handling;
     bool m_phaseIsNew = true;
