@@ -22,6 +22,7 @@ public:
     struct Options
     {
         reporter::Target target;
+        reporter::TlsOptions tls{};
         std::size_t connections = 1;
         /// Reports in one request.
         std::size_t batch = 1;
