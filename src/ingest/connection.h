@@ -25,7 +25,7 @@ public:
     Task<boost::system::error_code> handshake();
     /// Whether that is how a handshake ends with who speaks HTTP where https is spoken.
     static bool isPlainHttp(const boost::system::error_code &error);
-    /// Such a client is answered as it speaks.
+    /// Whoever can't be spoken to through TLS is answered without.
     void dropTls() { m_tls.reset(); }
 
     template <typename Token>

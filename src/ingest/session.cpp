@@ -69,35 +69,33 @@ Task<bool> Session::shakeHands()
     if (!error) {
         co_return true;
     }
-    noteFailedHandshake(error);
-    if (Connection::isPlainHttp(error)) {
-        co_await redirect();
+    if (error.category() == asio::error::get_ssl_category()) {
+        noteStranger(error);
+        m_connection.dropTls();
+        const bool isTold = !Connection::isPlainHttp(error) || co_await redirect();
+        if (isTold) {
+            co_await linger();
+        }
     }
     co_return false;
 }
 
-/// Who only looks whether the port is open is no news.
-void Session::noteFailedHandshake(const error_code &error)
+void Session::noteStranger(const error_code &error)
 {
-    if (error.category() != asio::error::get_ssl_category() || !m_services.hooks.log) {
-        return;
-    }
     const std::string why = Connection::isPlainHttp(error) ? "it speaks http; its target is to begin with https://"
                                                            : escaped(error.message());
-    if (const auto line = m_services.strangers.note(Clock::now(), "no TLS with " + m_connection.peer() + ": " + why)) {
+    const auto line = m_services.strangers.note(Clock::now(), "no TLS with " + m_connection.peer() + ": " + why);
+    if (line && m_services.hooks.log) {
         m_services.hooks.log(*line);
     }
 }
 
-Task<void> Session::redirect()
+Task<bool> Session::redirect()
 {
-    m_connection.dropTls();
     Delivery delivery;
     delivery.connection = Delivery::Connection::Close;
     appendMessage(m_wire, refusal({}, 426, "this port speaks https; begin the address with https://"), delivery);
-    if (co_await send(m_wire)) {
-        co_await linger();
-    }
+    co_return co_await send(m_wire);
 }
 
 Task<bool> Session::readRequest()

@@ -57,9 +57,10 @@ private:
     Task<bool> shakeHands();
     Task<bool> readRequest();
     Task<bool> send(std::string_view bytes);
-    void noteFailedHandshake(const boost::system::error_code &error);
+    /// Who only looks whether the port is open is none.
+    void noteStranger(const boost::system::error_code &error);
     /// Says in plain HTTP that this port speaks https.
-    Task<void> redirect();
+    Task<bool> redirect();
     Outcome handle();
     /// Hands over what others have to answer; true if it did.
     bool ask(Outcome &outcome);

@@ -16,6 +16,7 @@ struct Names
     QCommandLineOption data = dataOption();
     QCommandLineOption listen = listenOption();
     QCommandLineOption anyAddress = anyAddressOption();
+    TlsSwitches tls;
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
                                   QStringLiteral("Draw the window into a PNG file and end."), QStringLiteral("FILE")};
     QCommandLineOption after{QStringLiteral("after"), QStringLiteral("Wait this long before the screenshot."),
@@ -42,6 +43,11 @@ std::optional<std::string> read(const QCommandLineParser &parser, const Names &n
         options.listen = parser.value(names.listen).toStdString();
     }
     options.allowNonLoopback = parser.isSet(names.anyAddress);
+    auto tls = names.tls.read(parser, options.folder);
+    if (auto *const problem = std::get_if<std::string>(&tls)) {
+        return std::move(*problem);
+    }
+    options.tls = std::get<std::optional<TlsWish>>(std::move(tls));
     options.screenshot = parser.value(names.screenshot);
     bool isNumber = false;
     const double seconds = parser.value(names.after).toDouble(&isNumber);
@@ -79,6 +85,7 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
     const Names names;
     parser.addOptions(
         {names.data, names.listen, names.anyAddress, names.screenshot, names.after, names.theme, names.size});
+    names.tls.addTo(parser);
     if (const auto exit = parseCommandLine(parser, arguments)) {
         return *exit;
     }

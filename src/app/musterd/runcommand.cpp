@@ -28,6 +28,13 @@ private:
     std::string m_last;
 };
 
+void sayWhereWeListen(const Host &host, const QString &folder)
+{
+    const std::string fingerprint = host.fingerprint();
+    std::cout << "listening on " << host.address() << ", store in " << folder.toStdString()
+              << (fingerprint.empty() ? "" : ", fingerprint ") << fingerprint << std::endl;
+}
+
 } // namespace
 
 int runCommand(const QStringList &arguments)
@@ -39,7 +46,9 @@ int runCommand(const QStringList &arguments)
     const auto data = dataOption();
     const auto listen = listenOption();
     const auto anyAddress = anyAddressOption();
+    const TlsSwitches tlsSwitches;
     parser.addOptions({data, listen, anyAddress});
+    tlsSwitches.addTo(parser);
     if (const auto exit = parseCommandLine(parser, arguments)) {
         return *exit;
     }
@@ -47,10 +56,16 @@ int runCommand(const QStringList &arguments)
         complain("'" + parser.positionalArguments()[0].toStdString() + "' is not expected. See musterd run --help.");
         return BadUsage;
     }
+    auto tls = tlsSwitches.read(parser, parser.value(data));
+    if (const auto *const problem = std::get_if<std::string>(&tls)) {
+        complain(*problem);
+        return BadUsage;
+    }
     ProblemLog problems;
     Host host{{.folder = parser.value(data),
                .listen = parser.value(listen).toStdString(),
                .allowNonLoopback = parser.isSet(anyAddress),
+               .tls = std::get<std::optional<TlsWish>>(std::move(tls)),
                .publish =
                    [&](const domain::Changes &, const domain::CollectorStatus &status,
                        const std::function<void()> &consumed) {
@@ -64,8 +79,9 @@ int runCommand(const QStringList &arguments)
     }
     // Before anybody hears that we are there, and may end us.
     const Termination termination{
-        [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); }};
-    std::cout << "listening on " << host.address() << ", store in " << parser.value(data).toStdString() << std::endl;
+        [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); },
+        host.fingerprint().empty() ? std::function<void()>{} : [&host] { host.reloadTls(); }};
+    sayWhereWeListen(host, parser.value(data));
     QCoreApplication::exec();
     host.stop();
     return Success;
