@@ -49,7 +49,7 @@ TEST(CommandLine, EveryProgramRefusesAnUnknownOptionInOneLine)
         EXPECT_EQ(ended.code, 2) << program;
         EXPECT_TRUE(complains(ended, "nonsense")) << program;
     }
-    for (const char *command : {"run", "export", "check", "backup", "setting"}) {
+    for (const char *command : {"run", "export", "check", "backup", "fingerprint", "setting"}) {
         const Ended ended = runToEnd(musterd, {QString::fromLatin1(command), QStringLiteral("--nonsense")});
         EXPECT_EQ(ended.code, 2) << command;
         EXPECT_TRUE(complains(ended, "nonsense")) << command;
@@ -58,7 +58,7 @@ TEST(CommandLine, EveryProgramRefusesAnUnknownOptionInOneLine)
 
 TEST(CommandLine, MusterdNamesItsCommandsWhenNoneOrAWrongOneIsGiven)
 {
-    EXPECT_TRUE(complains(runToEnd(musterd, {}), "run, export, check, backup or setting"));
+    EXPECT_TRUE(complains(runToEnd(musterd, {}), "run, export, check, backup, fingerprint or setting"));
     EXPECT_TRUE(complains(runToEnd(musterd, words("rnu")), "'rnu'"));
     EXPECT_EQ(runToEnd(musterd, words("rnu")).code, 2);
 }
