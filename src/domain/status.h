@@ -10,7 +10,7 @@ namespace muster::domain {
 /// How the collector itself is doing, measured over its last seconds.
 struct CollectorStatus
 {
-    /// "127.0.0.1:8018"; empty while nothing listens.
+    /// "127.0.0.1:8018" or "https://127.0.0.1:8018"; empty while nothing listens.
     std::string listening;
     double reportsPerSecond = 0.0;
     std::uint64_t reportsTotal = 0;
@@ -25,6 +25,8 @@ struct CollectorStatus
     bool isCatchingUp = false;
     /// What is wrong now, as one sentence; empty when nothing is.
     std::string problem;
+    /// "SHA256:AB:CD…" of the certificate that is shown to reporters; empty where there is none.
+    std::string fingerprint{};
 };
 
 } // namespace muster::domain

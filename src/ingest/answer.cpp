@@ -57,6 +57,8 @@ std::string_view extraFields(int status)
         return "WWW-Authenticate: Bearer realm=\"Muster\"\r\n";
     case 405:
         return "Allow: GET, POST, PUT\r\n";
+    case 426:
+        return "Upgrade: TLS/1.2, HTTP/1.1\r\n";
     case 429:
         return "Retry-After: 1\r\n";
     default:

@@ -26,6 +26,16 @@ const Endpoint &Listener::endpoint() const
     return m_server->endpoint();
 }
 
+std::optional<domain::Fingerprint> Listener::fingerprint() const
+{
+    return m_server->fingerprint();
+}
+
+void Listener::reloadTls()
+{
+    m_server->reloadTls();
+}
+
 void Listener::stop()
 {
     m_server->stop();

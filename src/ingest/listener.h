@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/fingerprint.h"
 #include "domain/submission.h"
 #include "ingest/endpoint.h"
+#include "ingest/tlsfiles.h"
 
 #include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace muster::ingest {
@@ -17,7 +20,7 @@ class Server;
 /// Takes one line for the log, from the listener's thread; text from the network in it is escaped.
 using Log = std::function<void(std::string_view line)>;
 
-/// Hears the fleet: speaks ClearML's worker API (docs/protocol.md) over HTTP on one thread of its own.
+/// Hears the fleet: speaks ClearML's worker API (docs/protocol.md) over HTTP or https on one thread of its own.
 /// A report is answered when it is stored: after `done(true)` of its submission.
 class Listener final
 {
@@ -37,6 +40,10 @@ public:
         std::chrono::milliseconds bodyTimeout{30'000};
         /// Between requests.
         std::chrono::milliseconds idleTimeout{120'000};
+        /// With it, https is spoken on the port, and nothing else.
+        std::optional<TlsFiles> tls{};
+        /// How often these files are looked at.
+        std::chrono::milliseconds tlsCheckInterval{5'000};
         /// The receiver's clock.
         domain::Timestamp (*now)() = domain::systemNow;
     };
@@ -50,7 +57,7 @@ public:
     };
 
     /// Listens and serves until stopped; or says why it can't: address in use, not loopback without an access token,
-    /// unknown host …
+    /// unknown host, no certificate …
     static Result<std::unique_ptr<Listener>> start(const Options &options, Hooks hooks);
 
     /// Stops.
@@ -61,6 +68,11 @@ public:
     /// Where it listens, with the port that it really has.
     const Endpoint &endpoint() const;
     std::uint16_t port() const { return endpoint().port; }
+
+    /// Of the certificate in force; nothing where http is spoken. From any thread.
+    std::optional<domain::Fingerprint> fingerprint() const;
+    /// Reads the certificate again soon, though it looks unchanged. Connections go on with the one that they have.
+    void reloadTls();
 
     /// Closes every connection and waits for the thread. Requests not yet answered never are; a `done` that comes
     /// later is harmless. May be called again, and from any thread but the listener's.

@@ -47,6 +47,12 @@ Server::~Server()
 
 std::optional<Error> Server::start()
 {
+    if (m_options.tls) {
+        m_tls.emplace(*m_options.tls);
+        if (auto problem = m_tls->start()) {
+            return problem;
+        }
+    }
     lookAtAccess();
     auto acceptor = openAcceptor(m_io, m_options.endpoint, m_gate.furthest());
     if (!acceptor) {
@@ -58,6 +64,9 @@ std::optional<Error> Server::start()
     spawnAcceptLoop();
     asio::co_spawn(m_io, closeLateSessions(), [](const std::exception_ptr &) {});
     spawnAccessWatch();
+    if (m_tls) {
+        asio::co_spawn(m_io, watchTls(), [](const std::exception_ptr &) {});
+    }
     m_thread = std::thread{[this] { serve(); }};
     return std::nullopt;
 }
@@ -126,7 +135,8 @@ void Server::admit(Socket socket)
     // What the client does not take at once is waited for.
     socket.non_blocking(true, ignored);
     const SessionId id = ++m_lastSession;
-    const auto session = std::make_shared<Session>(id, std::move(socket), m_services);
+    const auto session =
+        std::make_shared<Session>(id, std::move(socket), m_tls ? &m_tls->context() : nullptr, m_services);
     m_sessions.emplace(id, session);
     asio::co_spawn(m_io, session->run(), [this, id, session](const std::exception_ptr &exception) {
         if (exception) {
@@ -136,9 +146,12 @@ void Server::admit(Socket socket)
     });
 }
 
-/// 429 is the one answer that every client takes well.
+/// 429 is the one answer that every client takes well. Under TLS there is none before a handshake.
 void Server::turnAway(Socket &socket) const
 {
+    if (m_tls) {
+        return;
+    }
     std::string wire;
     Delivery delivery;
     delivery.connection = Delivery::Connection::Close;
@@ -190,6 +203,40 @@ void Server::lookAtAccess()
     }
 }
 
+Task<void> Server::watchTls()
+{
+    if (!m_tls->warning().empty()) {
+        log(m_tls->warning());
+    }
+    error_code error;
+    while (m_acceptor.is_open()) {
+        m_watch.expires_after(m_options.tlsCheckInterval);
+        co_await m_watch.async_wait(asio::redirect_error(useTask, error));
+        if (!error) {
+            readTlsAgain(TlsSource::Reload::IfChanged);
+        }
+    }
+}
+
+void Server::readTlsAgain(TlsSource::Reload reload)
+{
+    if (const auto line = m_tls->reload(reload)) {
+        log(*line);
+    }
+}
+
+std::optional<domain::Fingerprint> Server::fingerprint() const
+{
+    return m_tls ? std::optional{m_tls->fingerprint()} : std::nullopt;
+}
+
+void Server::reloadTls()
+{
+    if (m_tls) {
+        asio::post(m_io, [this] { readTlsAgain(TlsSource::Reload::Anyway); });
+    }
+}
+
 void Server::deliver(const AddressedReply &addressed)
 {
     const auto *const result = std::get_if<StoreResult>(&addressed.reply);
@@ -212,6 +259,7 @@ void Server::closeEverything()
     m_pause.cancel();
     m_sweep.cancel();
     m_look.cancel();
+    m_watch.cancel();
     // A session that ends leaves the map: go over a copy.
     const auto sessions = m_sessions;
     for (const auto &[id, session] : sessions) {
@@ -232,8 +280,13 @@ void Server::log(std::string_view what, const std::exception_ptr &exception) con
 
 void Server::log(std::string_view what, std::string_view why) const
 {
+    log(std::string{what} + ": " + escaped(why));
+}
+
+void Server::log(const std::string &line) const
+{
     if (m_hooks.log) {
-        m_hooks.log(std::string{what} + ": " + escaped(why));
+        m_hooks.log(line);
     }
 }
 

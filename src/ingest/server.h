@@ -3,6 +3,7 @@
 
 #include "ingest/io.h"
 #include "ingest/session.h"
+#include "ingest/tlssource.h"
 
 #include <exception>
 #include <memory>
@@ -14,7 +15,7 @@
 
 namespace muster::ingest {
 
-/// What a Listener consists of. All but start() and stop() happens on its thread.
+/// What a Listener consists of. All but what Listener has happens on its thread.
 class Server final
 {
 public:
@@ -28,6 +29,8 @@ public:
     void stop();
 
     const Endpoint &endpoint() const { return m_endpoint; }
+    std::optional<domain::Fingerprint> fingerprint() const;
+    void reloadTls();
 
 private:
     void serve();
@@ -39,10 +42,13 @@ private:
     void spawnAccessWatch();
     Task<void> watchAccess();
     void lookAtAccess();
+    Task<void> watchTls();
+    void readTlsAgain(TlsSource::Reload reload);
     void deliver(const AddressedReply &addressed);
     void closeEverything();
     void log(std::string_view what, const std::exception_ptr &exception) const;
     void log(std::string_view what, std::string_view why) const;
+    void log(const std::string &line) const;
 
     const Listener::Options m_options;
     const Listener::Hooks m_hooks;
@@ -54,6 +60,8 @@ private:
     Timer m_pause{m_io};
     Timer m_sweep{m_io};
     Timer m_look{m_io};
+    Timer m_watch{m_io};
+    std::optional<TlsSource> m_tls;
     std::shared_ptr<ReplyInbox> m_inbox;
     Turn m_turn;
     SessionServices m_services;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/session.h"
 
+#include "ingest/escape.h"
 #include "ingest/limits.h"
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
-#include <boost/asio/write.hpp>
+#include <boost/asio/ssl/error.hpp>
 
 #include <utility>
 
@@ -20,32 +21,22 @@ using Progress = RequestReader::Progress;
 constexpr std::size_t readBytes = 4 * 1024;
 constexpr std::chrono::seconds lingerTimeout{2};
 
-/// Empty when the connection is over already.
-std::string addressOf(const Socket &socket)
-{
-    error_code error;
-    const asio::ip::address address = socket.remote_endpoint(error).address();
-    if (error) {
-        return {};
-    }
-    // How IPv4 comes in where one socket listens to both.
-    const bool isMapped = address.is_v6() && address.to_v6().is_v4_mapped();
-    return isMapped ? make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string() : address.to_string();
-}
-
 } // namespace
 
-Session::Session(SessionId id, Socket socket, SessionServices &services)
+Session::Session(SessionId id, Socket socket, asio::ssl::context *tls, SessionServices &services)
     : m_id(id),
-      m_socket(std::move(socket)),
+      m_connection(std::move(socket), tls),
       m_services(services),
-      m_origin(addressOf(m_socket)),
+      m_origin(m_connection.peer()),
       m_reader([this](const Call &head) { return checkSender(head); })
 {
 }
 
 Task<void> Session::run()
 {
+    if (!co_await shakeHands()) {
+        co_return;
+    }
     Delivery delivery;
     do {
         m_reader.begin();
@@ -60,13 +51,13 @@ Task<void> Session::run()
         delivery = m_reader.delivery();
         m_wire.clear();
         appendMessage(m_wire, std::get<Answer>(outcome), delivery);
-        const auto sent = sendNow(m_wire);
+        const auto sent = m_connection.writeNow(m_wire);
         if (!sent || (*sent < m_wire.size() && !co_await send(std::string_view{m_wire}.substr(*sent)))) {
             co_return;
         }
         // Behind the others' answers of this turn: by then the next request is often there, and is read without
         // waiting.
-        co_await asio::post(m_socket.get_executor(), useTask);
+        co_await asio::post(m_connection.executor(), useTask);
     } while (delivery.connection == Delivery::Connection::KeepAlive);
     co_await linger();
 }
@@ -78,6 +69,43 @@ std::optional<Answer> Session::checkSender(const Call &head)
     }
     const auto refused = m_services.gate.admit(head.authorization, m_services.options.now(), m_pass);
     return refused ? std::optional{refusal(head.target, refused->status, refused->sentence)} : std::nullopt;
+}
+
+Task<bool> Session::shakeHands()
+{
+    // As if it were the beginning of the first header: it takes no longer.
+    enter(Phase::Header);
+    const error_code error = co_await m_connection.handshake();
+    if (!error) {
+        co_return true;
+    }
+    if (error.category() == asio::error::get_ssl_category()) {
+        noteStranger(error);
+        m_connection.dropTls();
+        const bool isTold = !Connection::isPlainHttp(error) || co_await redirect();
+        if (isTold) {
+            co_await linger();
+        }
+    }
+    co_return false;
+}
+
+void Session::noteStranger(const error_code &error)
+{
+    const std::string why = Connection::isPlainHttp(error) ? "it speaks http; its target is to begin with https://"
+                                                           : escaped(error.message());
+    const auto line = m_services.strangers.note(Clock::now(), "no TLS with " + m_connection.peer() + ": " + why);
+    if (line && m_services.hooks.log) {
+        m_services.hooks.log(*line);
+    }
+}
+
+Task<bool> Session::redirect()
+{
+    Delivery delivery;
+    delivery.connection = Delivery::Connection::Close;
+    appendMessage(m_wire, refusal({}, 426, "this port speaks https; begin the address with https://"), delivery);
+    co_return co_await send(m_wire);
 }
 
 Task<bool> Session::readRequest()
@@ -95,7 +123,7 @@ Task<bool> Session::readRequest()
         }
         error_code error;
         const std::size_t bytes =
-            co_await m_socket.async_read_some(m_buffer.prepare(readBytes), asio::redirect_error(useTask, error));
+            co_await m_connection.readSome(m_buffer.prepare(readBytes), asio::redirect_error(useTask, error));
         if (error) {
             co_return false;
         }
@@ -107,15 +135,8 @@ Task<bool> Session::send(std::string_view bytes)
 {
     enter(Phase::Sending);
     error_code error;
-    co_await asio::async_write(m_socket, asio::buffer(bytes), asio::redirect_error(useTask, error));
+    co_await m_connection.write(asio::buffer(bytes), asio::redirect_error(useTask, error));
     co_return !error;
-}
-
-std::optional<std::size_t> Session::sendNow(std::string_view bytes)
-{
-    error_code error;
-    const std::size_t sent = m_socket.write_some(asio::buffer(bytes), error);
-    return !error || error == asio::error::would_block ? std::optional{sent} : std::nullopt;
 }
 
 Outcome Session::handle()
@@ -190,12 +211,12 @@ void Session::deliver(const Reply &reply)
 Task<void> Session::linger()
 {
     enter(Phase::Lingering);
-    error_code error;
-    m_socket.shutdown(asio::socket_base::shutdown_send, error);
+    co_await m_connection.shutdown();
     m_buffer.clear();
+    error_code error;
     std::size_t dropped = 0;
     while (!error && dropped < limits::lingerBytes) {
-        dropped += co_await m_socket.async_read_some(m_buffer.prepare(readBytes), asio::redirect_error(useTask, error));
+        dropped += co_await m_connection.readRaw(m_buffer.prepare(readBytes), asio::redirect_error(useTask, error));
     }
 }
 
@@ -230,8 +251,7 @@ Clock::time_point Session::deadline(Clock::time_point now) const
 
 void Session::stop()
 {
-    error_code ignored;
-    m_socket.close(ignored);
+    m_connection.close();
     deliver(Stopped{});
 }
 

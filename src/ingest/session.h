@@ -3,8 +3,10 @@
 
 #include "access/gate.h"
 #include "ingest/clearmlapi.h"
+#include "ingest/connection.h"
 #include "ingest/io.h"
 #include "ingest/originstamp.h"
+#include "ingest/rarelog.h"
 #include "ingest/replyinbox.h"
 #include "ingest/requestreader.h"
 #include "ingest/turn.h"
@@ -29,13 +31,16 @@ struct SessionServices
     std::shared_ptr<ReplyInbox> inbox;
     /// What became of the last submission.
     StoreResult lastStore = StoreResult::Stored;
+    /// Of handshakes that failed.
+    RareLog strangers{};
 };
 
 /// One connection: its requests, strictly one after another. Lives on the listener's thread.
 class Session final
 {
 public:
-    Session(SessionId id, Socket socket, SessionServices &services);
+    /// `tls` is null where http is spoken.
+    Session(SessionId id, Socket socket, asio::ssl::context *tls, SessionServices &services);
 
     /// Serves until the connection ends.
     Task<void> run();
@@ -52,11 +57,14 @@ private:
 
     /// Nothing when the sender may ask for that.
     std::optional<Answer> checkSender(const Call &head);
-    /// False: the connection is over.
+    /// Of these, false: the connection is over.
+    Task<bool> shakeHands();
     Task<bool> readRequest();
     Task<bool> send(std::string_view bytes);
-    /// As much as the socket takes at once; nothing if the connection is over.
-    std::optional<std::size_t> sendNow(std::string_view bytes);
+    /// Who only looks whether the port is open is none.
+    void noteStranger(const boost::system::error_code &error);
+    /// Says in plain HTTP that this port speaks https.
+    Task<bool> redirect();
     Outcome handle();
     /// Hands over what others have to answer; true if it did.
     bool ask(Outcome &outcome);
@@ -70,7 +78,7 @@ private:
     Answer refuse(int status, std::string_view message) const;
 
     const SessionId m_id;
-    Socket m_socket;
+    Connection m_connection;
     SessionServices &m_services;
     Phase m_phase = Phase::Handling;
     bool m_phaseIsNew = true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporter/client.h"
 
-#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/error.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/http.hpp>
@@ -80,17 +80,31 @@ asio::awaitable<Outcome> Client::attempt(const Call &call)
             m_bearer.clear();
         }
     } catch (const boost::system::system_error &error) {
-        m_stream.reset();
+        m_connection.reset();
         if (error.code() == asio::error::operation_aborted) {
             throw;
         }
-        co_return Outcome{Delivery::TryLater,
-                          0,
-                          "Nobody answers at " + m_authority + " (" + error.code().message()
-                              + "); is the collector running?",
-                          {}};
+        const bool isTls = error.code().category() == asio::error::get_ssl_category();
+        co_return unreached((isTls ? "No TLS with " : "Nobody answers at ") + m_authority + " ("
+                            + error.code().message()
+                            + (isTls ? "); does it speak https, and does it ask for a client certificate?"
+                                     : "); is the collector running?"));
+    } catch (const NoConnection &none) {
+        co_return unreached(none.what());
     }
     co_return Outcome{};
+}
+
+Outcome Client::unreached(const std::string &problem)
+{
+    m_connection.reset();
+    return {Delivery::TryLater, 0, problem, {}};
+}
+
+std::optional<std::string> Client::problemWith(const Options &options)
+{
+    const auto tls = Tls::make(options.tls, options.target);
+    return tls ? std::nullopt : std::optional{tls.error().sentence};
 }
 
 asio::awaitable<Outcome> Client::deliver(const Call &call, Backoff::Limits waits, OnTrouble onTrouble)
@@ -129,39 +143,27 @@ asio::awaitable<Outcome> Client::logIn()
 
 asio::awaitable<Client::Answer> Client::exchange(const Call &call, const std::string &authorization)
 {
-    if (m_stream) {
+    if (m_connection) {
         try {
             Answer answer = co_await roundTrip(call, authorization);
             co_return answer;
         } catch (const boost::system::system_error &error) {
-            m_stream.reset();
+            m_connection.reset();
             // A collector closes connections that are idle for long: once more, on a fresh one.
             if (error.code() == asio::error::operation_aborted || error.code() == beast::error::timeout) {
                 throw;
             }
         }
     }
-    co_await connect();
+    m_connection.emplace(m_executor, m_options.timeout);
+    co_await m_connection->connect(m_options.target, m_options.tls);
     Answer answer = co_await roundTrip(call, authorization);
     co_return answer;
 }
 
-asio::awaitable<void> Client::connect()
-{
-    asio::ip::tcp::resolver resolver{m_executor};
-    const auto addresses =
-        co_await resolver.async_resolve(m_options.target.host, m_options.target.port, asio::use_awaitable);
-    m_buffer.clear();
-    m_stream.emplace(m_executor);
-    m_stream->expires_after(m_options.timeout);
-    co_await m_stream->async_connect(addresses, asio::use_awaitable);
-    m_stream->socket().set_option(asio::ip::tcp::no_delay{true});
-}
-
 asio::awaitable<Client::Answer> Client::roundTrip(const Call &call, const std::string &authorization)
 {
-    http::request<http::span_body<const char>> request{http::verb::post,
-                                                       m_options.target.prefix + '/' + std::string{call.endpoint}, 11};
+    Connection::Request request{http::verb::post, m_options.target.prefix + '/' + std::string{call.endpoint}, 11};
     request.set(http::field::host, m_authority);
     request.set(http::field::user_agent, userAgent);
     request.set(http::field::content_type, "application/json");
@@ -170,15 +172,14 @@ asio::awaitable<Client::Answer> Client::roundTrip(const Call &call, const std::s
     }
     request.body() = {call.body.data(), call.body.size()};
     request.prepare_payload();
-    m_stream->expires_after(m_options.timeout);
-    co_await http::async_write(*m_stream, request, asio::use_awaitable);
+    co_await m_connection->write(request);
 
-    http::response_parser<http::string_body> parser;
+    Connection::Parser parser;
     parser.body_limit(longestAnswerBytes);
-    co_await http::async_read(*m_stream, m_buffer, parser, asio::use_awaitable);
+    co_await m_connection->read(parser);
     auto response = parser.release();
     if (!response.keep_alive()) {
-        m_stream.reset();
+        m_connection.reset();
     }
     co_return Answer{response.result_int(), std::string{response[http::field::retry_after]},
                      std::move(response.body())};

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "reporter/backoff.h"
+#include "reporter/connection.h"
 #include "reporter/encode.h"
 #include "reporter/outcome.h"
-#include "reporter/target.h"
-#include "reporter/tlsoptions.h"
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 
 #include <chrono>
 #include <functional>
@@ -42,6 +39,10 @@ public:
 
     Client(boost::asio::any_io_executor executor, Options options);
 
+    /// What is wrong with the options, in a sentence, for who wants to know before the first try: a file that can't be
+    /// used, or a fingerprint that is none.
+    static std::optional<std::string> problemWith(const Options &options);
+
     /// One try: connects and logs in where needed. Without an access token a 401 costs one new login and one more try;
     /// a connection that the collector had closed meanwhile is opened again. A refused login is "try later".
     boost::asio::awaitable<Outcome> attempt(const Call &call);
@@ -55,13 +56,12 @@ private:
     boost::asio::awaitable<Outcome> logIn();
     boost::asio::awaitable<Answer> exchange(const Call &call, const std::string &authorization);
     boost::asio::awaitable<Answer> roundTrip(const Call &call, const std::string &authorization);
-    boost::asio::awaitable<void> connect();
+    Outcome unreached(const std::string &problem);
 
     boost::asio::any_io_executor m_executor;
     Options m_options;
     std::string m_authority;
-    std::optional<boost::beast::tcp_stream> m_stream;
-    boost::beast::flat_buffer m_buffer;
+    std::optional<Connection> m_connection;
     std::string m_bearer;
 };
 

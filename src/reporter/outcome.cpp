@@ -4,6 +4,7 @@
 #include <boost/json/parse.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace muster::reporter {
@@ -27,7 +28,9 @@ Delivery deliveryOf(unsigned status)
     if (status / 100 == 2) {
         return Delivery::Acknowledged;
     }
-    const bool isTemporary = status == 401 || status == 403 || status == 408 || status == 429 || status / 100 == 5;
+    // 426 says that the collector has begun to speak https.
+    constexpr std::array temporary{401U, 403U, 408U, 426U, 429U};
+    const bool isTemporary = std::ranges::find(temporary, status) != temporary.end() || status / 100 == 5;
     return isTemporary ? Delivery::TryLater : Delivery::Rejected;
 }
 

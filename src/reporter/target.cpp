@@ -2,17 +2,23 @@
 #include "reporter/target.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
 
 namespace muster::reporter {
 namespace {
 
-constexpr std::string_view scheme = "http://";
+struct Scheme
+{
+    std::string_view text;
+    Target::Security security;
+};
+constexpr std::array schemes{Scheme{"http://", Target::Security::Plain}, Scheme{"https://", Target::Security::Tls}};
 constexpr std::string_view defaultPort = "8018";
 
 BadTarget complaint(std::string_view url, std::string_view what,
-                    std::string_view remedy = "give it as http://HOST:PORT")
+                    std::string_view remedy = "give it as http://HOST:PORT or https://HOST:PORT")
 {
     return {"The target \"" + std::string{url} + "\" " + std::string{what} + "; " + std::string{remedy} + "."};
 }
@@ -39,14 +45,12 @@ std::size_t endOfHost(std::string_view place)
 
 boost::system::result<Target, BadTarget> parseTarget(std::string_view url)
 {
-    if (url.starts_with("https://")) {
-        return complaint(url, "asks for https, which is not supported yet",
-                         "use http:// through a tunnel such as ssh -L");
+    const auto scheme =
+        std::ranges::find_if(schemes, [url](const Scheme &known) { return url.starts_with(known.text); });
+    if (scheme == schemes.end()) {
+        return complaint(url, "does not start with http:// or https://");
     }
-    if (!url.starts_with(scheme)) {
-        return complaint(url, "does not start with http://");
-    }
-    const std::string_view rest = url.substr(scheme.size());
+    const std::string_view rest = url.substr(scheme->text.size());
     if (!isPlainUrlText(rest)) {
         return complaint(url, "holds a user, a query, a blank or a character that is not ASCII");
     }
@@ -65,7 +69,8 @@ boost::system::result<Target, BadTarget> parseTarget(std::string_view url)
     }
     std::string prefix{rest.substr(place.size())};
     prefix.erase(prefix.find_last_not_of('/') + 1);
-    return Target{std::string{host}, std::string{port.empty() ? defaultPort : port.substr(1)}, prefix};
+    return Target{std::string{host}, std::string{port.empty() ? defaultPort : port.substr(1)}, prefix,
+                  scheme->security};
 }
 
 std::string authority(const Target &target)

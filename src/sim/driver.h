@@ -24,6 +24,7 @@ public:
         reporter::Target target;
         /// An access token; empty where the collector asks for none.
         std::string token;
+        reporter::TlsOptions tls{};
         std::size_t connections = 1;
         /// Reports in one request.
         std::size_t batch = 1;

@@ -30,10 +30,14 @@ QLabel *label(const QString &text, const char *look)
 
 QString reachableUrl(const QString &listening)
 {
-    const qsizetype colon = listening.lastIndexOf(QLatin1Char(':'));
-    const QString host = listening.left(colon);
+    const QLatin1String https{"https://"};
+    const bool isSecure = listening.startsWith(https);
+    const QString place = isSecure ? listening.mid(https.size()) : listening;
+    const qsizetype colon = place.lastIndexOf(QLatin1Char(':'));
+    const QString host = place.left(colon);
     const bool isWildcard = host == QLatin1String("0.0.0.0") || host == QLatin1String("[::]");
-    return QStringLiteral("http://") + (isWildcard ? QSysInfo::machineHostName() + listening.mid(colon) : listening);
+    return (isSecure ? QString{https} : QStringLiteral("http://"))
+           + (isWildcard ? QSysInfo::machineHostName() + place.mid(colon) : place);
 }
 
 WelcomePage::WelcomePage(QWidget *parent)
@@ -75,7 +79,9 @@ void WelcomePage::setStatus(const domain::CollectorStatus &status)
     m_hint->setVisible(!listening.isEmpty());
     m_agent->setVisible(!listening.isEmpty());
     m_clearml->setVisible(!listening.isEmpty());
-    m_agent->setCommand(QStringLiteral("muster-agent --target ") + reachableUrl(listening));
+    const QString fingerprint = viewmodels::plainLine(status.fingerprint);
+    m_agent->setCommand(QStringLiteral("muster-agent --target ") + reachableUrl(listening)
+                        + (fingerprint.isEmpty() ? QString{} : QStringLiteral(" --fingerprint ") + fingerprint));
     m_clearml->setCommand(QStringLiteral("api_server: ") + reachableUrl(listening));
     if (!status.problem.empty()) {
         m_state->setLook(ElidedLabel::Look::Bad);

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <csignal>
+
 namespace muster::test {
 
 namespace {
@@ -30,22 +32,27 @@ bool eventually(const std::function<bool()> &condition)
     return QTest::qWaitFor(condition, patienceMilliseconds);
 }
 
-RunningCollector::RunningCollector(QString folder, int port)
+RunningCollector::RunningCollector(QString folder, int port, const QStringList &more)
 {
     m_process.start(QStringLiteral(MUSTERD_PROGRAM),
-                    {QStringLiteral("run"), QStringLiteral("--data"), std::move(folder), QStringLiteral("--listen"),
-                     QStringLiteral("127.0.0.1:%1").arg(port)});
-    QString said;
-    while (!said.contains(u'\n') && m_process.waitForReadyRead(patienceMilliseconds)) {
-        said += QString::fromUtf8(m_process.readAllStandardOutput());
+                    QStringList{QStringLiteral("run"), QStringLiteral("--data"), std::move(folder),
+                                QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port)}
+                        + more);
+    while (!m_said.contains(u'\n') && m_process.waitForReadyRead(patienceMilliseconds)) {
+        m_said += QString::fromUtf8(m_process.readAllStandardOutput());
     }
     // "listening on 127.0.0.1:8018, store in …"
-    m_address = said.section(QStringLiteral("listening on "), 1).section(u',', 0, 0);
+    m_address = m_said.section(QStringLiteral("listening on "), 1).section(u',', 0, 0);
 }
 
 RunningCollector::~RunningCollector()
 {
     kill();
+}
+
+void RunningCollector::signal(int number) const
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), number);
 }
 
 void RunningCollector::kill()

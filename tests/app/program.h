@@ -29,15 +29,18 @@ bool eventually(const std::function<bool()> &condition);
 class RunningCollector final
 {
 public:
-    /// Port 0 chooses a free one.
-    RunningCollector(QString folder, int port = 0);
+    /// Port 0 chooses a free one. Of an option that is given twice the last counts.
+    RunningCollector(QString folder, int port = 0, const QStringList &more = {});
     ~RunningCollector();
 
-    /// "127.0.0.1:PORT", once it listens; empty when it did not start.
+    /// "127.0.0.1:PORT" or "https://127.0.0.1:PORT", once it listens; empty when it did not start.
     QString address() const { return m_address; }
     int port() const { return m_address.section(u':', -1).toInt(); }
+    /// Its first line.
+    QString said() const { return m_said; }
     QString errors() { return QString::fromUtf8(m_process.readAllStandardError()); }
 
+    void signal(int number) const;
     /// SIGKILL.
     void kill();
     /// SIGTERM, and its exit code.
@@ -45,6 +48,7 @@ public:
 
 private:
     QProcess m_process;
+    QString m_said;
     QString m_address;
 };
 

@@ -71,10 +71,10 @@ bool FakeCollector::waitForTaken(std::size_t count) const
     return m_changed.wait_for(lock, generous, [&] { return m_messages.size() >= count; });
 }
 
-bool FakeCollector::waitForLogLine() const
+bool FakeCollector::waitForLogLines(std::size_t count) const
 {
     std::unique_lock lock{m_mutex};
-    return m_changed.wait_for(lock, generous, [&] { return !m_logLines.empty(); });
+    return m_changed.wait_for(lock, generous, [&] { return m_logLines.size() >= count; });
 }
 
 void FakeCollector::releaseHeld()

@@ -33,7 +33,7 @@ public:
 
     /// Waits until this many messages were taken; false after a generous while.
     bool waitForTaken(std::size_t count) const;
-    bool waitForLogLine() const;
+    bool waitForLogLines(std::size_t count = 1) const;
 
     /// Acknowledges what was held, newest first, on the calling thread.
     void releaseHeld();

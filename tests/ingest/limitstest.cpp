@@ -164,7 +164,7 @@ TEST_F(LimitsTest, AcceptsAgainWhenThereAreFilesAgain)
     {
         const NoMoreFiles none;
         socket.connect({boost::asio::ip::address_v4::loopback(), m_listener->port()});
-        ASSERT_TRUE(m_collector.waitForLogLine());
+        ASSERT_TRUE(m_collector.waitForLogLines());
     }
     EXPECT_THAT(m_collector.logLines().front(), HasSubstr("cannot accept a connection: Too many open files"));
     EXPECT_EQ(statusOf(client().request("GET", "/users.get_vaults")), 200);

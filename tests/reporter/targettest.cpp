@@ -33,11 +33,12 @@ TEST(ParseTarget, RefusesWhatIsNoTargetAndQuotesIt)
     }
 }
 
-TEST(ParseTarget, SaysWhatToDoInsteadOfHttps)
+TEST(ParseTarget, HttpsIsSaidByTheTargetAlone)
 {
-    const auto target = parseTarget("https://host");
-    ASSERT_FALSE(target);
-    EXPECT_NE(target.error().sentence.find("tunnel"), std::string::npos);
+    EXPECT_EQ(*parseTarget("https://host"), (Target{"host", "8018", "", Target::Security::Tls}));
+    EXPECT_EQ(*parseTarget("https://[::1]:443/api"), (Target{"::1", "443", "/api", Target::Security::Tls}));
+    EXPECT_FALSE(parseTarget("httpss://host"));
+    EXPECT_FALSE(parseTarget("https:/host"));
 }
 
 TEST(Authority, PutsBracketsAroundIpv6)

@@ -138,6 +138,9 @@ TEST(WelcomePage, OffersNoAddressWhileNothingListens)
 TEST(WelcomePage, NamesThisMachineWhereTheListenerTakesEveryAddress)
 {
     EXPECT_EQ(widgets::reachableUrl(QStringLiteral("10.0.0.7:8018")), QStringLiteral("http://10.0.0.7:8018"));
+    EXPECT_EQ(widgets::reachableUrl(QStringLiteral("https://10.0.0.7:8018")), QStringLiteral("https://10.0.0.7:8018"));
+    EXPECT_EQ(widgets::reachableUrl(QStringLiteral("https://[::]:8018")),
+              QStringLiteral("https://%1:8018").arg(QSysInfo::machineHostName()));
     EXPECT_EQ(widgets::reachableUrl(QStringLiteral("0.0.0.0:8018")),
               QStringLiteral("http://%1:8018").arg(QSysInfo::machineHostName()));
     EXPECT_EQ(widgets::reachableUrl(QStringLiteral("[::]:8018")),

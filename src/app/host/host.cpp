@@ -2,7 +2,10 @@
 #include "app/host/host.h"
 
 #include "app/host/descriptorlimit.h"
+#include "app/host/ownpair.h"
 #include "domain/fleet.h"
+
+#include <boost/asio/ip/address.hpp>
 
 namespace muster::app {
 
@@ -45,6 +48,13 @@ std::optional<std::string> Host::openListener(const ingest::Endpoint &endpoint)
     ingest::Listener::Options options;
     options.endpoint = endpoint;
     options.accessFolder = m_options.folder.toStdString();
+    if (m_options.tls) {
+        options.tls = m_options.tls->files;
+        const bool isOwn = m_options.tls->pair == TlsWish::Pair::Own;
+        if (auto problem = isOwn ? makeOwnPair(*options.tls, endpoint.host) : std::nullopt) {
+            return problem;
+        }
+    }
     ingest::Listener::Hooks hooks;
     hooks.submit = [this](domain::Submission &&submission) { return m_collector->submit(std::move(submission)); };
     hooks.askWorkers = [this](const auto &answer) { askWorkers(answer); };
@@ -54,7 +64,35 @@ std::optional<std::string> Host::openListener(const ingest::Endpoint &endpoint)
         return listener.error().message;
     }
     m_listener = std::move(*listener);
+    warnOfPlainHttp();
     return std::nullopt;
+}
+
+void Host::warnOfPlainHttp() const
+{
+    boost::system::error_code error;
+    const bool isLoopback = boost::asio::ip::make_address(m_listener->endpoint().host, error).is_loopback();
+    if (!m_options.tls && !isLoopback && m_options.log) {
+        m_options.log("reports and passwords travel in clear to " + address() + "; see --tls");
+    }
+}
+
+std::string Host::address() const
+{
+    return m_listener ? (m_options.tls ? "https://" : "") + ingest::toString(m_listener->endpoint()) : std::string{};
+}
+
+std::string Host::fingerprint() const
+{
+    const auto fingerprint = m_listener ? m_listener->fingerprint() : std::nullopt;
+    return fingerprint ? domain::toString(*fingerprint) : std::string{};
+}
+
+void Host::reloadTls()
+{
+    if (m_listener) {
+        m_listener->reloadTls();
+    }
 }
 
 std::optional<std::string> Host::listenOn(const std::string &address)

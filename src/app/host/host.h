@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/host/tlsswitches.h"
 #include "collector/collector.h"
 #include "ingest/listener.h"
 
@@ -21,6 +22,8 @@ public:
     {
         QString folder;
         std::string listen;
+        /// Nothing: http.
+        std::optional<TlsWish> tls{};
         collector::Collector::Publish publish;
         ingest::Log log;
     };
@@ -53,11 +56,16 @@ public:
     /// back. Answers whether it is stored, from any thread.
     void forget(const std::vector<std::string> &workers, std::function<void(bool stored)> done);
 
-    /// "127.0.0.1:8018", with the port that it really has; empty where nothing listens.
-    std::string address() const { return m_listener ? ingest::toString(m_listener->endpoint()) : std::string{}; }
+    /// "127.0.0.1:8018" or "https://127.0.0.1:8018", with the port that it really has; empty where nothing listens.
+    std::string address() const;
+    /// "SHA256:AB:CD…" of the certificate in force; empty where there is none.
+    std::string fingerprint() const;
+    /// Reads the certificate again; what comes of it is logged.
+    void reloadTls();
 
 private:
     std::optional<std::string> openListener(const ingest::Endpoint &endpoint);
+    void warnOfPlainHttp() const;
     void askWorkers(const std::function<void(std::vector<domain::Worker>)> &answer);
 
     Options m_options;

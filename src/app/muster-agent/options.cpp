@@ -2,6 +2,7 @@
 #include "options.h"
 
 #include "agent/platform.h"
+#include "reporter/client.h"
 #include "reporter/outcome.h"
 
 #include <boost/program_options.hpp>
@@ -135,6 +136,9 @@ Options optionsIn(GivenSettings given, Mode mode)
         read.number("spool-size", 1.0, 1e6, "give a number of MiB from 1 to 1000000") * bytesPerMebibyte);
     options.tokenFile = read.isGiven(tokenName) ? "" : read.text("token-file");
     options.tls = {read.text("ca-file"), read.text("fingerprint"), read.text("client-cert"), read.text("client-key")};
+    if (const auto problem = reporter::Client::problemWith({.target = options.target, .tls = options.tls})) {
+        throw BadUsage{*problem};
+    }
     options.mode = mode;
     options.given = std::move(given);
     return options;

@@ -41,6 +41,12 @@ po::options_description describe()
         "where to report to");
     add("token-file", po::value<std::string>()->value_name("FILE")->default_value("", ""),
         "the file that holds the access token; without it, MUSTER_TOKEN may");
+    add("ca", po::value<std::string>()->value_name("FILE"),
+        "who may vouch for the target's certificate, instead of the system's authorities (PEM)");
+    add("fingerprint", po::value<std::string>()->value_name("SHA256:…"),
+        "the target's certificate itself, as musterd fingerprint tells it");
+    add("client-cert", po::value<std::string>()->value_name("FILE"), "the certificate to show, with its chain (PEM)");
+    add("client-key", po::value<std::string>()->value_name("FILE"), "its key (PEM)");
     add("seed", po::value<std::uint64_t>()->value_name("NUMBER")->default_value(1), "which fleet it is");
     add("days", number(0, "0"), "days of history to send first, 0 to 366");
     add("duration", number(0, "0"), "seconds to report live; 0: until it is stopped");
@@ -115,6 +121,21 @@ std::string tokenIn(const po::variables_map &given)
     return found.token;
 }
 
+std::string textIn(const po::variables_map &given, const char *name)
+{
+    return given.count(name) ? given[name].as<std::string>() : std::string{};
+}
+
+reporter::TlsOptions tlsIn(const po::variables_map &given, const reporter::Target &target)
+{
+    const reporter::TlsOptions tls{textIn(given, "ca"), textIn(given, "fingerprint"), textIn(given, "client-cert"),
+                                   textIn(given, "client-key")};
+    if (const auto problem = reporter::Client::problemWith({.target = target, .tls = tls})) {
+        throw BadUsage{*problem};
+    }
+    return tls;
+}
+
 sim::Driver::Options driverIn(const po::variables_map &given, std::size_t workers)
 {
     const auto target = reporter::parseTarget(given["target"].as<std::string>());
@@ -124,12 +145,13 @@ sim::Driver::Options driverIn(const po::variables_map &given, std::size_t worker
     sim::Driver::Options options;
     options.target = *target;
     options.token = tokenIn(given);
+    options.tls = tlsIn(given, *target);
     options.connections = given.count("connections") ? countIn(given, "connections", mostConnections)
                                                      : std::min(usualConnections, workers);
     options.batch = countIn(given, "batch", 500);
     options.history = timeIn(given, "days", 0.0, 366.0, std::chrono::hours{24});
     options.duration = timeIn(given, "duration", 0.0, 1e9, std::chrono::seconds{1});
-    options.acknowledgedLog = given.count("acked-log") ? given["acked-log"].as<std::string>() : "";
+    options.acknowledgedLog = textIn(given, "acked-log");
     return options;
 }
 

@@ -15,6 +15,7 @@ struct Names
 {
     QCommandLineOption data = dataOption();
     QCommandLineOption listen = listenOption();
+    TlsSwitches tls;
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
                                   QStringLiteral("Draw the window into a PNG file and end."), QStringLiteral("FILE")};
     QCommandLineOption after{QStringLiteral("after"), QStringLiteral("Wait this long before the screenshot."),
@@ -40,6 +41,11 @@ std::optional<std::string> read(const QCommandLineParser &parser, const Names &n
     if (parser.isSet(names.listen)) {
         options.listen = parser.value(names.listen).toStdString();
     }
+    auto tls = names.tls.read(parser, options.folder);
+    if (auto *const problem = std::get_if<std::string>(&tls)) {
+        return std::move(*problem);
+    }
+    options.tls = std::get<std::optional<TlsWish>>(std::move(tls));
     options.screenshot = parser.value(names.screenshot);
     bool isNumber = false;
     const double seconds = parser.value(names.after).toDouble(&isNumber);
@@ -76,6 +82,7 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             .arg(QLatin1String{exitCodesHelp}));
     const Names names;
     parser.addOptions({names.data, names.listen, names.screenshot, names.after, names.theme, names.size});
+    names.tls.addTo(parser);
     if (const auto exit = parseCommandLine(parser, arguments)) {
         return *exit;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/host/tlsswitches.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -18,6 +20,8 @@ struct Options
     QString folder;
     /// Nothing: as the settings have it.
     std::optional<std::string> listen;
+    /// Nothing: http.
+    std::optional<TlsWish> tls;
     /// Empty: stay open.
     QString screenshot;
     std::chrono::milliseconds after{5'000};

@@ -69,6 +69,7 @@ Host::Options Shell::hostOptions(const Options &options)
     };
     return {.folder = options.folder,
             .listen = m_inForce.settings.listen.toStdString(),
+            .tls = options.tls,
             .publish = publish,
             .log = [](std::string_view line) { complain(std::string{line}); }};
 }
@@ -96,6 +97,7 @@ std::optional<std::string> Shell::start()
 void Shell::take(const domain::Changes &changes, domain::CollectorStatus status)
 {
     status.listening = m_host.address();
+    status.fingerprint = m_host.fingerprint();
     if (m_window) {
         m_window->apply(changes);
         m_window->setStatus(status);

@@ -13,6 +13,7 @@ int runCommand(const QStringList &arguments);
 int exportCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
 int backupCommand(const QStringList &arguments);
+int fingerprintCommand(const QStringList &arguments);
 int settingCommand(const QStringList &arguments);
 int tokenCommand(const QStringList &arguments);
 

@@ -23,6 +23,7 @@ constexpr std::array commands{
     Command{"export", "write what a store holds as CSV or JSON", exportCommand},
     Command{"check", "look whether a store is whole", checkCommand},
     Command{"backup", "copy a store to one file", backupCommand},
+    Command{"fingerprint", "tell by what the certificate of --tls is recognised", fingerprintCommand},
     Command{"setting", "show or change the rules by which a fleet is judged", settingCommand},
     Command{"token", "make, list and revoke access tokens", tokenCommand},
 };
@@ -32,7 +33,7 @@ void printHelp()
     std::cout << "Usage: musterd COMMAND [OPTION…]\n\n"
                  "The collector of Muster without a window, and the command line of its store.\n\nCommands:\n";
     for (const Command &command : commands) {
-        std::cout << "  " << command.name << std::string(10 - std::string_view{command.name}.size(), ' ')
+        std::cout << "  " << command.name << std::string(13 - std::string_view{command.name}.size(), ' ')
                   << command.purpose << '\n';
     }
     std::cout << "\n'musterd COMMAND --help' tells more, 'musterd --version' the version.\n"
@@ -48,7 +49,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty()) {
-        complain("a command is missing: run, export, check, backup, setting or token. See --help.");
+        complain("a command is missing: run, export, check, backup, fingerprint, setting or token. See --help.");
         return BadUsage;
     }
     if (arguments[0] == u"--help" || arguments[0] == u"-h" || arguments[0] == u"help") {

@@ -28,6 +28,13 @@ private:
     std::string m_last;
 };
 
+void sayWhereWeListen(const Host &host, const QString &folder)
+{
+    const std::string fingerprint = host.fingerprint();
+    std::cout << "listening on " << host.address() << ", store in " << folder.toStdString()
+              << (fingerprint.empty() ? "" : ", fingerprint ") << fingerprint << std::endl;
+}
+
 } // namespace
 
 int runCommand(const QStringList &arguments)
@@ -38,7 +45,9 @@ int runCommand(const QStringList &arguments)
             .arg(QLatin1String{exitCodesHelp}));
     const auto data = dataOption();
     const auto listen = listenOption();
+    const TlsSwitches tlsSwitches;
     parser.addOptions({data, listen});
+    tlsSwitches.addTo(parser);
     if (const auto exit = parseCommandLine(parser, arguments)) {
         return *exit;
     }
@@ -46,9 +55,15 @@ int runCommand(const QStringList &arguments)
         complain("'" + parser.positionalArguments()[0].toStdString() + "' is not expected. See musterd run --help.");
         return BadUsage;
     }
+    auto tls = tlsSwitches.read(parser, parser.value(data));
+    if (const auto *const problem = std::get_if<std::string>(&tls)) {
+        complain(*problem);
+        return BadUsage;
+    }
     ProblemLog problems;
     Host host{{.folder = parser.value(data),
                .listen = parser.value(listen).toStdString(),
+               .tls = std::get<std::optional<TlsWish>>(std::move(tls)),
                .publish =
                    [&](const domain::Changes &, const domain::CollectorStatus &status,
                        const std::function<void()> &consumed) {
@@ -62,8 +77,9 @@ int runCommand(const QStringList &arguments)
     }
     // Before anybody hears that we are there, and may end us.
     const Termination termination{
-        [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); }};
-    std::cout << "listening on " << host.address() << ", store in " << parser.value(data).toStdString() << std::endl;
+        [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); },
+        host.fingerprint().empty() ? std::function<void()>{} : [&host] { host.reloadTls(); }};
+    sayWhereWeListen(host, parser.value(data));
     QCoreApplication::exec();
     host.stop();
     return Success;
