@@ -106,7 +106,8 @@ std::optional<std::string> Collector::open()
     }
     m_store = std::move(std::get<std::unique_ptr<storage::Store>>(opened));
     const Timestamp now = m_options.now();
-    if (auto problem = m_store->saveSetting(storage::listeningSinceSetting, std::to_string(toUnixMilliseconds(now)))) {
+    m_lastStep = now;
+    if (auto problem = saveListeningSince(now)) {
         return problem;
     }
     m_settings = m_store->reader().settings();
@@ -153,9 +154,28 @@ bool Collector::rebuildFleet(const std::function<void()> &asKept, const std::sto
     return isWhole;
 }
 
+std::optional<std::string> Collector::saveListeningSince(Timestamp time)
+{
+    return m_store->saveSetting(storage::listeningSinceSetting, std::to_string(toUnixMilliseconds(time)));
+}
+
+/// This machine slept, or its clock was set. What nobody could hear is nobody's silence, as at a start.
+void Collector::notePause(Timestamp now)
+{
+    const Timestamp before = std::exchange(m_lastStep, now);
+    if (now >= before && now - before <= m_options.longestPause) {
+        return;
+    }
+    m_fleet->listenSince(now);
+    if (const auto problem = saveListeningSince(now)) {
+        m_problem = *problem;
+    }
+}
+
 void Collector::step(Inbox::Drained drained)
 {
     const Timestamp now = m_options.now();
+    notePause(now);
     auto acknowledgements = apply(std::move(drained.submissions));
     if (Clock::now() >= m_nextTick) {
         m_nextTick = Clock::now() + m_options.tickInterval;
