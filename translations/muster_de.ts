@@ -115,6 +115,14 @@
         <source>forgotten on request</source>
         <translation>auf Wunsch vergessen</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>ist vorbei</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -517,6 +525,10 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
             <numerusform>%1 jenseits eines Schwellwerts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>two machines of one name</source>
+        <translation>zwei Rechner desselben Namens</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -688,6 +700,100 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>busy</source>
         <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>POWER</source>
+        <translation>LEISTUNG</translation>
+    </message>
+    <message>
+        <source>Power that it takes, and its limit</source>
+        <translation>Leistung, die sie aufnimmt, und ihre Grenze</translation>
+    </message>
+    <message>
+        <source>USED BY</source>
+        <translation>GENUTZT VON</translation>
+    </message>
+    <message>
+        <source>Whose processes have memory of it</source>
+        <translation>Wessen Prozesse Speicher von ihr haben</translation>
+    </message>
+</context>
+<context>
+    <name>GpuWords</name>
+    <message>
+        <source>clocks set by an administrator</source>
+        <translation>Takt vom Administrator festgelegt</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>hardware slowdown</source>
+        <translation>Drosselung durch die Hardware</translation>
+    </message>
+    <message>
+        <source>kept in step with other GPUs</source>
+        <translation>im Gleichtakt mit anderen GPUs</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>zu heiß</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>Stromversorgung</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Its clocks are held down: %1</source>
+        <translation>Ihr Takt ist gedrosselt: %1</translation>
+    </message>
+    <message>
+        <source>Memory errors: %1 corrected, %2 not corrected</source>
+        <translation>Speicherfehler: %1 korrigiert, %2 nicht korrigiert</translation>
+    </message>
+    <message>
+        <source>⚠ Newest critical error: XID %1</source>
+        <translation>⚠ Jüngster schwerer Fehler: XID %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, process %3</source>
+        <translation>%1: %2, Prozess %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 W</source>
+        <translation>%1 / %2 W</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UUID %1</source>
+        <translation>UUID %1</translation>
+    </message>
+    <message>
+        <source>MIG slice of %1</source>
+        <translation>MIG-Teil von %1</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>Leistung: %1</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1626,34 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>Boot id %1</source>
+        <translation>Boot-ID %1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation>GPU-Modell</translation>
+    </message>
+    <message>
+        <source>Home disk</source>
+        <translation>Home-Laufwerk</translation>
+    </message>
+    <message>
+        <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
+        <translation>Zwei Rechner melden sich seit %1 unter diesem Namen: %2. Die Werte sind abwechselnd die des einen und des anderen: Geben Sie einem der beiden einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>
@@ -2047,6 +2181,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>lost %1</source>
         <translation>verloren %1</translation>
+    </message>
+    <message>
+        <source>⚠ conflict</source>
+        <translation>⚠ Konflikt</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3055,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>Its events</source>
         <translation>Seine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
     </message>
 </context>
 </TS>

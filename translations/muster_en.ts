@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>GpuWords</name>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GraphLines</name>
     <message numerus="yes">
         <source>and %n more GPUs, in the mean alone</source>

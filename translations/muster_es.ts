@@ -115,6 +115,14 @@
         <source>forgotten on request</source>
         <translation>olvidado a petición</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -517,6 +525,10 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
             <numerusform>%1 fuera de umbral</numerusform>
         </translation>
     </message>
+    <message>
+        <source>two machines of one name</source>
+        <translation>dos máquinas con el mismo nombre</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -688,6 +700,100 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
     <message>
         <source>busy</source>
         <translation>ocupada</translation>
+    </message>
+    <message>
+        <source>POWER</source>
+        <translation>POTENCIA</translation>
+    </message>
+    <message>
+        <source>Power that it takes, and its limit</source>
+        <translation>Potencia que consume y su límite</translation>
+    </message>
+    <message>
+        <source>USED BY</source>
+        <translation>USADA POR</translation>
+    </message>
+    <message>
+        <source>Whose processes have memory of it</source>
+        <translation>De quién son los procesos que ocupan su memoria</translation>
+    </message>
+</context>
+<context>
+    <name>GpuWords</name>
+    <message>
+        <source>clocks set by an administrator</source>
+        <translation>frecuencias fijadas por un administrador</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>límite de potencia</translation>
+    </message>
+    <message>
+        <source>hardware slowdown</source>
+        <translation>ralentización por hardware</translation>
+    </message>
+    <message>
+        <source>kept in step with other GPUs</source>
+        <translation>sincronizada con otras GPU</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>caliente</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>demasiado caliente</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>fuente de alimentación</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>Its clocks are held down: %1</source>
+        <translation>Sus frecuencias están reducidas: %1</translation>
+    </message>
+    <message>
+        <source>Memory errors: %1 corrected, %2 not corrected</source>
+        <translation>Errores de memoria: %1 corregidos, %2 sin corregir</translation>
+    </message>
+    <message>
+        <source>⚠ Newest critical error: XID %1</source>
+        <translation>⚠ Último error crítico: XID %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, process %3</source>
+        <translation>%1: %2, proceso %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 W</source>
+        <translation>%1 / %2 W</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UUID %1</source>
+        <translation>UUID %1</translation>
+    </message>
+    <message>
+        <source>MIG slice of %1</source>
+        <translation>Partición MIG de %1</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>Potencia: %1</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1626,34 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
         <source>Agent</source>
         <translation>Agente</translation>
     </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 libres de %2</translation>
+    </message>
+    <message>
+        <source>Boot id %1</source>
+        <translation>Identificador de arranque %1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation>Modelo de GPU</translation>
+    </message>
+    <message>
+        <source>Home disk</source>
+        <translation>Disco personal</translation>
+    </message>
+    <message>
+        <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
+        <translation>Dos máquinas informan con este nombre desde %1: %2. Los valores son por turnos los de una y otra: dé otro nombre a una de ellas.</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>
@@ -2047,6 +2181,10 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <message>
         <source>lost %1</source>
         <translation>sin señal %1</translation>
+    </message>
+    <message>
+        <source>⚠ conflict</source>
+        <translation>⚠ conflicto</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3055,10 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <message>
         <source>Its events</source>
         <translation>Sus eventos</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,14 @@
         <source>forgotten on request</source>
         <translation>oublié sur demande</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>est terminé</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -517,6 +525,10 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
             <numerusform>%1 hors seuil</numerusform>
         </translation>
     </message>
+    <message>
+        <source>two machines of one name</source>
+        <translation>deux machines du même nom</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -688,6 +700,100 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     <message>
         <source>busy</source>
         <translation>occupé</translation>
+    </message>
+    <message>
+        <source>POWER</source>
+        <translation>PUISSANCE</translation>
+    </message>
+    <message>
+        <source>Power that it takes, and its limit</source>
+        <translation>Puissance consommée et sa limite</translation>
+    </message>
+    <message>
+        <source>USED BY</source>
+        <translation>UTILISÉ PAR</translation>
+    </message>
+    <message>
+        <source>Whose processes have memory of it</source>
+        <translation>À qui sont les processus qui occupent sa mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>GpuWords</name>
+    <message>
+        <source>clocks set by an administrator</source>
+        <translation>fréquences fixées par un administrateur</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>limite de puissance</translation>
+    </message>
+    <message>
+        <source>hardware slowdown</source>
+        <translation>ralentissement matériel</translation>
+    </message>
+    <message>
+        <source>kept in step with other GPUs</source>
+        <translation>synchronisé avec d&apos;autres GPU</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>chaud</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>trop chaud</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>alimentation électrique</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>affichage</translation>
+    </message>
+    <message>
+        <source>Its clocks are held down: %1</source>
+        <translation>Ses fréquences sont réduites : %1</translation>
+    </message>
+    <message>
+        <source>Memory errors: %1 corrected, %2 not corrected</source>
+        <translation>Erreurs de mémoire : %1 corrigées, %2 non corrigées</translation>
+    </message>
+    <message>
+        <source>⚠ Newest critical error: XID %1</source>
+        <translation>⚠ Dernière erreur critique : XID %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, process %3</source>
+        <translation>%1 : %2, processus %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 W</source>
+        <translation>%1 / %2 W</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n processus</numerusform>
+            <numerusform>%n processus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UUID %1</source>
+        <translation>UUID %1</translation>
+    </message>
+    <message>
+        <source>MIG slice of %1</source>
+        <translation>Tranche MIG de %1</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>Puissance : %1</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1626,34 @@ Connu pour %3 du temps, jusqu’au %4</translation>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 libres sur %2</translation>
+    </message>
+    <message>
+        <source>Boot id %1</source>
+        <translation>Identifiant de démarrage %1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation>Modèle de GPU</translation>
+    </message>
+    <message>
+        <source>Home disk</source>
+        <translation>Disque personnel</translation>
+    </message>
+    <message>
+        <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
+        <translation>Deux machines rapportent sous ce nom depuis %1 : %2. Les valeurs sont tour à tour celles de l&apos;une et de l&apos;autre : donnez un autre nom à l&apos;une des deux.</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>
@@ -2047,6 +2181,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message>
         <source>lost %1</source>
         <translation>sans signal %1</translation>
+    </message>
+    <message>
+        <source>⚠ conflict</source>
+        <translation>⚠ conflit</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3055,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message>
         <source>Its events</source>
         <translation>Ses événements</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,14 @@
         <source>forgotten on request</source>
         <translation>ユーザー操作による除外</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -512,6 +520,10 @@ Workers: %2 running, %3 idle, %4 lost</source>
             <numerusform>しきい値を外れたワーカー: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>two machines of one name</source>
+        <translation>同じ名前の 2 台のマシン</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -682,6 +694,99 @@ Workers: %2 running, %3 idle, %4 lost</source>
     <message>
         <source>busy</source>
         <translation>ビジー</translation>
+    </message>
+    <message>
+        <source>POWER</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Power that it takes, and its limit</source>
+        <translation>消費電力とその上限</translation>
+    </message>
+    <message>
+        <source>USED BY</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Whose processes have memory of it</source>
+        <translation>メモリを使っているプロセスの所有者</translation>
+    </message>
+</context>
+<context>
+    <name>GpuWords</name>
+    <message>
+        <source>clocks set by an administrator</source>
+        <translation>管理者がクロックを設定</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>電力上限</translation>
+    </message>
+    <message>
+        <source>hardware slowdown</source>
+        <translation>ハードウェアによる減速</translation>
+    </message>
+    <message>
+        <source>kept in step with other GPUs</source>
+        <translation>他の GPU と同期</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>高温</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>過熱</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>電源供給</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>Its clocks are held down: %1</source>
+        <translation>クロックが抑えられています: %1</translation>
+    </message>
+    <message>
+        <source>Memory errors: %1 corrected, %2 not corrected</source>
+        <translation>メモリエラー: 訂正済み %1、未訂正 %2</translation>
+    </message>
+    <message>
+        <source>⚠ Newest critical error: XID %1</source>
+        <translation>⚠ 最新の重大エラー: XID %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, process %3</source>
+        <translation>%1: %2、プロセス %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 W</source>
+        <translation>%1 / %2 W</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n 個のプロセス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UUID %1</source>
+        <translation>UUID %1</translation>
+    </message>
+    <message>
+        <source>MIG slice of %1</source>
+        <translation>%1 の MIG スライス</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>電力: %1</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1617,34 @@ Known for %3 of the time, up to %4</source>
         <source>Agent</source>
         <translation>エージェント</translation>
     </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%2 中 %1 空き</translation>
+    </message>
+    <message>
+        <source>Boot id %1</source>
+        <translation>ブート ID %1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation>GPU モデル</translation>
+    </message>
+    <message>
+        <source>Home disk</source>
+        <translation>ホームディスク</translation>
+    </message>
+    <message>
+        <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
+        <translation>%1 から 2 台のマシンがこの名前で報告しています: %2。値は交互にそれぞれのものです。どちらか一方に別の名前を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>
@@ -2033,6 +2166,10 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     <message>
         <source>lost %1</source>
         <translation>応答なし %1</translation>
+    </message>
+    <message>
+        <source>⚠ conflict</source>
+        <translation>⚠ 競合</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3032,10 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     <message>
         <source>Its events</source>
         <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
     </message>
 </context>
 </TS>

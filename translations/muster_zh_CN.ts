@@ -113,6 +113,14 @@
         <source>forgotten on request</source>
         <translation>应用户请求移除</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>已结束</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -512,6 +520,10 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
             <numerusform>%1 个 Worker 越过阈值</numerusform>
         </translation>
     </message>
+    <message>
+        <source>two machines of one name</source>
+        <translation>两台机器同名</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -682,6 +694,99 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     <message>
         <source>busy</source>
         <translation>繁忙</translation>
+    </message>
+    <message>
+        <source>POWER</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Power that it takes, and its limit</source>
+        <translation>当前功率及其上限</translation>
+    </message>
+    <message>
+        <source>USED BY</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Whose processes have memory of it</source>
+        <translation>占用其显存的进程属于谁</translation>
+    </message>
+</context>
+<context>
+    <name>GpuWords</name>
+    <message>
+        <source>clocks set by an administrator</source>
+        <translation>时钟由管理员设定</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>hardware slowdown</source>
+        <translation>硬件降速</translation>
+    </message>
+    <message>
+        <source>kept in step with other GPUs</source>
+        <translation>与其他 GPU 同步</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>温度偏高</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>过热</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Its clocks are held down: %1</source>
+        <translation>时钟被限制：%1</translation>
+    </message>
+    <message>
+        <source>Memory errors: %1 corrected, %2 not corrected</source>
+        <translation>显存错误：已纠正 %1，未纠正 %2</translation>
+    </message>
+    <message>
+        <source>⚠ Newest critical error: XID %1</source>
+        <translation>⚠ 最近的严重错误：XID %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, process %3</source>
+        <translation>%1：%2，进程 %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 W</source>
+        <translation>%1 / %2 W</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UUID %1</source>
+        <translation>UUID %1</translation>
+    </message>
+    <message>
+        <source>MIG slice of %1</source>
+        <translation>%1 的 MIG 切片</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>功率：%1</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1617,34 @@ Known for %3 of the time, up to %4</source>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%2 中 %1 可用</translation>
+    </message>
+    <message>
+        <source>Boot id %1</source>
+        <translation>启动 ID %1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation>GPU 型号</translation>
+    </message>
+    <message>
+        <source>Home disk</source>
+        <translation>主目录磁盘</translation>
+    </message>
+    <message>
+        <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
+        <translation>自 %1 起，两台机器以此名称报告：%2。显示的数据轮流来自两者：请为其中一台另起名称。</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>
@@ -2033,6 +2166,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>lost %1</source>
         <translation>失联 %1</translation>
+    </message>
+    <message>
+        <source>⚠ conflict</source>
+        <translation>⚠ 冲突</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3032,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Its events</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
     </message>
 </context>
 </TS>

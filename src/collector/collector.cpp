@@ -111,7 +111,8 @@ std::optional<std::string> Collector::open()
     }
     m_store = std::move(std::get<std::unique_ptr<storage::Store>>(opened));
     const Timestamp now = m_options.now();
-    if (auto problem = m_store->saveSetting(storage::listeningSinceSetting, std::to_string(toUnixMilliseconds(now)))) {
+    m_lastStep = now;
+    if (auto problem = saveListeningSince(now)) {
         return problem;
     }
     m_settings = m_store->reader().settings();
@@ -184,6 +185,24 @@ bool Collector::makeWhole(Timestamp now)
     return m_isWhole;
 }
 
+std::optional<std::string> Collector::saveListeningSince(Timestamp time)
+{
+    return m_store->saveSetting(storage::listeningSinceSetting, std::to_string(toUnixMilliseconds(time)));
+}
+
+/// This machine slept, or its clock was set. What nobody could hear is nobody's silence, as at a start.
+void Collector::notePause(Timestamp now)
+{
+    const Timestamp before = std::exchange(m_lastStep, now);
+    if (now >= before && now - before <= m_options.longestPause) {
+        return;
+    }
+    m_fleet->listenSince(now);
+    if (const auto problem = saveListeningSince(now)) {
+        m_problem = *problem;
+    }
+}
+
 void Collector::work(std::vector<Inbox::Arrived> &&arrived, Timestamp now)
 {
     auto acknowledgements = apply(std::move(arrived));
@@ -198,6 +217,7 @@ void Collector::work(std::vector<Inbox::Arrived> &&arrived, Timestamp now)
 void Collector::step(Inbox::Drained drained)
 {
     const Timestamp now = m_options.now();
+    notePause(now);
     if (makeWhole(now)) {
         work(std::move(drained.submissions), now);
     } else {

@@ -45,6 +45,8 @@ public:
         std::chrono::milliseconds publishInterval{250};
         /// How often silence is judged.
         std::chrono::milliseconds tickInterval{1'000};
+        /// Of the wall clock: when two turns of the loop are further apart, nobody could be heard meanwhile.
+        std::chrono::milliseconds longestPause{10'000};
         /// How long a lone report waits for company before its commit. A sender that waits for each answer is not kept
         /// so long, see Inbox::drain().
         std::chrono::milliseconds grouping{100};
@@ -92,6 +94,8 @@ private:
     void run(const std::stop_token &stop, std::promise<std::optional<std::string>> &opened);
     std::optional<std::string> open();
     void step(Inbox::Drained drained);
+    void notePause(domain::Timestamp now);
+    std::optional<std::string> saveListeningSince(domain::Timestamp time);
     bool makeWhole(domain::Timestamp now);
     void work(std::vector<Inbox::Arrived> &&arrived, domain::Timestamp now);
     static void refuse(const std::vector<Inbox::Arrived> &arrived);
@@ -133,6 +137,7 @@ private:
     std::size_t m_lastBatch = 0;
     Clock::time_point m_nextTick{};
     Clock::time_point m_nextPublish{};
+    domain::Timestamp m_lastStep{};
     domain::Timestamp m_nextRollup{};
     std::vector<domain::Event> m_unpublishedEvents;
     bool m_hasMoreEvents = false;

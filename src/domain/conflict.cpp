@@ -9,9 +9,8 @@ enum class Tell { Address, BootId };
 
 std::string lineOf(const Speaker &speaker, Tell tell)
 {
-    const std::string address = speaker.origin.address().empty() ? "unknown address" : speaker.origin.address();
-    const bool withBootId = tell == Tell::BootId && !speaker.bootId.empty();
-    return withBootId ? address + " (boot id " + speaker.bootId + ')' : address;
+    const std::string &address = speaker.origin.address();
+    return tell == Tell::BootId && !speaker.bootId.empty() ? address + " [" + speaker.bootId + ']' : address;
 }
 
 } // namespace

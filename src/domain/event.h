@@ -10,7 +10,7 @@
 namespace muster::domain {
 
 /// Their numbers, and those of the reasons, are part of the stored format.
-enum class EventKind : std::uint8_t { Registered, Unregistered, Idle, Busy, Count_ };
+enum class EventKind : std::uint8_t { Registered, Unregistered, Idle, Busy, Conflict, Count_ };
 
 /// Why it happened, where that is not plain from the kind.
 enum class EventReason : std::uint8_t {
@@ -25,6 +25,8 @@ enum class EventReason : std::uint8_t {
     Expired,
     /// Unregistered: a user had it forgotten.
     Forgotten,
+    /// Conflict: only one machine speaks under this name any more.
+    Ended,
     Count_,
 };
 
@@ -37,15 +39,16 @@ struct Event
     std::string group;
     EventKind kind = EventKind::Registered;
     EventReason reason = EventReason::None;
-    /// What the reason concerns: the task id for idle and busy. Text from the network.
+    /// What the reason concerns: the task id for idle and busy, the two machines for a conflict. Text from the
+    /// network.
     std::string detail;
 
     friend bool operator==(const Event &, const Event &) = default;
 };
 
-/// "registered", "unregistered", "idle", "busy": the names in exports.
+/// "registered", "unregistered", "idle", "busy", "conflict": the names in exports.
 std::string_view name(EventKind kind);
-/// "", "returned", "unregistered by the worker", "lost", "expired", "forgotten".
+/// "", "returned", "unregistered by the worker", "lost", "expired", "forgotten", "ended".
 std::string_view name(EventReason reason);
 
 } // namespace muster::domain

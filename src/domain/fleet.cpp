@@ -70,6 +70,7 @@ void Fleet::take(const CapacityRemoval &removal, Timestamp)
 
 std::size_t Fleet::tick(Timestamp now, std::size_t most)
 {
+    m_listeningSince = std::min(m_listeningSince, now);
     std::size_t silent = 0;
     for (auto entry = m_entries.begin(); entry != m_entries.end() && silent < most; ++entry) {
         if (entry->second.tracker.judge(now, m_listeningSince, eventsOf(entry->second))) {

@@ -33,8 +33,8 @@ public:
     /// Takes one message that was not seen before. Events are kept until takeEvents().
     void apply(const Message &message, Timestamp receivedAt);
 
-    /// Judges who is silent and which capacity has expired; to be called about each second. Answers how many fell
-    /// silent, at most `most`: no message tells that again, so it has to be stored.
+    /// Judges who is silent, whose conflict is over, and which capacity has expired; to be called about each second.
+    /// Answers of how many workers that is news, at most `most`: no message tells that again, so it has to be stored.
     std::size_t tick(Timestamp now, std::size_t most = everybody);
 
     /// Judges who is busy and idle without waiting for reports: for a fleet that was restored under other rules.

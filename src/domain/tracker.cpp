@@ -15,6 +15,9 @@ constexpr std::size_t gapsKept = 5;
 constexpr std::size_t gapsNeeded = 3;
 constexpr std::chrono::milliseconds longestGap = 1h;
 
+// Of liveness windows: so long one of two may be silent before the other is alone.
+constexpr int conflictWindows = 3;
+
 // A worker that reports more often than each second may have an old report counted twice in its means.
 constexpr std::size_t mostRecent = 300;
 
@@ -32,6 +35,8 @@ bool anyAtLeast(const std::vector<Reading> &means, double limit)
 
 Tracker::Tracker(Worker worker, const Rules &rules)
     : m_worker(std::move(worker)),
+      m_watch(m_worker.conflict ? ConflictWatch{*m_worker.conflict, m_worker.lastHeard, m_worker.skew}
+                                : ConflictWatch{}),
       m_rules(&rules),
       m_gpuMeans(rules.idleWindow),
       m_cpuMeans(rules.idleWindow)
@@ -59,8 +64,10 @@ Arrival Tracker::arrival(const Report &report) const
 
 void Tracker::apply(const Report &report, Timestamp receivedAt, std::vector<Event> &events)
 {
-    const bool isNew = arrival(report) == Arrival::New;
+    const Arrival how = arrival(report);
+    const bool isNew = how == Arrival::New;
     addToMeans(report);
+    watch(report, receivedAt, how, events);
     // A late report may have been overtaken by the goodbye.
     if (isNew || m_worker.liveness != Liveness::Gone) {
         hear(receivedAt, events, report.timestamp);
@@ -97,6 +104,14 @@ bool Tracker::judge(Timestamp now, Timestamp listeningSince, std::vector<Event> 
     if (m_worker.liveness == Liveness::Gone) {
         return false;
     }
+    // The clock was set back: nobody is silent since an instant that is still to come.
+    m_worker.lastHeard = std::min(m_worker.lastHeard, now);
+    const bool changed = judgeConflict(now, listeningSince, events);
+    return judgeSilence(now, listeningSince, events) || changed;
+}
+
+bool Tracker::judgeSilence(Timestamp now, Timestamp listeningSince, std::vector<Event> &events)
+{
     const auto silent = now - std::max(m_worker.lastHeard, listeningSince);
     if (silent > goneAfter(m_worker, *m_rules)) {
         silence(Liveness::Gone, EventReason::Expired, now, events);
@@ -107,6 +122,40 @@ bool Tracker::judge(Timestamp now, Timestamp listeningSince, std::vector<Event> 
         return true;
     }
     return false;
+}
+
+void Tracker::watch(const Report &report, Timestamp receivedAt, Arrival arrival, std::vector<Event> &events)
+{
+    // What is replayed from the journal does not tell.
+    if (!report.origin.isKnown() && report.details->bootId.empty()) {
+        return;
+    }
+    const auto order = arrival == Arrival::New ? Utterance::Order::Newest : Utterance::Order::Overtaken;
+    const Utterance said{{report.details->bootId, report.origin}, receivedAt, receivedAt - report.timestamp, order};
+    if (m_watch.hear(said, m_worker.interval, livenessWindow(m_worker, *m_rules))) {
+        m_worker.conflict = Conflict{receivedAt, m_watch.speakers()};
+        events.push_back(event(EventKind::Conflict, EventReason::None, receivedAt));
+        events.back().detail = speakersLine(*m_worker.conflict);
+    }
+}
+
+bool Tracker::judgeConflict(Timestamp now, Timestamp listeningSince, std::vector<Event> &events)
+{
+    const bool isOver = m_watch.isOver(now, listeningSince, livenessWindow(m_worker, *m_rules) * conflictWindows);
+    if (isOver) {
+        endConflict(now, events);
+    }
+    return isOver;
+}
+
+void Tracker::endConflict(Timestamp now, std::vector<Event> &events)
+{
+    if (m_worker.conflict) {
+        events.push_back(event(EventKind::Conflict, EventReason::Ended, now));
+        events.back().detail = speakersLine(*m_worker.conflict);
+    }
+    m_worker.conflict.reset();
+    m_watch.end();
 }
 
 void Tracker::hear(Timestamp receivedAt, std::vector<Event> &events, Timestamp eventTime)
@@ -248,6 +297,9 @@ void Tracker::silence(Liveness liveness, EventReason reason, Timestamp now, std:
     std::ranges::fill(m_worker.cpuActivity, Activity::Unknown);
     m_worker.loggedActivity = Activity::Unknown;
     m_worker.busySince.reset();
+    if (liveness == Liveness::Gone) {
+        endConflict(now, events);
+    }
     events.push_back(event(EventKind::Unregistered, reason, now));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/conflictwatch.h"
 #include "domain/event.h"
 #include "domain/movingmeans.h"
 #include "domain/worker.h"
@@ -46,11 +47,15 @@ public:
     /// Judges by the means as they are; to be called when the rules have changed.
     void judgeActivity(std::vector<Event> &events);
 
-    /// Judges silence since `heardOrListening`; true when the liveness changed.
+    /// Judges silence since it was heard or, where that is later, since `listeningSince`; true when something changed.
     bool judge(Timestamp now, Timestamp listeningSince, std::vector<Event> &events);
 
 private:
     void hear(Timestamp receivedAt, std::vector<Event> &events, Timestamp eventTime);
+    void watch(const Report &report, Timestamp receivedAt, Arrival arrival, std::vector<Event> &events);
+    bool judgeConflict(Timestamp now, Timestamp listeningSince, std::vector<Event> &events);
+    void endConflict(Timestamp now, std::vector<Event> &events);
+    bool judgeSilence(Timestamp now, Timestamp listeningSince, std::vector<Event> &events);
     void takePresent(const Report &report, Timestamp receivedAt);
     void takeTask(const Report &report);
     void takeOrigin(const Origin &origin);
@@ -64,6 +69,7 @@ private:
     Crossing crossing(const std::vector<Reading> &gpus, const std::vector<Reading> &cpus) const;
 
     Worker m_worker;
+    ConflictWatch m_watch;
     const Rules *m_rules;
     MovingMeans m_gpuMeans;
     MovingMeans m_cpuMeans;

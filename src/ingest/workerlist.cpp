@@ -2,6 +2,7 @@
 #include "ingest/workerlist.h"
 
 #include "access/pattern.h"
+#include "ingest/detailsjson.h"
 
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
@@ -30,11 +31,6 @@ json::value time(std::optional<domain::Timestamp> time)
     return time ? json::value(domain::formatRfc3339(*time)) : json::value(nullptr);
 }
 
-json::value textOrNull(std::string_view text)
-{
-    return text.empty() ? json::value(nullptr) : json::value(text);
-}
-
 json::object toJson(const domain::Worker &worker)
 {
     return {
@@ -55,7 +51,10 @@ json::object toJson(const domain::Worker &worker)
           {"name", worker.name.name},
           {"agent", textOrNull(worker.origin.agent())},
           {"state", domain::name(worker.liveness)},
-          {"activity", domain::name(worker.activity)}}},
+          {"activity", domain::name(worker.activity)},
+          {"skew_ms", worker.skew.count()},
+          {"conflict", conflictJson(worker.conflict)},
+          {"details", detailsJson(worker.details)}}},
     };
 }
 

@@ -34,7 +34,7 @@ QString textOf(const domain::Event &event)
 /// The smaller, the more it tells.
 int rank(domain::EventKind kind)
 {
-    static constexpr std::array<int, static_cast<std::size_t>(domain::EventKind::Count_)> ranks{1, 0, 2, 3};
+    static constexpr std::array<int, static_cast<std::size_t>(domain::EventKind::Count_)> ranks{1, 0, 3, 4, 2};
     return ranks[static_cast<std::size_t>(kind)];
 }
 

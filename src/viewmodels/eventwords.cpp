@@ -14,10 +14,9 @@ namespace muster::viewmodels {
 namespace {
 
 constexpr std::array<const char *, static_cast<std::size_t>(domain::EventKind::Count_)> words{
-    QT_TRANSLATE_NOOP("EventModel", "registered"),
-    QT_TRANSLATE_NOOP("EventModel", "unregistered"),
-    QT_TRANSLATE_NOOP("EventModel", "idle"),
-    QT_TRANSLATE_NOOP("EventModel", "busy"),
+    QT_TRANSLATE_NOOP("EventModel", "registered"), QT_TRANSLATE_NOOP("EventModel", "unregistered"),
+    QT_TRANSLATE_NOOP("EventModel", "idle"),       QT_TRANSLATE_NOOP("EventModel", "busy"),
+    QT_TRANSLATE_NOOP("EventModel", "conflict"),
 };
 
 constexpr std::array<const char *, static_cast<std::size_t>(domain::EventReason::Count_)> reasons{
@@ -27,6 +26,7 @@ constexpr std::array<const char *, static_cast<std::size_t>(domain::EventReason:
     QT_TRANSLATE_NOOP("EventModel", "lost"),
     QT_TRANSLATE_NOOP("EventModel", "expired"),
     QT_TRANSLATE_NOOP("EventModel", "forgotten on request"),
+    QT_TRANSLATE_NOOP("EventModel", "is over"),
 };
 
 QString translated(const char *text)

@@ -27,6 +27,8 @@ inline constexpr std::chrono::hours idleSpan{30 * 24};
 std::vector<Fact> groupFacts(const domain::Summary *summary);
 /// How long its workers and its GPUs were idle, from the ledger; nothing while that is being asked.
 std::vector<Fact> idleFacts(const std::optional<history::LedgerAnswer> &ledger);
+/// While two machines report under its name: that, and what to do about it. Otherwise empty.
+QString conflictText(const domain::Worker &worker);
 /// Who a worker is and what it does. `now` is the receiver's clock.
 std::vector<Fact> workerFacts(const domain::Worker &worker, domain::Timestamp now);
 

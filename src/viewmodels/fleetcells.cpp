@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/fleetcells.h"
 
+#include "viewmodels/facts.h"
 #include "viewmodels/fleetspoken.h"
 #include "viewmodels/format.h"
 #include "viewmodels/gpustrip.h"
@@ -16,7 +17,7 @@ namespace muster::viewmodels {
 namespace {
 
 /// A clock that is this far off is worth a word.
-constexpr std::chrono::milliseconds tellSkewFrom{60'000};
+constexpr std::chrono::milliseconds tellSkewFrom{10'000};
 /// Who has missed a report and has been silent for this long is stale.
 constexpr int staleIntervals = 2;
 
@@ -201,7 +202,7 @@ QString skewOf(const domain::Worker &worker)
 QString toolTipOf(const FleetWorker &row, FleetColumn column, const FleetContext &context)
 {
     const domain::Worker &worker = row.worker;
-    QStringList lines{plainLine(worker.id), stateOf(worker)};
+    QStringList lines{plainLine(worker.id), stateOf(worker), conflictText(worker)};
     if (!worker.task.empty()) {
         lines += FleetCells::tr("Task %1").arg(plainLine(worker.task));
     }
@@ -273,6 +274,8 @@ QVariant workerCell(const FleetWorker &row, FleetColumn column, int role, const 
         return isName ? noteOf(worker) : QVariant{};
     case SilenceRole:
         return isName && isStale(worker, now) ? QVariant{formatAge(now - worker.lastHeard)} : QVariant{};
+    case ConflictRole:
+        return isName && worker.conflict.has_value();
     case IdRole:
         return plainLine(worker.id);
     case SubjectRole:

@@ -21,6 +21,8 @@ enum FleetRole : int {
     NoteRole,
     /// QString, how long it has been silent: "4 min"; of lost and stale workers, in column Name.
     SilenceRole,
+    /// bool, whether two machines report under its name; of workers, in column Name.
+    ConflictRole,
     /// int: 1 where the cell's figure is above its threshold, -1 where it is below; 0 where it crosses none.
     CrossingRole,
     /// int, how many workers of the group, or figures of the worker, cross a threshold.

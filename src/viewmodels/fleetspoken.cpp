@@ -55,6 +55,9 @@ QString spokenName(const FleetWorker &worker, const FleetContext &context)
     } else if (!silence.isEmpty()) {
         parts += FleetSpoken::tr("silent for %1").arg(silence);
     }
+    if (worker.worker.conflict) {
+        parts += FleetSpoken::tr("two machines of one name");
+    }
     if (worker.crossed.any()) {
         parts += FleetSpoken::tr("across a threshold");
     }

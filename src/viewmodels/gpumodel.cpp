@@ -2,9 +2,12 @@
 #include "viewmodels/gpumodel.h"
 
 #include "viewmodels/format.h"
+#include "viewmodels/gpuwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -28,7 +31,9 @@ constexpr std::array<Titles, columns> titles{{
     {QT_TRANSLATE_NOOP("GpuModel", "UTIL %"), QT_TRANSLATE_NOOP("GpuModel", "Utilisation, percent")},
     {QT_TRANSLATE_NOOP("GpuModel", "MEMORY"), QT_TRANSLATE_NOOP("GpuModel", "Memory in use, and all of it")},
     {QT_TRANSLATE_NOOP("GpuModel", "°C"), QT_TRANSLATE_NOOP("GpuModel", "Temperature, degrees Celsius")},
+    {QT_TRANSLATE_NOOP("GpuModel", "POWER"), QT_TRANSLATE_NOOP("GpuModel", "Power that it takes, and its limit")},
     {QT_TRANSLATE_NOOP("GpuModel", "PART"), QT_TRANSLATE_NOOP("GpuModel", "Share of the GPU that the worker has")},
+    {QT_TRANSLATE_NOOP("GpuModel", "USED BY"), QT_TRANSLATE_NOOP("GpuModel", "Whose processes have memory of it")},
     {QT_TRANSLATE_NOOP("GpuModel", "STATE"), QT_TRANSLATE_NOOP("GpuModel", "Idle or busy, by the idle rules")},
 }};
 
@@ -53,25 +58,35 @@ QString share(Reading fraction)
     return fraction.isKnown() ? formatPercent(Reading{fraction.value() * 100.0}) : unknownText();
 }
 
-/// "60 / 80 GB", or where the units differ "512 MB / 80 GB".
+QString unitOf(const QString &size)
+{
+    return size.section(QLatin1Char{' '}, -1);
+}
+
+/// The size in gigabytes: "0.5", in the unit of a whole that is written in them.
+QString gigabytes(Reading mebibytes)
+{
+    const double value = mebibytes.value() / 1024.0;
+    return value < 9.95 ? QLocale{}.toString(value, 'f', 1) : formatCount(std::llround(value));
+}
+
+/// "60 / 80 GB", "0.5 / 80 GB".
 QString memory(const domain::GpuReadings &gpu)
 {
     const Reading used = gpu[GpuMetric::MemoryUsed];
     if (!used.isKnown()) {
         return unknownText();
     }
-    QString part = formatMemory(used);
     const QString whole = formatMemory(memoryTotal(gpu));
-    if (part.section(QLatin1Char{' '}, -1) == whole.section(QLatin1Char{' '}, -1)) {
-        part = part.section(QLatin1Char{' '}, 0, -2);
-    }
-    return part + QStringLiteral(" / ") + whole;
+    const bool isInGigabytes = unitOf(whole) == unitOf(formatMemory(Reading{1024.0}));
+    return (isInGigabytes ? gigabytes(used) : formatMemory(used)) + QStringLiteral(" / ") + whole;
 }
 
 /// Figures stand to the right.
 QVariant alignment(GpuColumn column)
 {
-    return QVariant::fromValue((column == GpuColumn::State ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    const bool isText = column == GpuColumn::State || column == GpuColumn::Users;
+    return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -79,9 +94,11 @@ QVariant alignment(GpuColumn column)
 void GpuModel::setWorker(const domain::Worker &worker)
 {
     const auto &gpus = worker.stats.gpus;
+    const auto &details = worker.details->gpus;
     setRowCount(gpus.size());
     for (std::size_t i = 0; i < gpus.size(); ++i) {
-        const Gpu gpu{gpus[i], i < worker.gpuActivity.size() ? worker.gpuActivity[i] : domain::Activity::Unknown};
+        const Gpu gpu{gpus[i], i < worker.gpuActivity.size() ? worker.gpuActivity[i] : domain::Activity::Unknown,
+                      i < details.size() ? details[i] : domain::GpuDetails{}};
         if (gpu != m_gpus[i]) {
             m_gpus[i] = gpu;
             const int row = static_cast<int>(i);
@@ -105,6 +122,15 @@ void GpuModel::setRowCount(std::size_t count)
     }
 }
 
+bool GpuModel::knows(GpuColumn column) const
+{
+    return std::ranges::any_of(m_gpus, [column](const Gpu &gpu) {
+        return column == GpuColumn::Power   ? gpu.details.power.isKnown()
+               : column == GpuColumn::Users ? !gpu.details.processes.empty()
+                                            : true;
+    });
+}
+
 int GpuModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_gpus.size());
@@ -117,16 +143,21 @@ int GpuModel::columnCount(const QModelIndex &parent) const
 
 QString GpuModel::text(std::size_t gpu, GpuColumn column) const
 {
-    const auto &[readings, activity] = m_gpus[gpu];
+    const auto &[readings, activity, details] = m_gpus[gpu];
     switch (column) {
     case GpuColumn::Index:
-        return QString::number(gpu);
+        // The mark says by its shape what the colour says.
+        return (hasError(details) ? QStringLiteral("⚠ ") : QString{}) + QString::number(gpu);
     case GpuColumn::Utilization:
         return formatPercentFigure(readings[GpuMetric::Utilization]);
     case GpuColumn::Memory:
         return memory(readings);
     case GpuColumn::Temperature:
         return whole(readings[GpuMetric::Temperature]);
+    case GpuColumn::Power:
+        return powerText(details);
+    case GpuColumn::Users:
+        return usersText(details);
     case GpuColumn::Fraction:
         return share(readings[GpuMetric::Fraction]);
     case GpuColumn::State:
@@ -145,13 +176,21 @@ QVariant GpuModel::data(const QModelIndex &index, int role) const
     const auto gpu = static_cast<std::size_t>(index.row());
     const auto column = static_cast<GpuColumn>(index.column());
     const Reading utilization = m_gpus[gpu].readings[GpuMetric::Utilization];
+    const bool isAboutDetails = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    const QString details = isAboutDetails ? detailsText(m_gpus[gpu].details) : QString{};
     switch (role) {
     case Qt::DisplayRole:
         return text(gpu, column);
     case Qt::AccessibleTextRole:
         return translated(titles[static_cast<std::size_t>(column)].title) + QStringLiteral(": ") + text(gpu, column);
+    case Qt::ToolTipRole:
+        return details.isEmpty() ? QVariant{} : plainToolTip(details);
+    case Qt::AccessibleDescriptionRole:
+        return details;
     case Qt::TextAlignmentRole:
         return alignment(column);
+    case GpuErrorRole:
+        return hasError(m_gpus[gpu].details);
     case UtilizationRole:
         return column == GpuColumn::Utilization && utilization.isKnown() ? QVariant{utilization.value()} : QVariant{};
     case GpuActivityRole:

@@ -7,13 +7,15 @@
 
 namespace muster::viewmodels {
 
-enum class GpuColumn : int { Index, Utilization, Memory, Temperature, Fraction, State, Count_ };
+enum class GpuColumn : int { Index, Utilization, Memory, Temperature, Power, Fraction, Users, State, Count_ };
 
 enum GpuRole : int {
     /// double, percent; invalid where unknown. Of column Utilization.
     UtilizationRole = Qt::UserRole,
     /// domain::Activity as int.
     GpuActivityRole,
+    /// bool, whether it had an error that somebody should look after.
+    GpuErrorRole,
 };
 
 /// The GPUs of one worker, a row each, in the order in which it reports them.
@@ -27,6 +29,9 @@ public:
     /// Merges: rows come and go at the end only.
     void setWorker(const domain::Worker &worker);
 
+    /// Whether something is known for this column of any GPU; of those that not every reporter tells.
+    bool knows(GpuColumn column) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -37,6 +42,7 @@ private:
     {
         domain::GpuReadings readings;
         domain::Activity activity = domain::Activity::Unknown;
+        domain::GpuDetails details{};
 
         friend bool operator==(const Gpu &, const Gpu &) = default;
     };

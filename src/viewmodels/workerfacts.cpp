@@ -3,8 +3,11 @@
 #include "viewmodels/format.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace muster::viewmodels {
 
@@ -81,10 +84,42 @@ QString clock(const Worker &worker, Timestamp)
         .arg(formatAge(size));
 }
 
+/// "512 GB free of 931 GB"
+QString homeDisk(const Worker &worker, Timestamp)
+{
+    const auto &[free, total] = std::pair{worker.details->homeDiskFree, worker.details->homeDiskTotal};
+    return free.isKnown() && total.isKnown()
+               ? WorkerFacts::tr("%1 free of %2").arg(formatMemory(free), formatMemory(total))
+               : unknownText();
+}
+
+/// "8 × NVIDIA H100", and of what else there is.
+QString gpuModels(const Worker &worker, Timestamp)
+{
+    std::vector<std::pair<std::string_view, int>> models;
+    for (const domain::GpuDetails &gpu : worker.details->gpus) {
+        const auto known = std::ranges::find(models, gpu.name, &std::pair<std::string_view, int>::first);
+        known == models.end() ? void(models.emplace_back(gpu.name, 1)) : void(++known->second);
+    }
+    QStringList lines;
+    for (const auto &[name, count] : models) {
+        lines += name.empty() ? QString{} : formatCount(count) + QStringLiteral(" × ") + plainLine(name);
+    }
+    lines.removeAll(QString{});
+    return lines.isEmpty() ? unknownText() : lines.join(QStringLiteral(", "));
+}
+
+QString bootId(const Worker &worker)
+{
+    const std::string &id = worker.details->bootId;
+    return id.empty() ? QString{} : WorkerFacts::tr("Boot id %1").arg(plainLine(id));
+}
+
 struct Field
 {
     const char *title;
     QString (*value)(const Worker &, Timestamp now);
+    QString (*toolTip)(const Worker &) = nullptr;
 };
 
 constexpr Field fields[]{
@@ -101,6 +136,12 @@ constexpr Field fields[]{
     {QT_TRANSLATE_NOOP("WorkerFacts", "Address"),
      [](const Worker &w, Timestamp) { return orUnknown(w.origin.address()); }},
     {QT_TRANSLATE_NOOP("WorkerFacts", "Agent"), [](const Worker &w, Timestamp) { return orUnknown(w.origin.agent()); }},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "System"), [](const Worker &w, Timestamp) { return orUnknown(w.details->os); },
+     bootId},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "CPU"),
+     [](const Worker &w, Timestamp) { return orUnknown(w.details->cpuModel); }},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "GPU model"), gpuModels},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Home disk"), homeDisk},
     {QT_TRANSLATE_NOOP("WorkerFacts", "Registered"),
      [](const Worker &w, Timestamp) { return formatDateTime(w.registered); }},
     {QT_TRANSLATE_NOOP("WorkerFacts", "Last report"), lastReport},
@@ -110,11 +151,22 @@ constexpr Field fields[]{
 
 } // namespace
 
+QString conflictText(const Worker &worker)
+{
+    if (!worker.conflict) {
+        return {};
+    }
+    return WorkerFacts::tr("Two machines report under this name since %1: %2. Its figures are those of either by "
+                           "turns: give one of them another name.")
+        .arg(formatDateTime(worker.conflict->since), plainLine(speakersLine(*worker.conflict)));
+}
+
 std::vector<Fact> workerFacts(const Worker &worker, Timestamp now)
 {
     std::vector<Fact> facts;
     for (const Field &field : fields) {
-        facts.push_back({WorkerFacts::tr(field.title), field.value(worker, now)});
+        facts.push_back({WorkerFacts::tr(field.title), field.value(worker, now),
+                         field.toolTip ? field.toolTip(worker) : QString{}});
     }
     return facts;
 }

@@ -21,6 +21,8 @@ QColor wordColour(domain::EventKind kind, const Theme &theme)
         return theme.warn;
     case domain::EventKind::Busy:
         return theme.ok;
+    case domain::EventKind::Conflict:
+        return theme.bad;
     case domain::EventKind::Count_:
         break;
     }

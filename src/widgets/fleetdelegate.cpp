@@ -117,7 +117,7 @@ void paintStrip(QPainter &painter, const QRect &area, const viewmodels::GpuStrip
     }
 }
 
-/// The badge of a worker that is silent, or of a group in which something crosses a threshold.
+/// The badge of a worker that is silent or two machines, or of a group in which something crosses a threshold.
 QRect paintNameBadge(QPainter &painter, const QRect &area, const QModelIndex &index, const Theme &theme)
 {
     if (isLost(index)) {
@@ -125,6 +125,11 @@ QRect paintNameBadge(QPainter &painter, const QRect &area, const QModelIndex &in
         const QRect left = paintBadge(painter, area, FleetDelegate::tr("lost %1").arg(silence), badColours(theme));
         // Where there is no room for the word, its age still says so by more than colour.
         return left == area ? paintBadge(painter, area, QStringLiteral("✕ ") + silence, badColours(theme)) : left;
+    }
+    if (index.data(viewmodels::ConflictRole).toBool()) {
+        // How many machines there are of this one name.
+        const QRect left = paintBadge(painter, area, FleetDelegate::tr("⚠ conflict"), badColours(theme));
+        return left == area ? paintBadge(painter, area, QStringLiteral("⚠ 2"), badColours(theme)) : left;
     }
     if (const QString silence = index.data(viewmodels::SilenceRole).toString(); !silence.isEmpty()) {
         return paintBadge(painter, area, silence, warnColours(theme));

@@ -24,8 +24,8 @@ constexpr int fontPixels = 11;
 constexpr int cellPadding = 8;
 constexpr int barHeight = 3;
 /// Text of the usual length of each column, by which it gets its width; the bar takes what is left.
-constexpr std::array<const char *, static_cast<std::size_t>(GpuColumn::Count_)> samples{"255", "",      "188 / 188 GB",
-                                                                                        "99 ", "100 %", "busy"};
+constexpr std::array<const char *, static_cast<std::size_t>(GpuColumn::Count_)> samples{
+    "255", "", "188 / 188 GB", "99 ", "1000 / 1000 W", "100 %", "somebody", "busy"};
 
 /// Draws the bar and colours the state; everything else is Qt's own plain text cell.
 class GpuDelegate final : public QStyledItemDelegate
@@ -46,6 +46,10 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->state &= ~QStyle::State_HasFocus;
+        if (index.column() == static_cast<int>(GpuColumn::Index) && index.data(viewmodels::GpuErrorRole).toBool()) {
+            option->palette.setColor(QPalette::Text, themeFor(option->palette).bad);
+            option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+        }
         if (index.column() == static_cast<int>(GpuColumn::State)) {
             option->palette.setColor(QPalette::Text, stateColour(index, themeFor(option->palette)));
             option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
@@ -110,9 +114,20 @@ GpuTable::GpuTable(viewmodels::GpuModel &model, QWidget *parent)
         const QString sample = QLatin1String(samples[static_cast<std::size_t>(i)]);
         setColumnWidth(i, std::max(fontMetrics().horizontalAdvance(sample) + cellPadding, head->sectionSizeHint(i)));
     }
+    const auto fit = [this, &model] { fitColumns(model); };
+    connect(&model, &QAbstractItemModel::dataChanged, this, fit);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, fit);
+    fit();
     connect(&model, &QAbstractItemModel::rowsInserted, this, &GpuTable::fitHeight);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &GpuTable::fitHeight);
     fitHeight();
+}
+
+void GpuTable::fitColumns(const viewmodels::GpuModel &model)
+{
+    for (const GpuColumn column : {GpuColumn::Power, GpuColumn::Users}) {
+        setColumnHidden(static_cast<int>(column), !model.knows(column));
+    }
 }
 
 void GpuTable::fitHeight()

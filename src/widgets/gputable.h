@@ -20,6 +20,8 @@ public:
 
 private:
     void fitHeight();
+    /// Columns that no GPU fills take no room.
+    void fitColumns(const viewmodels::GpuModel &model);
 };
 
 } // namespace muster::widgets

@@ -24,6 +24,8 @@ QPolygonF shapeOf(EventKind kind, QPointF foot)
         return QPolygonF{{at(-1, 1), at(1, 1), at(0, 0)}};
     case EventKind::Idle:
         return QPolygonF{{at(-0.9, 0.5), at(0, 0), at(0.9, 0.5), at(0, 1)}};
+    case EventKind::Conflict:
+        return QPolygonF{{at(-0.9, 0), at(0.9, 1), at(0.9, 0), at(-0.9, 1)}};
     default:
         return QPolygonF{{at(-0.8, 0.1), at(0.8, 0.1), at(0.8, 0.9), at(-0.8, 0.9)}};
     }
@@ -35,6 +37,7 @@ const QColor &colourOf(EventKind kind, const Theme &theme)
     case EventKind::Registered:
         return theme.accent;
     case EventKind::Unregistered:
+    case EventKind::Conflict:
         return theme.bad;
     case EventKind::Idle:
         return theme.warn;

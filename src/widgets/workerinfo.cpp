@@ -40,6 +40,7 @@ WorkerInfo::WorkerInfo(viewmodels::HistorySource &history, QWidget *parent)
     : QWidget(parent),
       m_history(history),
       m_events(nullptr, domain::systemNow, eventsKept),
+      m_conflict(new QLabel),
       m_facts(new FactGrid{FactGrid::Look::Rows}),
       m_gpuTable(new GpuTable{m_gpus}),
       m_noGpus(hint(tr("It reports no GPU."))),
@@ -64,9 +65,18 @@ void WorkerInfo::build()
     m_eventTable->showColumns({Time, Event, Detail});
     m_noEvents->setObjectName(QStringLiteral("info.noEvents"));
 
+    m_conflict->setObjectName(QStringLiteral("info.conflict"));
+    m_conflict->setAccessibleName(tr("Conflict"));
+    m_conflict->setProperty("look", QStringLiteral("error"));
+    m_conflict->setTextFormat(Qt::PlainText);
+    m_conflict->setWordWrap(true);
+    m_conflict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_conflict->hide();
+
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(6);
+    column->addWidget(m_conflict);
     column->addWidget(m_facts);
     column->addSpacing(4);
     column->addWidget(heading(tr("GPUs")));
@@ -86,12 +96,18 @@ void WorkerInfo::showWorker(const std::string &id)
     m_events.clear();
     showEvents();
     // Nothing of the one before, should this one be gone.
+    m_conflict->hide();
     m_facts->setFacts(viewmodels::workerFacts({}, {}));
     m_gpus.setWorker({});
 }
 
 void WorkerInfo::refresh(const domain::Worker &worker, domain::Timestamp now)
 {
+    const QString conflict = viewmodels::conflictText(worker);
+    if (m_conflict->text() != conflict) {
+        m_conflict->setText(conflict);
+    }
+    m_conflict->setVisible(!conflict.isEmpty());
     m_facts->setFacts(viewmodels::workerFacts(worker, now));
     m_gpus.setWorker(worker);
     m_gpuTable->setVisible(m_gpus.rowCount() > 0);

@@ -47,6 +47,7 @@ private:
     std::string m_id;
     viewmodels::GpuModel m_gpus;
     viewmodels::EventModel m_events;
+    QLabel *m_conflict = nullptr;
     FactGrid *m_facts = nullptr;
     GpuTable *m_gpuTable = nullptr;
     QLabel *m_noGpus = nullptr;

@@ -42,7 +42,7 @@ TEST(AgentProgram, RefusesBadUsageInOneLine)
                                                       {"--interval", "often"},
                                                       {"--interval", "nan"},
                                                       {"--target", "ftp://host"},
-                                                      {"--target", "https://host"},
+                                                      {"--target", "ftp://host"},
                                                       {"--worker", ""},
                                                       {"--worker", std::string(257, 'w')},
                                                       {"--spool", ""}};

@@ -67,7 +67,7 @@ TEST_F(TlsProgramTest, ACollectorMakesItsOwnCertificateAndReportersPinIt)
     EXPECT_TRUE(collector.said().contains(pin));
     EXPECT_EQ(report(collector.address(), {QStringLiteral("--fingerprint"), pin}).code, 0);
     const QString own = QDir{data()}.filePath(QStringLiteral("tls-cert.pem"));
-    EXPECT_EQ(report(collector.address(), {QStringLiteral("--ca"), own}).code, 0);
+    EXPECT_EQ(report(collector.address(), {QStringLiteral("--ca-file"), own}).code, 0);
     const Ended distrusted = report(collector.address(), {});
     EXPECT_EQ(distrusted.code, 1);
     EXPECT_TRUE(distrusted.errors.contains(pin)) << distrusted.errors.toStdString();

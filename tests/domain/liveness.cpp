@@ -198,5 +198,28 @@ TEST_F(LivenessTest, RulesCanLengthenTheWindow)
     EXPECT_EQ(workerIn(patient, "w").liveness, Liveness::Lost);
 }
 
+TEST_F(LivenessTest, AClockThatIsSetBackLosesNobodyAndKeepsNobodyAlive)
+{
+    hear(ReportOf{"w", start}.cpus({50}));
+    hear(ReportOf{"v", start}.cpus({50}));
+    fleet.takeEvents();
+    fleet.tick(start - 1h);
+    EXPECT_LE(worker("w").lastHeard, start - 1h) << "no age is negative";
+    hear(ReportOf{"w", start + 30s}.cpus({50}), start - 1h + 30s);
+    fleet.tick(start - 1h + 91s);
+    EXPECT_EQ(liveness("w"), "running");
+    EXPECT_EQ(liveness("v"), "lost") << "it is silent by the clock as it is now";
+    EXPECT_THAT(news(), ElementsAre("-3509 v unregistered (lost)"));
+}
+
+TEST_F(LivenessTest, AClockThatIsSetBackForgetsWhenListeningBegan)
+{
+    hear(ReportOf{"w", start - 1h}.cpus({50}));
+    fleet.listenSince(start);
+    fleet.tick(start - 1h + 30s);
+    fleet.tick(start - 1h + 121s);
+    EXPECT_EQ(liveness("w"), "lost");
+}
+
 } // namespace
 } // namespace muster::test

@@ -2,8 +2,11 @@
 #include "ingest/clearmlapi.h"
 
 #include "ingest/limits.h"
+#include "ingest/messages.h"
+#include "support/machines.h"
 
 #include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 #include <gmock/gmock.h>
 
 namespace muster::ingest::test {
@@ -232,7 +235,25 @@ TEST_F(Api, ListsWorkersInClearmlsShape)
         "task": {"id": "t1", "name": "t1"}, "queue": null, "queues": [{"id": "q1", "name": "q1"}], "tags": ["x"],
         "ip": "10.0.0.7",
         "muster": {"category": "dgx", "group": "h100", "name": "node \"1\"", "agent": null, "state": "running",
-                   "activity": "busy"}})"));
+                   "activity": "busy", "skew_ms": 0, "conflict": null, "details": null}})"));
+}
+
+TEST_F(Api, TellsWhatAMachineIsAsItTellsItItself)
+{
+    domain::Worker worker = workerHeard("w", now);
+    worker.details = domain::Details{muster::test::machineOfTwoGpus()};
+    worker.conflict = domain::Conflict{now, {domain::Speaker{"b1", {"10.0.0.7", ""}}, domain::Speaker{}}};
+    worker.skew = -1500ms;
+    const auto outcome = ask("workers.get_all");
+    const json::value body = json::parse(std::get<ToRead>(outcome).render({worker}).body);
+    const json::value &muster = body.at("data").at("workers").at(0).at("muster");
+    EXPECT_EQ(muster.at("skew_ms"), -1500);
+    EXPECT_EQ(muster.at("conflict"), json::parse(R"({"since": "2026-11-22T22:32:45.000Z",
+        "machines": [{"ip": "10.0.0.7", "boot_id": "b1"}, {"ip": null, "boot_id": null}]})"));
+    const auto report = parseStatusReport(
+        R"({"worker":"w","timestamp":1795386765000,"muster":)" + json::serialize(muster.at("details")) + "}", now);
+    ASSERT_TRUE(report) << report.error().message;
+    EXPECT_EQ(report->details, worker.details);
 }
 
 TEST(BodyLimit, IsLargerForBatches)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetfeed.h"
+#include "support/machines.h"
 #include "viewmodels/facts.h"
 #include "viewmodels/format.h"
 
@@ -111,6 +112,7 @@ TEST(WorkerFacts, TellWhoItIsAndWhatItDoes)
     worker.lastHeard = now - 4s;
     worker.skew = 2min;
     worker.taskSince = now - 2min - 3h;
+    worker.details = domain::Details{test::machineOfTwoGpus()};
     const auto facts = workerFacts(worker, now);
     const std::pair<const char *, QString> expected[]{
         {"Name", QStringLiteral("i-1")},
@@ -124,6 +126,10 @@ TEST(WorkerFacts, TellWhoItIsAndWhatItDoes)
         {"Tags", QStringLiteral("spot")},
         {"Address", QStringLiteral("10.0.0.7")},
         {"Agent", QStringLiteral("clearml-agent 3.0.3")},
+        {"System", QStringLiteral("Debian GNU/Linux 12")},
+        {"CPU", QStringLiteral("AMD EPYC 9654")},
+        {"GPU model", QStringLiteral("1 × NVIDIA H100, 1 × NVIDIA H100 MIG 1g.10gb")},
+        {"Home disk", QStringLiteral("500 GB free of 931 GB")},
         {"Registered", formatDateTime(now - 24h)},
         {"Last report", formatDateTime(now - 2min - 4s)},
         {"Last heard", QStringLiteral("4 s ago")},
@@ -133,14 +139,36 @@ TEST(WorkerFacts, TellWhoItIsAndWhatItDoes)
     for (const auto &[title, value] : expected) {
         EXPECT_EQ(valueOf(facts, title), value) << title;
     }
+    const auto system = std::ranges::find(facts, QStringLiteral("System"), &Fact::title);
+    EXPECT_EQ(system->toolTip, QStringLiteral("Boot id c0ffee00-1"));
+}
+
+TEST(WorkerFacts, CountGpusOfOneModel)
+{
+    domain::Worker worker = machine("c:g:w");
+    worker.details = domain::Details{{.gpus = {{.name = "A"}, {.name = "B"}, {.name = ""}, {.name = "A"}}}};
+    EXPECT_EQ(valueOf(workerFacts(worker, now), "GPU model"), QStringLiteral("2 × A, 1 × B"));
+    worker.details = domain::Details{{.gpus = {{.uuid = "GPU-1"}}}};
+    EXPECT_EQ(valueOf(workerFacts(worker, now), "GPU model"), unknownText());
+}
+
+TEST(WorkerFacts, NameBothMachinesOfAConflictAndTheRemedy)
+{
+    domain::Worker worker = machine("c:g:w");
+    EXPECT_EQ(conflictText(worker), QString{});
+    worker.conflict = domain::Conflict{now, {domain::Speaker{"", {"10.0.0.7", ""}}, domain::Speaker{"", {"::9", ""}}}};
+    EXPECT_EQ(conflictText(worker), QStringLiteral("Two machines report under this name since %1: 10.0.0.7, ::9. Its "
+                                                   "figures are those of either by turns: give one of them another "
+                                                   "name.")
+                                        .arg(formatDateTime(now)));
 }
 
 TEST(WorkerFacts, TellUnknownAndNothingApart)
 {
     domain::Worker worker = machine("c:g:w");
     const auto before = workerFacts(worker, now);
-    for (const char *title :
-         {"Task", "Runs for", "From queue", "Serves queues", "Tags", "Address", "Agent", "Last report", "Its clock"}) {
+    for (const char *title : {"Task", "Runs for", "From queue", "Serves queues", "Tags", "Address", "Agent", "System",
+                              "CPU", "GPU model", "Home disk", "Last report", "Its clock"}) {
         EXPECT_EQ(valueOf(before, title), unknownText()) << title;
     }
     EXPECT_EQ(valueOf(before, "State"), QStringLiteral("running, not known whether idle"));

@@ -53,6 +53,19 @@ domain::Worker fullMachine(const std::string &id)
 
 } // namespace
 
+TEST_F(FleetCellsTest, TwoMachinesOfOneNameAreMarkedAndSaid)
+{
+    apply({machine("c:p:1")});
+    EXPECT_FALSE(worker(FleetColumn::Name, ConflictRole).toBool());
+    domain::Worker both = machine("c:p:1");
+    both.conflict.emplace().speakers = {domain::Speaker{"", {"10.0.0.7", ""}}, domain::Speaker{"", {"10.0.0.9", ""}}};
+    apply({both});
+    EXPECT_TRUE(worker(FleetColumn::Name, ConflictRole).toBool());
+    EXPECT_FALSE(worker(FleetColumn::CpuLoad, ConflictRole).toBool());
+    EXPECT_TRUE(worker(FleetColumn::Name, Qt::ToolTipRole).toString().contains(QStringLiteral("10.0.0.9")));
+    EXPECT_TRUE(worker(FleetColumn::Name, Qt::AccessibleTextRole).toString().contains(QStringLiteral("two machines")));
+}
+
 TEST_F(FleetCellsTest, FiguresReadAsInTheTable)
 {
     apply({fullMachine("c:p:1"), fullMachine("c:p:2")});

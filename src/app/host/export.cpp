@@ -24,6 +24,21 @@ Number megabits(Reading mebibytesPerSecond)
             decimals};
 }
 
+/// Of all its GPUs, where all are known.
+Reading gpuPower(const Worker &worker)
+{
+    Reading sum = worker.details->gpus.empty() ? Reading{} : Reading{0.0};
+    for (const GpuDetails &gpu : worker.details->gpus) {
+        sum = sum + gpu.power;
+    }
+    return sum;
+}
+
+Cell skewCell(const Worker &worker)
+{
+    return worker.lastReport ? Cell{Number{Reading{std::chrono::duration<double>{worker.skew}.count()}}} : Cell{};
+}
+
 /// Columns of workers, in order: the one place that knows them.
 struct WorkerColumn
 {
@@ -60,6 +75,14 @@ constexpr std::array workerColumns{
                  [](const Worker &w) { return Cell{megabits(w.stats.host[HostMetric::NetworkRx])}; }},
     WorkerColumn{"address", [](const Worker &w) { return textCell(w.origin.address()); }},
     WorkerColumn{"agent", [](const Worker &w) { return textCell(w.origin.agent()); }},
+    WorkerColumn{"boot_id", [](const Worker &w) { return textCell(w.details->bootId); }},
+    WorkerColumn{"os", [](const Worker &w) { return textCell(w.details->os); }},
+    WorkerColumn{"cpu_model", [](const Worker &w) { return textCell(w.details->cpuModel); }},
+    WorkerColumn{"home_disk_total_mib", [](const Worker &w) { return Cell{Number{w.details->homeDiskTotal}}; }},
+    WorkerColumn{"home_disk_free_mib", [](const Worker &w) { return Cell{Number{w.details->homeDiskFree}}; }},
+    WorkerColumn{"gpu_power_w", [](const Worker &w) { return Cell{Number{gpuPower(w)}}; }},
+    WorkerColumn{"clock_behind_s", skewCell},
+    WorkerColumn{"conflict", [](const Worker &w) { return textCell(w.conflict ? speakersLine(*w.conflict) : ""); }},
 };
 
 std::vector<std::string> countColumns()

@@ -41,7 +41,7 @@ po::options_description describe()
         "where to report to");
     add("token-file", po::value<std::string>()->value_name("FILE")->default_value("", ""),
         "the file that holds the access token; without it, MUSTER_TOKEN may");
-    add("ca", po::value<std::string>()->value_name("FILE"),
+    add("ca-file", po::value<std::string>()->value_name("FILE"),
         "who may vouch for the target's certificate, instead of the system's authorities (PEM)");
     add("fingerprint", po::value<std::string>()->value_name("SHA256:…"),
         "the target's certificate itself, as musterd fingerprint tells it");
@@ -128,7 +128,7 @@ std::string textIn(const po::variables_map &given, const char *name)
 
 reporter::TlsOptions tlsIn(const po::variables_map &given, const reporter::Target &target)
 {
-    const reporter::TlsOptions tls{textIn(given, "ca"), textIn(given, "fingerprint"), textIn(given, "client-cert"),
+    const reporter::TlsOptions tls{textIn(given, "ca-file"), textIn(given, "fingerprint"), textIn(given, "client-cert"),
                                    textIn(given, "client-key")};
     if (const auto problem = reporter::Client::problemWith({.target = target, .tls = tls})) {
         throw BadUsage{*problem};

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/conflictwatch.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace muster::domain {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// There and back again: of one change nobody knows whether it is a move.
+constexpr int turnsNeeded = 2;
+// Clocks of one machine are as far apart as its reports are delayed.
+constexpr milliseconds clocksApart{30'000};
+
+enum class Kin { Same, Other, Unclear };
+
+Kin kinOf(const Speaker &a, const Speaker &b)
+{
+    if (!a.bootId.empty() && !b.bootId.empty()) {
+        return a.bootId == b.bootId ? Kin::Same : Kin::Other;
+    }
+    const std::string &one = a.origin.address();
+    const std::string &two = b.origin.address();
+    return one.empty() || two.empty() || one == two ? Kin::Unclear : Kin::Other;
+}
+
+milliseconds distance(milliseconds a, milliseconds b)
+{
+    return std::max(a, b) - std::min(a, b);
+}
+
+} // namespace
+
+ConflictWatch::ConflictWatch(const Conflict &known, Timestamp lastHeard, milliseconds offset)
+    : m_turns(turnsNeeded),
+      m_areTwo(true)
+{
+    for (const Speaker &speaker : known.speakers) {
+        m_voices.push_back({speaker, offset, lastHeard});
+    }
+}
+
+bool ConflictWatch::hear(const Utterance &said, milliseconds interval, milliseconds window)
+{
+    if (!m_areTwo) {
+        forgetBefore(said.heard - window);
+    }
+    const auto voice = std::ranges::find_if(m_voices, [&](const Voice &known) {
+        const Kin kin = kinOf(said.speaker, known.speaker);
+        const bool sameClock = distance(said.offset, known.offset) <= std::max(interval, clocksApart);
+        return kin == Kin::Same || (kin == Kin::Unclear && sameClock);
+    });
+    if (voice != m_voices.end()) {
+        recognise(static_cast<std::size_t>(voice - m_voices.begin()), said, interval);
+    } else if (m_voices.size() < 2) {
+        m_last = m_voices.size();
+        m_voices.push_back({said.speaker, said.offset, said.heard});
+    }
+    return !std::exchange(m_areTwo, m_areTwo || m_turns >= turnsNeeded) && m_areTwo;
+}
+
+void ConflictWatch::recognise(std::size_t at, const Utterance &said, milliseconds interval)
+{
+    Voice &voice = m_voices[at];
+    const bool isTurn = std::exchange(m_last, at) != at;
+    // What was kept while nobody answered comes quicker than time goes by: it says nothing of who lives now.
+    if (distance(said.offset, voice.offset) <= interval / 2) {
+        const bool isTurnOfLive = std::exchange(m_lastLive, at) != at && isTurn;
+        m_turns += isTurnOfLive && isSign(said) ? 1 : 0;
+    }
+    std::string bootId = std::exchange(voice.speaker.bootId, {});
+    voice = {said.speaker, said.offset, said.heard};
+    if (voice.speaker.bootId.empty()) {
+        voice.speaker.bootId = std::move(bootId);
+    }
+}
+
+bool ConflictWatch::isSign(const Utterance &said) const
+{
+    // One machine whose reports are delayed tells them in order.
+    return kinOf(m_voices[0].speaker, m_voices[1].speaker) == Kin::Other || said.order == Utterance::Order::Overtaken;
+}
+
+void ConflictWatch::forgetBefore(Timestamp time)
+{
+    if (std::erase_if(m_voices, [time](const Voice &voice) { return voice.heard < time; }) > 0) {
+        m_last = 0;
+        m_lastLive.reset();
+        m_turns = 0;
+    }
+}
+
+bool ConflictWatch::isOver(Timestamp now, Timestamp listeningSince, milliseconds longest) const
+{
+    return m_areTwo && std::ranges::any_of(m_voices, [&](const Voice &voice) {
+               return now - std::max(std::min(voice.heard, now), listeningSince) > longest;
+           });
+}
+
+void ConflictWatch::end()
+{
+    if (m_voices.size() == 2) {
+        m_voices.erase(m_voices.begin() + static_cast<std::ptrdiff_t>(1 - m_last));
+    }
+    m_last = 0;
+    m_lastLive.reset();
+    m_turns = 0;
+    m_areTwo = false;
+}
+
+std::array<Speaker, 2> ConflictWatch::speakers() const
+{
+    return {m_voices.at(0).speaker, m_voices.at(1).speaker};
+}
+
+} // namespace muster::domain
