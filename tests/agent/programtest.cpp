@@ -42,7 +42,6 @@ TEST(AgentProgram, RefusesBadUsageInOneLine)
                                                       {"--interval", "often"},
                                                       {"--interval", "nan"},
                                                       {"--target", "ftp://host"},
-                                                      {"--target", "ftp://host"},
                                                       {"--worker", ""},
                                                       {"--worker", std::string(257, 'w')},
                                                       {"--spool", ""}};

@@ -200,7 +200,7 @@ TEST_F(AccessTest, NobodyGetsInWhileTheFileCannotBeUsed)
     m_book.scribble("scribbled");
     EXPECT_TRUE(eventually(500, bearer(token.text)));
     EXPECT_EQ(ask(""), 500);
-    EXPECT_TRUE(m_collector.waitForLogLine());
+    EXPECT_TRUE(m_collector.waitForLogLines());
     EXPECT_THAT(m_collector.logLines(), ElementsAre(HasSubstr("access: cannot use ")));
     m_listener.reset();
     start(options());
