@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/listenerrules.h"
 #include "domain/submission.h"
 #include "ingest/endpoint.h"
 
 #include <array>
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -31,14 +31,7 @@ public:
         /// Without access tokens anybody who reaches the port can report: only loopback, unless this is set.
         bool allowNonLoopback = false;
         TokenSecret tokenSecret{};
-        /// Connections served at once; the next one is turned away.
-        std::size_t maxConnections = 10'000;
-        /// From the first byte of a request to the end of its header.
-        std::chrono::milliseconds headerTimeout{10'000};
-        /// From the end of its header to the end of its body; also for the sending of an answer.
-        std::chrono::milliseconds bodyTimeout{30'000};
-        /// Between requests.
-        std::chrono::milliseconds idleTimeout{120'000};
+        domain::ListenerRules rules{};
         /// The receiver's clock.
         domain::Timestamp (*now)() = domain::systemNow;
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/requestreader.h"
 
+#include "ingest/door.h"
 #include "ingest/ignorecase.h"
 #include "ingest/limits.h"
 
@@ -31,7 +32,8 @@ Call::Method method(http::verb verb)
 
 } // namespace
 
-RequestReader::RequestReader()
+RequestReader::RequestReader(const HostNames &hosts)
+    : m_hosts(hosts)
 {
     begin();
 }
@@ -122,6 +124,10 @@ std::optional<RequestReader::Progress> RequestReader::checkHeader()
 {
     if (m_request.hasTransferEncoding && !m_parser->chunked()) {
         return refuse(400, "expected a body with Content-Length, or in chunks");
+    }
+    const bool isEmpty = m_parser->content_length().value_or(m_parser->chunked() ? 1 : 0) == 0;
+    if (const auto away = turnAway(m_request, isEmpty ? Body::None : Body::Follows, m_hosts)) {
+        return refuse(away->status, away->why);
     }
     const std::size_t limit = bodyLimit(target().name);
     if (m_parser->content_length().value_or(0) > limit) {

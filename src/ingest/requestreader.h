@@ -3,6 +3,7 @@
 
 #include "ingest/answer.h"
 #include "ingest/clearmlapi.h"
+#include "ingest/hostnames.h"
 #include "ingest/requestparser.h"
 
 #include <boost/beast/core/flat_buffer.hpp>
@@ -19,7 +20,7 @@ class RequestReader final
 public:
     enum class Progress { Idle, InHeader, InBody, Complete, Refused };
 
-    RequestReader();
+    explicit RequestReader(const HostNames &hosts);
     RequestReader(const RequestReader &) = delete;
     RequestReader &operator=(const RequestReader &) = delete;
 
@@ -33,6 +34,8 @@ public:
 
     /// The request, when it is complete.
     Call call(domain::Timestamp now) const;
+    /// How much of its body has come.
+    std::size_t bodyBytes() const { return m_request.body.size(); }
     /// What is wrong with it, when it is refused.
     const Answer &refused() const { return *m_refused; }
     /// How its answer is to be sent.
@@ -46,6 +49,7 @@ private:
     Progress waiting() const;
     Target target() const;
 
+    const HostNames &m_hosts;
     Request m_request;
     std::optional<RequestParser> m_parser;
     std::size_t m_headerBytes = 0;

@@ -44,6 +44,7 @@ private:
     const Listener::Options m_options;
     const Listener::Hooks m_hooks;
     ClearmlApi m_api;
+    HostNames m_hosts;
     // One thread runs it.
     asio::io_context m_io{1};
     Acceptor m_acceptor{m_io};

@@ -39,7 +39,8 @@ Session::Session(SessionId id, Socket socket, SessionServices &services)
     : m_id(id),
       m_socket(std::move(socket)),
       m_services(services),
-      m_origin(addressOf(m_socket))
+      m_origin(addressOf(m_socket)),
+      m_reader(services.hosts)
 {
 }
 
@@ -192,22 +193,29 @@ void Session::closeIfLate(Clock::time_point now)
 {
     if (std::exchange(m_phaseIsNew, false)) {
         m_deadline = deadline(now);
-    } else if (now >= m_deadline) {
+    } else if (now >= m_deadline && now - m_deadline >= earnedTime()) {
         stop();
     }
 }
 
+/// What a large body gets for coming at a decent rate.
+Clock::duration Session::earnedTime() const
+{
+    const std::size_t rate = m_services.options.rules.bodyBytesPerSecond;
+    return std::chrono::seconds{m_phase == Phase::Body ? m_reader.bodyBytes() / rate : 0};
+}
+
 Clock::time_point Session::deadline(Clock::time_point now) const
 {
-    const Listener::Options &options = m_services.options;
+    const domain::ListenerRules &rules = m_services.options.rules;
     switch (m_phase) {
     case Phase::Idle:
-        return now + options.idleTimeout;
+        return now + rules.idleTimeout;
     case Phase::Header:
-        return now + options.headerTimeout;
+        return now + rules.headerTimeout;
     case Phase::Body:
     case Phase::Sending:
-        return now + options.bodyTimeout;
+        return now + rules.bodyTimeout;
     case Phase::Lingering:
         return now + lingerTimeout;
     case Phase::Handling:

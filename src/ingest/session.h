@@ -23,6 +23,7 @@ struct SessionServices
     const Listener::Options &options;
     const Listener::Hooks &hooks;
     ClearmlApi &api;
+    const HostNames &hosts;
     Turn &turn;
     std::shared_ptr<ReplyInbox> inbox;
     /// What became of the last submission.
@@ -63,6 +64,7 @@ private:
 
     void enter(Phase phase) { m_phaseIsNew |= std::exchange(m_phase, phase) != phase; }
     Clock::time_point deadline(Clock::time_point now) const;
+    Clock::duration earnedTime() const;
     Answer refuse(int status, std::string_view message) const;
 
     const SessionId m_id;

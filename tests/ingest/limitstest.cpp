@@ -14,7 +14,7 @@ using testing::IsEmpty;
 /// A request whose header has exactly so many bytes.
 std::string requestWithHeader(std::size_t bytes)
 {
-    const std::string start = "GET /healthz HTTP/1.1\r\n";
+    const std::string start = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n";
     const std::string end = "\r\n\r\n";
     std::string fields;
     while (start.size() + fields.size() + end.size() + 100 < bytes) {
@@ -47,7 +47,7 @@ TEST_F(LimitsTest, AHeaderThatNeverEndsIsCutOff)
 {
     for (const std::string &piece : {std::string{"X-Filler: x\r\n"}, std::string{"x"}}) {
         auto stranger = client();
-        stranger.send("GET /healthz HTTP/1.1\r\n");
+        stranger.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\n");
         std::size_t sent = 0;
         while (sent <= limits::headerBytes && stranger.send(piece)) {
             sent += piece.size();
@@ -87,7 +87,9 @@ TEST_F(LimitsTest, ABatchMayBeLarger)
 TEST_F(LimitsTest, ChunksAreCountedToo)
 {
     const auto chunked = [](std::size_t bytes) {
-        std::string text = "POST /workers.status_report HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n";
+        std::string text =
+            "POST /workers.status_report HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            "Transfer-Encoding: chunked\r\n\r\n";
         const std::string body = paddedTo(bytes, report);
         const std::size_t half = body.size() / 2;
         for (const std::string &chunk : {body.substr(0, half), body.substr(half)}) {
@@ -108,7 +110,8 @@ TEST_F(LimitsTest, ChunksAreCountedToo)
 TEST_F(LimitsTest, APromiseOfTooMuchIsRefusedAtOnce)
 {
     auto agent = client();
-    agent.send("POST /workers.status_report HTTP/1.1\r\nContent-Length: 999999999999\r\n\r\n");
+    agent.send("POST /workers.status_report HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+               "Content-Length: 999999999999\r\n\r\n");
     EXPECT_EQ(statusOf(agent.receive()), 413);
     EXPECT_TRUE(agent.waitForClose());
 }
@@ -116,7 +119,7 @@ TEST_F(LimitsTest, APromiseOfTooMuchIsRefusedAtOnce)
 TEST_F(LimitsTest, ConnectionsBeyondTheLimitAreTurnedAway)
 {
     Listener::Options options = patient();
-    options.maxConnections = 2;
+    options.rules.connections = 2;
     start(options);
     auto first = client();
     auto second = client();

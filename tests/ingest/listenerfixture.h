@@ -35,11 +35,11 @@ protected:
     static Listener::Options patient()
     {
         constexpr std::chrono::hours never{1};
-        return {.endpoint = {"127.0.0.1", 0},
-                .headerTimeout = never,
-                .bodyTimeout = never,
-                .idleTimeout = never,
-                .now = [] { return now; }};
+        Listener::Options options;
+        options.endpoint = {"127.0.0.1", 0};
+        options.rules.headerTimeout = options.rules.bodyTimeout = options.rules.idleTimeout = never;
+        options.now = [] { return now; };
+        return options;
     }
 
     void SetUp() override { start(patient()); }
