@@ -10,6 +10,7 @@ namespace muster::ingest {
 namespace {
 
 using asio::ip::tcp;
+using Reach = access::Gate::Reach;
 using boost::system::error_code;
 
 Error cannotListen(const Endpoint &endpoint, std::string_view why)
@@ -41,6 +42,11 @@ std::vector<tcp::endpoint> resolve(asio::io_context &io, const Endpoint &endpoin
     return addresses;
 }
 
+Reach reachOf(const tcp::endpoint &address)
+{
+    return address.address().is_loopback() ? Reach::Loopback : Reach::Network;
+}
+
 error_code listen(Acceptor &acceptor, const tcp::endpoint &address)
 {
     error_code error;
@@ -63,17 +69,17 @@ error_code listen(Acceptor &acceptor, const tcp::endpoint &address)
 
 } // namespace
 
-Result<Acceptor> openAcceptor(asio::io_context &io, const Listener::Options &options)
+Result<Acceptor> openAcceptor(asio::io_context &io, const Endpoint &endpoint, access::Gate::Reach furthest)
 {
     error_code error;
-    const std::vector<tcp::endpoint> addresses = resolve(io, options.endpoint, error);
+    const std::vector<tcp::endpoint> addresses = resolve(io, endpoint, error);
     if (addresses.empty()) {
-        return cannotListen(options.endpoint, "the host is not known (" + error.message() + ")");
+        return cannotListen(endpoint, "the host is not known (" + error.message() + ")");
     }
     for (const tcp::endpoint &address : addresses) {
-        if (!options.allowNonLoopback && !address.address().is_loopback()) {
-            return cannotListen(options.endpoint, "only loopback addresses, such as 127.0.0.1, can be listened on "
-                                                  "until access tokens exist");
+        if (reachOf(address) > furthest) {
+            return cannotListen(endpoint, "without access tokens only loopback addresses, such as 127.0.0.1, can be "
+                                          "listened on; create one with musterd token create --name NAME");
         }
         Acceptor acceptor{io};
         error = listen(acceptor, address);
@@ -81,7 +87,12 @@ Result<Acceptor> openAcceptor(asio::io_context &io, const Listener::Options &opt
             return acceptor;
         }
     }
-    return cannotListen(options.endpoint, reason(error));
+    return cannotListen(endpoint, reason(error));
+}
+
+access::Gate::Reach reachOf(const Acceptor &acceptor)
+{
+    return reachOf(acceptor.local_endpoint());
 }
 
 Endpoint localEndpoint(const Acceptor &acceptor)

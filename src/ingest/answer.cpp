@@ -54,7 +54,7 @@ std::string_view extraFields(int status)
 {
     switch (status) {
     case 401:
-        return "WWW-Authenticate: Basic realm=\"Muster\"\r\n";
+        return "WWW-Authenticate: Bearer realm=\"Muster\"\r\n";
     case 405:
         return "Allow: GET, POST, PUT\r\n";
     case 429:

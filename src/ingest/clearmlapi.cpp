@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/clearmlapi.h"
 
+#include "access/authorization.h"
+#include "ingest/bounds.h"
+#include "ingest/escape.h"
 #include "ingest/limits.h"
-#include "ingest/login.h"
 #include "ingest/messages.h"
 #include "ingest/parseobject.h"
 #include "ingest/workerlist.h"
@@ -44,7 +46,10 @@ Outcome store(ClearmlApi &, const Call &call)
         return refusal(call.target, 400, parsed.error().message);
     }
     ToStore toStore{{}, success(call.target)};
-    toStore.messages.emplace_back(*std::move(parsed));
+    const domain::Message &message = toStore.messages.emplace_back(*std::move(parsed));
+    if (const auto problem = refuse(message, *call.grant)) {
+        return refusal(call.target, 403, *problem);
+    }
     return toStore;
 }
 
@@ -53,6 +58,12 @@ Outcome storeBatch(ClearmlApi &, const Call &call)
     auto reports = parseStatusReportBatch(call.body, call.now);
     if (!reports) {
         return refusal(call.target, 400, reports.error().message);
+    }
+    for (std::size_t i = 0; i < reports->size(); ++i) {
+        if (const auto problem = refuse((*reports)[i], *call.grant)) {
+            const std::size_t line = lineOfReport(call.body, i);
+            return refusal(call.target, 403, "line " + std::to_string(line) + ": " + *problem);
+        }
     }
     Answer answer = success(call.target, R"({"added":)" + std::to_string(reports->size()) + "}");
     if (reports->empty()) {
@@ -63,11 +74,13 @@ Outcome storeBatch(ClearmlApi &, const Call &call)
 
 Outcome logIn(ClearmlApi &api, const Call &call)
 {
-    const auto user = identify(call.authorization);
-    if (!user) {
+    const auto shown = access::parseAuthorization(call.authorization);
+    if (!shown) {
         return refusal(call.target, 401, "Authorization: expected Basic with key:secret, or Bearer with a token");
     }
-    return success(call.target, R"({"token":")" + issueToken(*user, call.now, api.secret()) + "\"}");
+    const std::string &self = shown->scheme == access::Authorization::Scheme::Basic ? shown->user : "anonymous";
+    const std::string user = escaped(call.grant->name.empty() ? self : call.grant->name);
+    return success(call.target, R"({"token":")" + api.gate().logIn(user, *call.grant, call.now) + "\"}");
 }
 
 /// Agents ask with a regular expression when they mean one name: ^name$.
@@ -130,9 +143,9 @@ Outcome listWorkers(ClearmlApi &, const Call &call)
     const std::chrono::seconds age{static_cast<std::int64_t>(lastSeen->value_or(usualLastSeenSeconds))};
     const auto since = age.count() == 0 ? domain::Timestamp::min() : call.now - age;
     // The call's views end before the answer comes.
-    return ToRead{[since, name = std::string{call.target.name},
+    return ToRead{[since, pattern = call.grant->workers, name = std::string{call.target.name},
                    version = std::string{call.target.version}](const std::vector<domain::Worker> &workers) {
-        return success({name, version}, workerListJson(workers, since));
+        return success({name, version}, workerListJson(workers, since, pattern));
     }};
 }
 
@@ -169,6 +182,7 @@ struct Route
     std::string_view name;
     Outcome (*handle)(ClearmlApi &, const Call &);
     std::size_t bodyLimit = limits::bodyBytes;
+    enum class For { Admitted, All } isFor = For::Admitted;
 };
 
 /// Every endpoint; the busiest first.
@@ -186,7 +200,7 @@ constexpr Route routes[] = {
     {"queues.get_next_task", nothingToRun},
     {"users.get_vaults", noVaults},
     {"events.add_batch", dropEvents, limits::batchBodyBytes},
-    {"healthz", checkHealth},
+    {"healthz", checkHealth, limits::bodyBytes, Route::For::All},
 };
 
 const Route *findRoute(std::string_view name)
@@ -204,8 +218,14 @@ std::size_t bodyLimit(std::string_view name)
     return route ? route->bodyLimit : limits::bodyBytes;
 }
 
-ClearmlApi::ClearmlApi(const TokenSecret &secret)
-    : m_secret(secret)
+bool isOpenToAll(std::string_view name)
+{
+    const Route *const route = findRoute(name);
+    return route && route->isFor == Route::For::All;
+}
+
+ClearmlApi::ClearmlApi(const access::Gate &gate)
+    : m_gate(gate)
 {
     // Known by its id even to an agent that asked for it before a restart.
     m_queues.idOf(defaultQueue);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/gate.h"
 #include "domain/submission.h"
 #include "ingest/answer.h"
 #include "ingest/listener.h"
@@ -23,6 +24,8 @@ struct Call
     std::string_view clearmlAgent;
     std::string_view userAgent;
     std::string_view body;
+    /// As whom the sender was let in.
+    const access::Grant *grant = &access::anybody;
     /// Receiver's clock.
     domain::Timestamp now{};
 };
@@ -51,21 +54,24 @@ using Outcome = std::variant<Answer, ToStore, ToRead, ToCheck>;
 
 /// Bytes that the body of such a request may have.
 std::size_t bodyLimit(std::string_view name);
+/// Whether such a request needs no access token.
+bool isOpenToAll(std::string_view name);
 
 /// The part of ClearML's API that keeps its agents going, without sockets: a call in, what is to be done out.
 class ClearmlApi final
 {
 public:
-    explicit ClearmlApi(const TokenSecret &secret);
+    /// The gate has to last as long.
+    explicit ClearmlApi(const access::Gate &gate);
 
     Outcome handle(const Call &call);
 
     // What the endpoints' handlers use.
-    const TokenSecret &secret() const { return m_secret; }
+    const access::Gate &gate() const { return m_gate; }
     QueueNames &queues() { return m_queues; }
 
 private:
-    TokenSecret m_secret;
+    const access::Gate &m_gate;
     QueueNames m_queues;
 };
 

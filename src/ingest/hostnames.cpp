@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/hostnames.h"
 
-#include "ingest/ignorecase.h"
+#include "access/ignorecase.h"
 
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/host_name.hpp>
@@ -69,7 +69,7 @@ HostNames::HostNames(std::vector<std::string> names)
 bool HostNames::allow(std::string_view field) const
 {
     const auto name = nameIn(field);
-    const auto isName = [&](const std::string &known) { return equalIgnoringCase(known, *name); };
+    const auto isName = [&](const std::string &known) { return access::equalIgnoringCase(known, *name); };
     return name && (m_all || std::ranges::any_of(m_names, isName) || isAddress(*name));
 }
 

@@ -5,7 +5,8 @@
 #include "domain/submission.h"
 #include "ingest/endpoint.h"
 
-#include <array>
+#include <chrono>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -17,9 +18,6 @@ class Server;
 /// Takes one line for the log, from the listener's thread; text from the network in it is escaped.
 using Log = std::function<void(std::string_view line)>;
 
-/// Key that signs login tokens.
-using TokenSecret = std::array<unsigned char, 32>;
-
 /// Hears the fleet: speaks ClearML's worker API (docs/protocol.md) over HTTP on one thread of its own.
 /// A report is answered when it is stored: after `done(true)` of its submission.
 class Listener final
@@ -28,9 +26,10 @@ public:
     struct Options
     {
         Endpoint endpoint{"127.0.0.1", 8018};
-        /// Without access tokens anybody who reaches the port can report: only loopback, unless this is set.
-        bool allowNonLoopback = false;
-        TokenSecret tokenSecret{};
+        /// The data folder whose file says who may speak, see access::Gate; none: whoever reaches a loopback address.
+        std::filesystem::path accessFolder{};
+        /// How often that file is looked at.
+        std::chrono::milliseconds accessInterval{1'000};
         domain::ListenerRules rules{};
         /// The receiver's clock.
         domain::Timestamp (*now)() = domain::systemNow;
@@ -44,7 +43,8 @@ public:
         Log log;
     };
 
-    /// Listens and serves until stopped; or says why it can't: address in use, not loopback, unknown host …
+    /// Listens and serves until stopped; or says why it can't: address in use, not loopback without an access token,
+    /// unknown host …
     static Result<std::unique_ptr<Listener>> start(const Options &options, Hooks hooks);
 
     /// Stops.

@@ -16,6 +16,8 @@ namespace muster::ingest {
 Result<domain::Report> parseStatusReport(std::string_view json, domain::Timestamp receivedAt);
 /// `workers.status_report_batch`: one status report a line, empty lines skipped; the error names the line.
 Result<std::vector<domain::Message>> parseStatusReportBatch(std::string_view lines, domain::Timestamp receivedAt);
+/// Counted from 1, the line of the report with this index among those that were read from the batch.
+std::size_t lineOfReport(std::string_view lines, std::size_t index);
 /// `workers.register`.
 Result<domain::Registration> parseRegistration(std::string_view json);
 /// `workers.unregister`.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/requestparser.h"
 
-#include "ingest/ignorecase.h"
+#include "access/ignorecase.h"
 
 #include <boost/beast/http/error.hpp>
 
@@ -51,7 +51,7 @@ void RequestParser::on_field_impl(http::field field, Text name, Text value, Erro
         }
     };
     const auto isNamed = [&](std::string_view unlisted) {
-        return equalIgnoringCase({name.data(), name.size()}, unlisted);
+        return access::equalIgnoringCase({name.data(), name.size()}, unlisted);
     };
     if (field == http::field::authorization) {
         keep(m_request.authorization);

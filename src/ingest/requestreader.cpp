@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/requestreader.h"
 
+#include "access/ignorecase.h"
 #include "ingest/door.h"
-#include "ingest/ignorecase.h"
 #include "ingest/limits.h"
 
 #include <boost/beast/http/error.hpp>
@@ -32,8 +32,9 @@ Call::Method method(http::verb verb)
 
 } // namespace
 
-RequestReader::RequestReader(const HostNames &hosts)
-    : m_hosts(hosts)
+RequestReader::RequestReader(const HostNames &hosts, CheckSender checkSender)
+    : m_hosts(hosts),
+      m_checkSender(std::move(checkSender))
 {
     begin();
 }
@@ -122,6 +123,12 @@ std::optional<RequestReader::Progress> RequestReader::checkHeaderSize(std::size_
 /// Nothing for a header that is in order; then the body may be as long as its endpoint allows.
 std::optional<RequestReader::Progress> RequestReader::checkHeader()
 {
+    if (m_checkSender) {
+        if (auto refused = m_checkSender(call({}))) {
+            m_refused = std::move(refused);
+            return Progress::Refused;
+        }
+    }
     if (m_request.hasTransferEncoding && !m_parser->chunked()) {
         return refuse(400, "expected a body with Content-Length, or in chunks");
     }
@@ -135,7 +142,7 @@ std::optional<RequestReader::Progress> RequestReader::checkHeader()
     }
     m_parser->body_limit(limit);
     const std::string &expectation = m_request.expectation;
-    if (!expectation.empty() && !equalIgnoringCase(expectation, "100-continue")) {
+    if (!expectation.empty() && !access::equalIgnoringCase(expectation, "100-continue")) {
         return refuse(417, "the only expectation that can be met is 100-continue");
     }
     m_continue = expectation.empty() ? Continue::NotAsked : Continue::Asked;

@@ -9,6 +9,7 @@
 #include <boost/beast/core/flat_buffer.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -20,7 +21,11 @@ class RequestReader final
 public:
     enum class Progress { Idle, InHeader, InBody, Complete, Refused };
 
-    explicit RequestReader(const HostNames &hosts);
+    /// Refuses a request by its header, before its body is read; nothing lets it pass.
+    using CheckSender = std::function<std::optional<Answer>(const Call &head)>;
+
+    /// `hosts` has to last as long.
+    explicit RequestReader(const HostNames &hosts, CheckSender checkSender = {});
     RequestReader(const RequestReader &) = delete;
     RequestReader &operator=(const RequestReader &) = delete;
 
@@ -50,6 +55,7 @@ private:
     Target target() const;
 
     const HostNames &m_hosts;
+    const CheckSender m_checkSender;
     Request m_request;
     std::optional<RequestParser> m_parser;
     std::size_t m_headerBytes = 0;

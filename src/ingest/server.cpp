@@ -31,7 +31,7 @@ Clock::duration sweepInterval(const domain::ListenerRules &rules)
 HostNames namesHere(const Listener::Options &options, const Acceptor &acceptor)
 {
     std::vector<std::string> names = options.rules.hosts;
-    if (names.empty() && !acceptor.local_endpoint().address().is_loopback()) {
+    if (names.empty() && reachOf(acceptor) == access::Gate::Reach::Network) {
         return HostNames{};
     }
     names.push_back(options.endpoint.host);
@@ -44,10 +44,11 @@ HostNames namesHere(const Listener::Options &options, const Acceptor &acceptor)
 Server::Server(const Listener::Options &options, Listener::Hooks hooks)
     : m_options(options),
       m_hooks(std::move(hooks)),
-      m_api(options.tokenSecret),
+      m_gate(options.accessFolder),
+      m_api(m_gate),
       m_inbox(std::make_shared<ReplyInbox>(m_io, [this](const AddressedReply &reply) { deliver(reply); })),
       m_turn(m_io, m_hooks.submit, m_inbox),
-      m_services{m_options, m_hooks, m_api, m_hosts, m_turn, m_inbox}
+      m_services{m_options, m_hooks, m_gate, m_api, m_hosts, m_turn, m_inbox}
 {
 }
 
@@ -58,15 +59,18 @@ Server::~Server()
 
 std::optional<Error> Server::start()
 {
-    auto acceptor = openAcceptor(m_io, m_options);
+    lookAtAccess();
+    auto acceptor = openAcceptor(m_io, m_options.endpoint, m_gate.furthest());
     if (!acceptor) {
         return acceptor.error();
     }
     m_acceptor = *std::move(acceptor);
     m_endpoint = localEndpoint(m_acceptor);
     m_hosts = namesHere(m_options, m_acceptor);
+    m_gate.listenOn(reachOf(m_acceptor));
     spawnAcceptLoop();
     asio::co_spawn(m_io, closeLateSessions(), [](const std::exception_ptr &) {});
+    asio::co_spawn(m_io, watchAccess(), [](const std::exception_ptr &) {});
     m_thread = std::thread{[this] { serve(); }};
     return std::nullopt;
 }
@@ -171,6 +175,23 @@ Task<void> Server::closeLateSessions()
     }
 }
 
+Task<void> Server::watchAccess()
+{
+    error_code error;
+    while (m_acceptor.is_open()) {
+        m_look.expires_after(m_options.accessInterval);
+        co_await m_look.async_wait(asio::redirect_error(useTask, error));
+        lookAtAccess();
+    }
+}
+
+void Server::lookAtAccess()
+{
+    if (const auto line = m_gate.look()) {
+        log("access", *line);
+    }
+}
+
 void Server::deliver(const AddressedReply &addressed)
 {
     const auto *const result = std::get_if<StoreResult>(&addressed.reply);
@@ -192,6 +213,7 @@ void Server::closeEverything()
     m_acceptor.close(ignored);
     m_pause.cancel();
     m_sweep.cancel();
+    m_look.cancel();
     // A session that ends leaves the map: go over a copy.
     const auto sessions = m_sessions;
     for (const auto &[id, session] : sessions) {

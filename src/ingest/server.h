@@ -36,6 +36,8 @@ private:
     void admit(Socket socket);
     void turnAway(Socket &socket) const;
     Task<void> closeLateSessions();
+    Task<void> watchAccess();
+    void lookAtAccess();
     void deliver(const AddressedReply &addressed);
     void closeEverything();
     void log(std::string_view what, const std::exception_ptr &exception) const;
@@ -43,6 +45,7 @@ private:
 
     const Listener::Options m_options;
     const Listener::Hooks m_hooks;
+    access::Gate m_gate;
     ClearmlApi m_api;
     HostNames m_hosts;
     // One thread runs it.
@@ -50,6 +53,7 @@ private:
     Acceptor m_acceptor{m_io};
     Timer m_pause{m_io};
     Timer m_sweep{m_io};
+    Timer m_look{m_io};
     std::shared_ptr<ReplyInbox> m_inbox;
     Turn m_turn;
     SessionServices m_services;

@@ -40,7 +40,7 @@ Session::Session(SessionId id, Socket socket, SessionServices &services)
       m_socket(std::move(socket)),
       m_services(services),
       m_origin(addressOf(m_socket)),
-      m_reader(services.hosts)
+      m_reader(services.hosts, [this](const Call &head) { return checkSender(head); })
 {
 }
 
@@ -69,6 +69,15 @@ Task<void> Session::run()
         co_await asio::post(m_socket.get_executor(), useTask);
     } while (delivery.connection == Delivery::Connection::KeepAlive);
     co_await linger();
+}
+
+std::optional<Answer> Session::checkSender(const Call &head)
+{
+    if (isOpenToAll(head.target.name)) {
+        return std::nullopt;
+    }
+    const auto refused = m_services.gate.admit(head.authorization, m_services.options.now(), m_pass);
+    return refused ? std::optional{refusal(head.target, refused->status, refused->sentence)} : std::nullopt;
 }
 
 Task<bool> Session::readRequest()
@@ -114,7 +123,8 @@ Outcome Session::handle()
     if (m_progress == Progress::Refused) {
         return m_reader.refused();
     }
-    const Call call = m_reader.call(m_services.options.now());
+    Call call = m_reader.call(m_services.options.now());
+    call.grant = &m_pass.grant;
     Outcome outcome = m_services.api.handle(call);
     if (auto *const toStore = std::get_if<ToStore>(&outcome)) {
         m_origin.mark(toStore->messages, call);

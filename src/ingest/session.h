@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/gate.h"
 #include "ingest/clearmlapi.h"
 #include "ingest/io.h"
 #include "ingest/originstamp.h"
@@ -22,6 +23,7 @@ struct SessionServices
 {
     const Listener::Options &options;
     const Listener::Hooks &hooks;
+    const access::Gate &gate;
     ClearmlApi &api;
     const HostNames &hosts;
     Turn &turn;
@@ -49,6 +51,8 @@ private:
     enum class Phase { Idle, Header, Body, Handling, Sending, Lingering };
     using WaitsForReply = asio::async_result<asio::use_awaitable_t<Executor>, void(Reply)>::handler_type;
 
+    /// Nothing when the sender may ask for that.
+    std::optional<Answer> checkSender(const Call &head);
     /// False: the connection is over.
     Task<bool> readRequest();
     Task<bool> send(std::string_view bytes);
@@ -75,6 +79,7 @@ private:
     Clock::time_point m_deadline = Clock::time_point::max();
     boost::beast::flat_buffer m_buffer;
     OriginStamp m_origin;
+    access::Pass m_pass;
     RequestReader m_reader;
     RequestReader::Progress m_progress = RequestReader::Progress::Idle;
     std::string m_wire;

@@ -108,6 +108,19 @@ Report readReport(FieldReader &fields, Timestamp receivedAt)
     return report;
 }
 
+bool isBlank(std::string_view line)
+{
+    return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+std::string_view takeLine(std::string_view &lines)
+{
+    const std::size_t end = std::min(lines.find('\n'), lines.size());
+    const std::string_view line = lines.substr(0, end);
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+    return line;
+}
+
 } // namespace
 
 Result<Report> parseStatusReport(std::string_view json, Timestamp receivedAt)
@@ -119,10 +132,8 @@ Result<std::vector<Message>> parseStatusReportBatch(std::string_view lines, Time
 {
     std::vector<Message> reports;
     for (std::size_t number = 1; !lines.empty(); ++number) {
-        const std::size_t end = std::min(lines.find('\n'), lines.size());
-        const std::string_view line = lines.substr(0, end);
-        lines.remove_prefix(std::min(end + 1, lines.size()));
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos) {
+        const std::string_view line = takeLine(lines);
+        if (isBlank(line)) {
             continue;
         }
         if (reports.size() == limits::batchReports) {
@@ -135,6 +146,15 @@ Result<std::vector<Message>> parseStatusReportBatch(std::string_view lines, Time
         reports.emplace_back(*std::move(report));
     }
     return reports;
+}
+
+std::size_t lineOfReport(std::string_view lines, std::size_t index)
+{
+    std::size_t number = 0;
+    for (std::size_t reports = 0; reports <= index; ++number) {
+        reports += isBlank(takeLine(lines)) ? 0 : 1;
+    }
+    return number;
 }
 
 } // namespace muster::ingest

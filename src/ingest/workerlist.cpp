@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/workerlist.h"
 
+#include "access/pattern.h"
+
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 
@@ -59,11 +61,13 @@ json::object toJson(const domain::Worker &worker)
 
 } // namespace
 
-std::string workerListJson(const std::vector<domain::Worker> &workers, domain::Timestamp since)
+std::string workerListJson(const std::vector<domain::Worker> &workers, domain::Timestamp since,
+                           std::string_view pattern)
 {
     json::array list;
     for (const domain::Worker &worker : workers) {
-        if (worker.liveness != domain::Liveness::Gone && worker.lastHeard >= since) {
+        if (worker.liveness != domain::Liveness::Gone && worker.lastHeard >= since
+            && access::matches(pattern, worker.id)) {
             list.push_back(toJson(worker));
         }
     }

@@ -58,7 +58,8 @@ struct Client::Answer
 Client::Client(asio::any_io_executor executor, Options options)
     : m_executor(std::move(executor)),
       m_options(std::move(options)),
-      m_authority(authority(m_options.target))
+      m_authority(authority(m_options.target)),
+      m_bearer(m_options.token.empty() ? "" : "Bearer " + m_options.token)
 {
 }
 
@@ -73,7 +74,7 @@ asio::awaitable<Outcome> Client::attempt(const Call &call)
                 }
             }
             const Answer answer = co_await exchange(call, m_bearer);
-            if (answer.status != 401 || isRetry) {
+            if (answer.status != 401 || isRetry || !m_options.token.empty()) {
                 co_return judge(answer.status, answer.retryAfter, answer.body);
             }
             m_bearer.clear();

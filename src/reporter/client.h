@@ -26,7 +26,9 @@ public:
     struct Options
     {
         Target target;
-        /// ClearML credentials; empty where the collector asks for none.
+        /// An access token, shown with every request instead of a login; empty where there is none.
+        std::string token{};
+        /// ClearML credentials to log in with; empty where the server asks for none.
         std::string accessKey{};
         std::string secretKey{};
         /// For connecting, and for each request.
@@ -37,8 +39,8 @@ public:
 
     Client(boost::asio::any_io_executor executor, Options options);
 
-    /// One try: connects and logs in where needed. A 401 costs one new login and one more try; a connection that
-    /// the collector had closed meanwhile is opened again. A refused login is "try later".
+    /// One try: connects and logs in where needed. Without an access token a 401 costs one new login and one more try;
+    /// a connection that the collector had closed meanwhile is opened again. A refused login is "try later".
     boost::asio::awaitable<Outcome> attempt(const Call &call);
 
     /// Tries until the collector acknowledges or rejects it.

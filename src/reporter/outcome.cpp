@@ -27,7 +27,7 @@ Delivery deliveryOf(unsigned status)
     if (status / 100 == 2) {
         return Delivery::Acknowledged;
     }
-    const bool isTemporary = status == 401 || status == 408 || status == 429 || status / 100 == 5;
+    const bool isTemporary = status == 401 || status == 403 || status == 408 || status == 429 || status / 100 == 5;
     return isTemporary ? Delivery::TryLater : Delivery::Rejected;
 }
 

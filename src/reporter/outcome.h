@@ -34,7 +34,8 @@ struct Outcome
 /// Longest wait that a collector may ask for.
 inline constexpr std::chrono::seconds longestRetryAfter{300};
 
-/// Judges an answer: 2xx acknowledges; 401, 408, 429 and 5xx mean later; everything else is a refusal.
+/// Judges an answer: 2xx acknowledges; 408, 429 and 5xx mean later, and so do 401 and 403, since who keeps the access
+/// tokens can mend that; everything else is a refusal.
 /// `body` may hold ClearML's envelope, whose meta.result_msg then explains the refusal.
 Outcome judge(unsigned status, std::string_view retryAfter, std::string_view body);
 

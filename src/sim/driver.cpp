@@ -101,7 +101,7 @@ asio::awaitable<void> Driver::waitForSilenceAfterEnd()
 
 asio::awaitable<void> Driver::serve()
 {
-    reporter::Client client{m_executor, {.target = m_options.target}};
+    reporter::Client client{m_executor, {.target = m_options.target, .token = m_options.token}};
     asio::system_timer timer{m_executor};
     for (Slots slots = takeSlots(); !slots.empty(); slots = takeSlots()) {
         if (slots.back().time > domain::systemNow()) {

@@ -22,6 +22,8 @@ public:
     struct Options
     {
         reporter::Target target;
+        /// An access token; empty where the collector asks for none.
+        std::string token;
         std::size_t connections = 1;
         /// Reports in one request.
         std::size_t batch = 1;

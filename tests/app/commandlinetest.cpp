@@ -49,8 +49,9 @@ TEST(CommandLine, EveryProgramRefusesAnUnknownOptionInOneLine)
         EXPECT_EQ(ended.code, 2) << program;
         EXPECT_TRUE(complains(ended, "nonsense")) << program;
     }
-    for (const char *command : {"run", "export", "check", "backup", "setting"}) {
-        const Ended ended = runToEnd(musterd, {QString::fromLatin1(command), QStringLiteral("--nonsense")});
+    for (const char *command :
+         {"run", "export", "check", "backup", "setting", "token create", "token list", "token revoke"}) {
+        const Ended ended = runToEnd(musterd, words(command) + QStringList{QStringLiteral("--nonsense")});
         EXPECT_EQ(ended.code, 2) << command;
         EXPECT_TRUE(complains(ended, "nonsense")) << command;
     }
@@ -58,7 +59,7 @@ TEST(CommandLine, EveryProgramRefusesAnUnknownOptionInOneLine)
 
 TEST(CommandLine, MusterdNamesItsCommandsWhenNoneOrAWrongOneIsGiven)
 {
-    EXPECT_TRUE(complains(runToEnd(musterd, {}), "run, export, check, backup or setting"));
+    EXPECT_TRUE(complains(runToEnd(musterd, {}), "run, export, check, backup, setting or token"));
     EXPECT_TRUE(complains(runToEnd(musterd, words("rnu")), "'rnu'"));
     EXPECT_EQ(runToEnd(musterd, words("rnu")).code, 2);
 }

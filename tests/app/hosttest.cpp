@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host/host.h"
 
+#include "access/bookfile.h"
+
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -14,13 +16,14 @@ class HostTest : public testing::Test
 {
 protected:
     std::unique_ptr<Host> started() { return started(QStringLiteral("data")); }
-    std::unique_ptr<Host> started(const QString &folder)
+    std::unique_ptr<Host> started(const QString &name)
     {
         auto host = std::make_unique<Host>(
-            Host::Options{.folder = m_folder.filePath(folder), .listen = "127.0.0.1:0", .publish = {}, .log = {}});
+            Host::Options{.folder = folder(name), .listen = "127.0.0.1:0", .publish = {}, .log = {}});
         EXPECT_EQ(host->start(), std::nullopt);
         return host;
     }
+    QString folder(const QString &name) const { return m_folder.filePath(name); }
     static std::string portOf(const Host &host) { return host.address().substr(host.address().rfind(':')); }
 
 private:
@@ -45,6 +48,16 @@ TEST_F(HostTest, MovesToAnotherNameOfItsOwnPort)
     EXPECT_EQ(host->listenOn("127.0.0.2" + port), std::nullopt);
     EXPECT_EQ(host->address(), "127.0.0.2" + port);
     EXPECT_EQ(host->listenOn("127.0.0.2" + port), std::nullopt);
+}
+
+TEST_F(HostTest, MovesToTheNetworkOnceThereIsAToken)
+{
+    const auto host = started();
+    EXPECT_THAT(host->listenOn("0.0.0.0:0").value(), HasSubstr("musterd token create"));
+    const access::BookFile tokens{folder(QStringLiteral("data")).toStdString()};
+    ASSERT_TRUE(std::holds_alternative<access::NewToken>(tokens.create({"agents", {}, {}}, domain::systemNow())));
+    EXPECT_EQ(host->listenOn("0.0.0.0:0"), std::nullopt);
+    EXPECT_THAT(host->address(), HasSubstr("0.0.0.0:"));
 }
 
 TEST_F(HostTest, StaysWhereItIsWhenTheNewAddressCannotBeHad)

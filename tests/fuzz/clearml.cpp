@@ -61,7 +61,8 @@ void check(const ingest::ToCheck &outcome)
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static ingest::ClearmlApi api{ingest::TokenSecret{}};
+    static const access::Gate gate{{}};
+    static ingest::ClearmlApi api{gate};
     std::string_view text = fuzz::toText(data, size);
     ingest::Call call;
     call.target = ingest::parseTarget(takeLine(text));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/scratchbook.h"
 #include "ingest/listenerfixture.h"
 #include "ingest/target.h"
 
@@ -6,6 +7,7 @@
 
 #include <fstream>
 #include <map>
+#include <regex>
 
 namespace muster::ingest::test {
 namespace {
@@ -185,6 +187,31 @@ TEST_F(Capture, EveryRequestGetsAnAnswerThatKeepsTheAgentGoing)
         const auto answer = replay(exchange);
         ASSERT_EQ(statusOf(answer), isTask ? 400 : 200) << exchange.bytes << messageOf(answer);
         EXPECT_EQ(jsonOf(*answer).at("meta").at("endpoint").at("name"), json::string{exchange.endpoint});
+    }
+}
+
+TEST_F(Capture, AnAgentWithATokenForItsKeyAndSecretIsKeptGoing)
+{
+    const access::test::ScratchBook book;
+    const std::string token = book.create({"agents", {}, {}}).text;
+    Listener::Options options = patient();
+    options.accessFolder = book.folder();
+    m_listener.reset();
+    start(options);
+
+    static const std::regex field{"\r\nAuthorization: [^\r]*"};
+    std::map<std::string, std::string> logins;
+    for (Exchange exchange : recordedExchanges()) {
+        ASSERT_TRUE(std::regex_search(exchange.bytes, field));
+        const bool logsIn = exchange.endpoint == "auth.login";
+        std::string &login = logins[exchange.scenario];
+        const std::string shown = logsIn ? access::test::basic(token, token) : "Bearer " + login;
+        exchange.bytes = std::regex_replace(exchange.bytes, field, "\r\nAuthorization: " + shown);
+        const auto answer = replay(exchange);
+        ASSERT_EQ(statusOf(answer), exchange.endpoint.starts_with("tasks.") ? 400 : 200) << messageOf(answer);
+        if (logsIn) {
+            login = dataOf(answer).at("token").as_string();
+        }
     }
 }
 

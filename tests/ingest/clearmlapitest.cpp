@@ -50,7 +50,8 @@ protected:
         return ids;
     }
 
-    ClearmlApi m_api{TokenSecret{}};
+    access::Gate m_gate{{}};
+    ClearmlApi m_api{m_gate};
 };
 
 TEST_F(Api, StoresReportsBeforeItAnswers)
@@ -128,7 +129,7 @@ TEST_F(Api, KnowsTheDefaultQueueFromTheStart)
 {
     const json::value queue = data("queues.get_all").at("queues").at(0);
     EXPECT_EQ(queue.at("name"), "default");
-    ClearmlApi restarted{TokenSecret{}};
+    ClearmlApi restarted{m_gate};
     const std::string byId = R"({"id":[")" + std::string{queue.at("id").as_string()} + R"("]})";
     const auto outcome = restarted.handle({.target = {"queues.get_all", ""}, .body = byId, .now = now});
     EXPECT_THAT(std::get<Answer>(outcome).body, HasSubstr(R"("name":"default","tags")"));

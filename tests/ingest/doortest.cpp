@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/door.h"
 
+#include "access/scratchbook.h"
 #include "ingest/listenerfixture.h"
 
 namespace muster::ingest::test {
@@ -94,15 +95,18 @@ TEST_F(DoorTest, AMachineHasTheNamesThatItsAdministratorGivesIt)
 
 TEST_F(DoorTest, BeyondLoopbackAMachineHasManyNamesUntilTheyAreListed)
 {
+    const access::test::ScratchBook book;
+    const std::string token = book.create({.name = "t"}).secret;
+    const std::string fields = std::string{json} + "Authorization: Bearer " + token + "\r\n";
     auto options = patient();
     options.endpoint.host = "0.0.0.0";
-    options.allowNonLoopback = true;
+    options.accessFolder = book.folder();
     start(options);
-    EXPECT_EQ(reportWith(std::string{json} + "Host: fleet.example\r\n"), 200);
-    EXPECT_EQ(reportWith(std::string{json} + "Host: fleet example\r\n"), 421);
+    EXPECT_EQ(reportWith(fields + "Host: fleet.example\r\n"), 200);
+    EXPECT_EQ(reportWith(fields + "Host: fleet example\r\n"), 421);
     options.rules.hosts = {"fleet.example"};
     start(options);
-    EXPECT_EQ(reportWith(std::string{json} + "Host: page.example\r\n"), 421);
+    EXPECT_EQ(reportWith(fields + "Host: page.example\r\n"), 421);
 }
 
 TEST_F(DoorTest, ARequestNamesTheMachineOnce)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/endpoint.h"
 
+#include "access/scratchbook.h"
 #include "ingest/fakecollector.h"
 #include "ingest/listener.h"
 
@@ -68,11 +69,16 @@ TEST(ListenerStart, RefusesAddressesThatAreNotLoopback)
     }
 }
 
-TEST(ListenerStart, TakesAnyAddressWhenItIsToldTo)
+TEST(ListenerStart, TakesAnyAddressOnceThereIsAToken)
 {
-    EXPECT_EQ(startError({.endpoint = {"0.0.0.0", 0}, .allowNonLoopback = true}), "(no error)");
-    EXPECT_THAT(startError({.endpoint = {"192.0.2.1", 0}, .allowNonLoopback = true}),
+    const access::test::ScratchBook book;
+    book.create({"agents", {}, {}});
+    EXPECT_EQ(startError({.endpoint = {"0.0.0.0", 0}, .accessFolder = book.folder()}), "(no error)");
+    EXPECT_THAT(startError({.endpoint = {"192.0.2.1", 0}, .accessFolder = book.folder()}),
                 HasSubstr("cannot listen on 192.0.2.1:0: "));
+    book.revoke("agents");
+    EXPECT_THAT(startError({.endpoint = {"0.0.0.0", 0}, .accessFolder = book.folder()}),
+                HasSubstr("musterd token create --name NAME"));
 }
 
 TEST(ListenerStart, TellsThePortThatTheSystemChose)

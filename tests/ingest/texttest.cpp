@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/answer.h"
-#include "ingest/base64.h"
 #include "ingest/escape.h"
 #include "ingest/queuenames.h"
 #include "ingest/target.h"
@@ -43,26 +42,6 @@ TEST(Escape, LeavesOnePrintableLine)
     EXPECT_EQ(escaped("\xff\0"s), "\\xff\\x00");
     EXPECT_EQ(escaped(std::string(256, 'x')), std::string(256, 'x'));
     EXPECT_EQ(escaped(std::string(257, 'x')), std::string(256, 'x') + "...");
-}
-
-TEST(Base64, IsReadStrictly)
-{
-    EXPECT_EQ(fromBase64("QUtFWTpTS0VZ"), "AKEY:SKEY");
-    EXPECT_EQ(fromBase64("YQ=="), "a");
-    EXPECT_EQ(fromBase64("YWI="), "ab");
-    EXPECT_EQ(fromBase64("AAA="), "\0\0"s);
-    for (const std::string_view text : {"", "YQ", "YQ=", "Y===", "Y Q=", "YQ==YQ==", "!!!!", "====", "=AAA", "YW=I"}) {
-        EXPECT_EQ(fromBase64(text), std::nullopt) << text;
-    }
-}
-
-TEST(Base64, IsWrittenForUrls)
-{
-    EXPECT_EQ(toBase64Url(""), "");
-    EXPECT_EQ(toBase64Url("a"), "YQ");
-    EXPECT_EQ(toBase64Url("ab"), "YWI");
-    EXPECT_EQ(toBase64Url("abc"), "YWJj");
-    EXPECT_EQ(toBase64Url("\xfb\xff\xfe"), "-__-");
 }
 
 TEST(QueueNames, GivesEveryNameOneIdAndRemembersIt)

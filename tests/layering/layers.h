@@ -20,9 +20,10 @@ struct Layer
 inline const std::vector<Layer> layers{
     // clang-format off
     {"domain",     {},                             {}},
+    {"access",     {"domain"},                     {"boost", "openssl", "system"}},
     {"history",    {"domain"},                     {}},
-    {"ingest",     {"domain"},                     {"boost", "openssl", "simdjson"}},
-    {"reporter",   {"domain"},                     {"boost", "openssl"}},
+    {"ingest",     {"domain", "access"},           {"boost", "openssl", "simdjson"}},
+    {"reporter",   {"domain", "access"},           {"boost", "openssl"}},
     {"agent",      {"domain", "reporter"},         {"boost", "system"}},
     {"sim",        {"domain", "reporter"},         {"boost"}},
     {"storage",    {"domain", "history"},          {"QtCore", "QtSql", "sqlite3", "system", "zstd"}},
@@ -30,7 +31,7 @@ inline const std::vector<Layer> layers{
     {"sources",    {"domain"},                     {"QtCore", "QtNetwork"}},
     {"viewmodels", {"domain", "history"},          {"QtCore"}},
     {"widgets",    {"domain", "history", "viewmodels"}, {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtSvg"}},
-    {"app",        {"domain", "history", "ingest", "reporter", "agent", "sim", "storage", "collector", "sources", "viewmodels", "widgets"},
+    {"app",        {"domain", "access", "history", "ingest", "reporter", "agent", "sim", "storage", "collector", "sources", "viewmodels", "widgets"},
                    {"QtCore", "QtGui", "QtWidgets", "QtSql", "QtNetwork", "boost", "openssl", "system"}},
     // clang-format on
 };

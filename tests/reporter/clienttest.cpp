@@ -66,6 +66,25 @@ TEST_F(ClientTest, GivesItsCredentialsAtTheLoginOnly)
     EXPECT_EQ(collector.heard()[1].authorization, "Bearer secret");
 }
 
+TEST_F(ClientTest, ShowsAnAccessTokenWithoutALogin)
+{
+    TestCollector collector;
+    Client client{m_io.get_executor(), {.target = collector.target(), .token = "mst_abc"}};
+    EXPECT_TRUE(await(client.attempt(m_call)).isAcknowledged());
+    EXPECT_THAT(collector.paths(), ElementsAre("/workers.status_report"));
+    EXPECT_EQ(collector.heard()[0].authorization, "Bearer mst_abc");
+}
+
+TEST_F(ClientTest, KeepsTheReportWhenItsAccessTokenIsRefused)
+{
+    TestCollector collector{[](const Heard &) { return Reply{401}; }};
+    Client client{m_io.get_executor(), {.target = collector.target(), .token = "mst_abc"}};
+    const Outcome outcome = await(client.attempt(m_call));
+    EXPECT_EQ(outcome.delivery, Delivery::TryLater);
+    EXPECT_THAT(outcome.problem, testing::Not(HasSubstr("mst_abc")));
+    EXPECT_THAT(collector.paths(), ElementsAre("/workers.status_report"));
+}
+
 TEST_F(ClientTest, PutsThePrefixInFront)
 {
     TestCollector collector;

@@ -46,10 +46,17 @@ QCommandLineOption listenOption()
             QStringLiteral("127.0.0.1:8018")};
 }
 
-QCommandLineOption anyAddressOption()
+QCommandLineOption formatOption()
 {
-    return {QStringLiteral("insecure-any-address"),
-            QStringLiteral("Allow an address that other machines reach, although anybody can report there.")};
+    return {QStringLiteral("format"), QStringLiteral("csv or json."), QStringLiteral("FORMAT"), QStringLiteral("csv")};
+}
+
+std::optional<Format> formatNamed(const QString &name)
+{
+    if (name == u"csv") {
+        return Format::Csv;
+    }
+    return name == u"json" ? std::optional{Format::Json} : std::nullopt;
 }
 
 } // namespace muster::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/host/table.h"
+
 #include <QCommandLineParser>
 #include <QStringList>
 
@@ -24,7 +26,9 @@ std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringLis
 QCommandLineOption dataOption();
 /// --listen HOST:PORT, with its default.
 QCommandLineOption listenOption();
-/// --insecure-any-address.
-QCommandLineOption anyAddressOption();
+/// --format FORMAT, csv by default.
+QCommandLineOption formatOption();
+/// Nothing if there is no such format.
+std::optional<Format> formatNamed(const QString &name);
 
 } // namespace muster::app

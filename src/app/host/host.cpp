@@ -4,8 +4,6 @@
 #include "app/host/descriptorlimit.h"
 #include "domain/fleet.h"
 
-#include <openssl/rand.h>
-
 namespace muster::app {
 
 Host::Host(Options options)
@@ -32,9 +30,6 @@ std::optional<std::string> Host::start()
     if (!endpoint) {
         return endpoint.error().message;
     }
-    if (RAND_bytes(m_tokenSecret.data(), static_cast<int>(m_tokenSecret.size())) != 1) {
-        return "the system gives no random numbers, which login tokens need";
-    }
     if (!m_opening.valid()) {
         begin();
     }
@@ -49,8 +44,7 @@ std::optional<std::string> Host::openListener(const ingest::Endpoint &endpoint)
 {
     ingest::Listener::Options options;
     options.endpoint = endpoint;
-    options.allowNonLoopback = m_options.allowNonLoopback;
-    options.tokenSecret = m_tokenSecret;
+    options.accessFolder = m_options.folder.toStdString();
     ingest::Listener::Hooks hooks;
     hooks.submit = [this](domain::Submission &&submission) { return m_collector->submit(std::move(submission)); };
     hooks.askWorkers = [this](const auto &answer) { askWorkers(answer); };

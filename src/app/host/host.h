@@ -21,7 +21,6 @@ public:
     {
         QString folder;
         std::string listen;
-        bool allowNonLoopback = false;
         collector::Collector::Publish publish;
         ingest::Log log;
     };
@@ -62,7 +61,6 @@ private:
     void askWorkers(const std::function<void(std::vector<domain::Worker>)> &answer);
 
     Options m_options;
-    ingest::TokenSecret m_tokenSecret{};
     std::unique_ptr<collector::Collector> m_collector;
     std::future<std::optional<std::string>> m_opening;
     bool m_hasStore = false;

@@ -2,6 +2,7 @@
 #include "agent/agent.h"
 #include "agent/platform.h"
 #include "options.h"
+#include "reporter/tokenfile.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -71,10 +72,18 @@ int main(int argc, char *argv[])
     if (!options) {
         return exitCode;
     }
+    const reporter::FoundToken found = reporter::findToken(options->tokenFile);
+    if (!found.problem.empty()) {
+        say(found.problem);
+    }
+    if (!found.problem.empty() && found.token.empty()) {
+        return failedRunning;
+    }
     try {
         asio::io_context io{1};
         reporter::Client client{io.get_executor(),
                                 {.target = options->target,
+                                 .token = found.token,
                                  .accessKey = environment("CLEARML_API_ACCESS_KEY"),
                                  .secretKey = environment("CLEARML_API_SECRET_KEY")}};
         agent::Sampler sampler{agent::machineProbes(), options->worker, options->interval};

@@ -25,7 +25,7 @@ constexpr std::string_view intro =
     "Usage: muster-agent [options]\n\n";
 constexpr std::string_view outro =
     "\nWhile nobody answers, up to 256 MiB of reports are kept in the spool folder and delivered later.\n"
-    "CLEARML_API_ACCESS_KEY and CLEARML_API_SECRET_KEY are the credentials, where the server asks for some.\n\n"
+    "A ClearML server asks for CLEARML_API_ACCESS_KEY and CLEARML_API_SECRET_KEY instead of an access token.\n\n"
     "Exit codes: 0 ended by SIGINT or SIGTERM, or --once was acknowledged; 1 failed while running; 2 bad usage.\n";
 
 po::options_description describe()
@@ -34,6 +34,8 @@ po::options_description describe()
     auto add = options.add_options();
     add("target", po::value<std::string>()->value_name("URL")->default_value(std::string{reporter::defaultTarget}),
         "where to report to");
+    add("token-file", po::value<std::string>()->value_name("FILE")->default_value("", ""),
+        "the file that holds the access token; without it, MUSTER_TOKEN may");
     add("worker", po::value<std::string>()->value_name("ID"),
         "the id to report as, <category>:<group>:<name>; by default the host's name");
     add("interval", po::value<double>()->value_name("SECONDS")->default_value(30.0, "30"),
@@ -86,7 +88,8 @@ Options optionsIn(const po::variables_map &given)
         throw BadUsage{target.error().sentence};
     }
     const Mode mode = given.count("once") ? Mode::Once : Mode::Run;
-    return {*target, workerIn(given), intervalIn(given), mode == Mode::Run ? spoolIn(given) : "", mode};
+    return {*target,           given["token-file"].as<std::string>(),   workerIn(given),
+            intervalIn(given), mode == Mode::Run ? spoolIn(given) : "", mode};
 }
 
 } // namespace

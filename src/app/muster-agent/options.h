@@ -15,6 +15,8 @@ enum class Mode { Run, Once };
 struct Options
 {
     reporter::Target target;
+    /// Empty: the environment may hold the access token.
+    std::filesystem::path tokenFile;
     std::string worker;
     std::chrono::milliseconds interval{};
     std::filesystem::path spoolFolder;

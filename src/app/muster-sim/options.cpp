@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "reporter/tokenfile.h"
+
 #include <boost/program_options.hpp>
 
 #include <algorithm>
@@ -37,6 +39,8 @@ po::options_description describe()
     add("interval", number(30, "30"), "seconds between two reports of a worker, 0.01 to 3600");
     add("target", po::value<std::string>()->value_name("URL")->default_value(std::string{reporter::defaultTarget}),
         "where to report to");
+    add("token-file", po::value<std::string>()->value_name("FILE")->default_value("", ""),
+        "the file that holds the access token; without it, MUSTER_TOKEN may");
     add("seed", po::value<std::uint64_t>()->value_name("NUMBER")->default_value(1), "which fleet it is");
     add("days", number(0, "0"), "days of history to send first, 0 to 366");
     add("duration", number(0, "0"), "seconds to report live; 0: until it is stopped");
@@ -99,6 +103,18 @@ sim::Fleet::Options fleetIn(const po::variables_map &given)
             *scenario};
 }
 
+std::string tokenIn(const po::variables_map &given)
+{
+    const reporter::FoundToken found = reporter::findToken(given["token-file"].as<std::string>());
+    if (!found.problem.empty() && found.token.empty()) {
+        throw BadUsage{found.problem + '.'};
+    }
+    if (!found.problem.empty()) {
+        std::cerr << "muster-sim: " << found.problem << '\n';
+    }
+    return found.token;
+}
+
 sim::Driver::Options driverIn(const po::variables_map &given, std::size_t workers)
 {
     const auto target = reporter::parseTarget(given["target"].as<std::string>());
@@ -107,6 +123,7 @@ sim::Driver::Options driverIn(const po::variables_map &given, std::size_t worker
     }
     sim::Driver::Options options;
     options.target = *target;
+    options.token = tokenIn(given);
     options.connections = given.count("connections") ? countIn(given, "connections", mostConnections)
                                                      : std::min(usualConnections, workers);
     options.batch = countIn(given, "batch", 500);

@@ -15,7 +15,6 @@ struct Names
 {
     QCommandLineOption data = dataOption();
     QCommandLineOption listen = listenOption();
-    QCommandLineOption anyAddress = anyAddressOption();
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
                                   QStringLiteral("Draw the window into a PNG file and end."), QStringLiteral("FILE")};
     QCommandLineOption after{QStringLiteral("after"), QStringLiteral("Wait this long before the screenshot."),
@@ -41,7 +40,6 @@ std::optional<std::string> read(const QCommandLineParser &parser, const Names &n
     if (parser.isSet(names.listen)) {
         options.listen = parser.value(names.listen).toStdString();
     }
-    options.allowNonLoopback = parser.isSet(names.anyAddress);
     options.screenshot = parser.value(names.screenshot);
     bool isNumber = false;
     const double seconds = parser.value(names.after).toDouble(&isNumber);
@@ -77,8 +75,7 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             "Shows a GPU fleet: listens to ClearML agents and muster-agent, keeps their history, draws it.\n%1")
             .arg(QLatin1String{exitCodesHelp}));
     const Names names;
-    parser.addOptions(
-        {names.data, names.listen, names.anyAddress, names.screenshot, names.after, names.theme, names.size});
+    parser.addOptions({names.data, names.listen, names.screenshot, names.after, names.theme, names.size});
     if (const auto exit = parseCommandLine(parser, arguments)) {
         return *exit;
     }

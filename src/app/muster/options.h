@@ -18,7 +18,6 @@ struct Options
     QString folder;
     /// Nothing: as the settings have it.
     std::optional<std::string> listen;
-    bool allowNonLoopback = false;
     /// Empty: stay open.
     QString screenshot;
     std::chrono::milliseconds after{5'000};

@@ -69,7 +69,6 @@ Host::Options Shell::hostOptions(const Options &options)
     };
     return {.folder = options.folder,
             .listen = m_inForce.settings.listen.toStdString(),
-            .allowNonLoopback = options.allowNonLoopback,
             .publish = publish,
             .log = [](std::string_view line) { complain(std::string{line}); }};
 }

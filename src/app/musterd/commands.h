@@ -14,5 +14,6 @@ int exportCommand(const QStringList &arguments);
 int checkCommand(const QStringList &arguments);
 int backupCommand(const QStringList &arguments);
 int settingCommand(const QStringList &arguments);
+int tokenCommand(const QStringList &arguments);
 
 } // namespace muster::app

@@ -31,8 +31,7 @@ const Kind *kindNamed(const QString &name)
 struct Options
 {
     QCommandLineOption data = dataOption();
-    QCommandLineOption format{QStringLiteral("format"), QStringLiteral("csv or json."), QStringLiteral("FORMAT"),
-                              QStringLiteral("csv")};
+    QCommandLineOption format = formatOption();
     QCommandLineOption since{QStringLiteral("since"), QStringLiteral("Leave out what was before (RFC 3339)."),
                              QStringLiteral("TIME")};
     QCommandLineOption until{QStringLiteral("until"), QStringLiteral("Leave out this time and what came after."),
@@ -98,14 +97,6 @@ std::optional<std::string> readFilter(const QCommandLineParser &parser, const Op
         return problem;
     }
     return filter.range.from > filter.range.to ? std::optional<std::string>{"--since is after --until."} : std::nullopt;
-}
-
-std::optional<Format> formatNamed(const QString &name)
-{
-    if (name == u"csv") {
-        return Format::Csv;
-    }
-    return name == u"json" ? std::optional{Format::Json} : std::nullopt;
 }
 
 int write(const Kind &kind, const QString &folder, const ExportFilter &filter, Format format)

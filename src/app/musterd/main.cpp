@@ -24,6 +24,7 @@ constexpr std::array commands{
     Command{"check", "look whether a store is whole", checkCommand},
     Command{"backup", "copy a store to one file", backupCommand},
     Command{"setting", "show or change the rules by which a fleet is judged", settingCommand},
+    Command{"token", "make, list and revoke access tokens", tokenCommand},
 };
 
 void printHelp()
@@ -47,7 +48,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty()) {
-        complain("a command is missing: run, export, check, backup or setting. See --help.");
+        complain("a command is missing: run, export, check, backup, setting or token. See --help.");
         return BadUsage;
     }
     if (arguments[0] == u"--help" || arguments[0] == u"-h" || arguments[0] == u"help") {

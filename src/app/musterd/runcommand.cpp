@@ -38,8 +38,7 @@ int runCommand(const QStringList &arguments)
             .arg(QLatin1String{exitCodesHelp}));
     const auto data = dataOption();
     const auto listen = listenOption();
-    const auto anyAddress = anyAddressOption();
-    parser.addOptions({data, listen, anyAddress});
+    parser.addOptions({data, listen});
     if (const auto exit = parseCommandLine(parser, arguments)) {
         return *exit;
     }
@@ -50,7 +49,6 @@ int runCommand(const QStringList &arguments)
     ProblemLog problems;
     Host host{{.folder = parser.value(data),
                .listen = parser.value(listen).toStdString(),
-               .allowNonLoopback = parser.isSet(anyAddress),
                .publish =
                    [&](const domain::Changes &, const domain::CollectorStatus &status,
                        const std::function<void()> &consumed) {

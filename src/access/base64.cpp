@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/base64.h"
+#include "access/base64.h"
 
 #include <openssl/evp.h>
 
 #include <algorithm>
 
-namespace muster::ingest {
+namespace muster::access {
 
 std::string toBase64Url(std::string_view bytes)
 {
@@ -37,4 +37,16 @@ std::optional<std::string> fromBase64(std::string_view text)
     return bytes;
 }
 
-} // namespace muster::ingest
+std::optional<std::string> fromBase64Url(std::string_view text)
+{
+    if (text.find_first_of("+/=") != std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::string standard{text};
+    std::replace(standard.begin(), standard.end(), '-', '+');
+    std::replace(standard.begin(), standard.end(), '_', '/');
+    standard.append((4 - standard.size() % 4) % 4, '=');
+    return fromBase64(standard);
+}
+
+} // namespace muster::access

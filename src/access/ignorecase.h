@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace muster::ingest {
+namespace muster::access {
 
 /// Whether two ASCII texts differ in case at most. Beast 1.81's iequals reads a byte past the end of texts that do.
 inline bool equalIgnoringCase(std::string_view a, std::string_view b)
@@ -13,4 +13,4 @@ inline bool equalIgnoringCase(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, {}, lower, lower);
 }
 
-} // namespace muster::ingest
+} // namespace muster::access
