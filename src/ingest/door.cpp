@@ -18,7 +18,8 @@ bool isJson(std::string_view contentType)
 {
     std::string_view type = contentType.substr(0, contentType.find(';'));
     type = type.substr(0, type.find_last_not_of(" \t") + 1);
-    return std::ranges::any_of(jsonTypes, [type](std::string_view known) { return access::equalIgnoringCase(known, type); });
+    return std::ranges::any_of(jsonTypes,
+                               [type](std::string_view known) { return access::equalIgnoringCase(known, type); });
 }
 
 } // namespace

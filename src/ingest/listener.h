@@ -33,6 +33,8 @@ public:
         domain::ListenerRules rules{};
         /// The receiver's clock.
         domain::Timestamp (*now)() = domain::systemNow;
+        /// By which rates are measured: never set back.
+        std::chrono::steady_clock::time_point (*ticks)() = std::chrono::steady_clock::now;
     };
 
     struct Hooks

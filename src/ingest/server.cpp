@@ -46,9 +46,10 @@ Server::Server(const Listener::Options &options, Listener::Hooks hooks)
       m_hooks(std::move(hooks)),
       m_gate(options.accessFolder),
       m_api(m_gate),
+      m_throttle(options.rules),
       m_inbox(std::make_shared<ReplyInbox>(m_io, [this](const AddressedReply &reply) { deliver(reply); })),
       m_turn(m_io, m_hooks.submit, m_inbox),
-      m_services{m_options, m_hooks, m_gate, m_api, m_hosts, m_turn, m_inbox}
+      m_services{m_options, m_hooks, m_gate, m_api, m_hosts, m_throttle, m_turn, m_inbox}
 {
 }
 
@@ -195,7 +196,7 @@ void Server::lookAtAccess()
 void Server::deliver(const AddressedReply &addressed)
 {
     const auto *const result = std::get_if<StoreResult>(&addressed.reply);
-    if (result && *result != StoreResult::Refused) {
+    if (result && (*result == StoreResult::Stored || *result == StoreResult::Failed)) {
         m_services.lastStore = *result;
     }
     for (const SessionId id : addressed.sessions) {

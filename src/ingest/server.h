@@ -48,6 +48,7 @@ private:
     access::Gate m_gate;
     ClearmlApi m_api;
     HostNames m_hosts;
+    Throttle m_throttle;
     // One thread runs it.
     asio::io_context m_io{1};
     Acceptor m_acceptor{m_io};

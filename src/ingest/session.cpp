@@ -7,6 +7,7 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/write.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace muster::ingest {
@@ -33,12 +34,20 @@ std::string addressOf(const Socket &socket)
     return isMapped ? make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string() : address.to_string();
 }
 
+/// Whether it has the form of what a login was answered with. One that is no longer good is no guess at a token: its
+/// agent must hear 401, as it then logs in anew, and a whole fleet may have to after the key was changed.
+bool showsLogin(std::string_view authorization)
+{
+    return std::ranges::count(authorization, '.') == 2;
+}
+
 } // namespace
 
 Session::Session(SessionId id, Socket socket, SessionServices &services)
     : m_id(id),
       m_socket(std::move(socket)),
       m_services(services),
+      m_source(sourceOf(addressOf(m_socket))),
       m_origin(addressOf(m_socket)),
       m_reader(services.hosts, [this](const Call &head) { return checkSender(head); })
 {
@@ -73,11 +82,27 @@ Task<void> Session::run()
 
 std::optional<Answer> Session::checkSender(const Call &head)
 {
+    const auto refuseAs = [&head](const TooMuch &tooMuch) {
+        Answer answer = refusal(head.target, 429, tooMuch.why);
+        answer.retryAfter = tooMuch.wait;
+        return answer;
+    };
+    Throttle &throttle = m_services.throttle;
+    const auto now = m_services.options.ticks();
+    if (const auto tooMuch = throttle.request(m_source, now)) {
+        return refuseAs(*tooMuch);
+    }
     if (isOpenToAll(head.target.name)) {
         return std::nullopt;
     }
-    const auto refused = m_services.gate.admit(head.authorization, m_services.options.now(), m_pass);
-    return refused ? std::optional{refusal(head.target, refused->status, refused->sentence)} : std::nullopt;
+    if (const auto refused = m_services.gate.admit(head.authorization, m_services.options.now(), m_pass)) {
+        const bool isGuess = refused->status == 401 && !showsLogin(head.authorization);
+        const auto tooMuch = isGuess ? throttle.failedLogin(m_source, now) : std::nullopt;
+        return tooMuch ? refuseAs(*tooMuch) : refusal(head.target, refused->status, refused->sentence);
+    }
+    const std::string &token = m_pass.grant.tokenId;
+    const auto tooMuch = token.empty() ? std::nullopt : throttle.requestWith(token, now);
+    return tooMuch ? std::optional{refuseAs(*tooMuch)} : std::nullopt;
 }
 
 Task<bool> Session::readRequest()
@@ -165,6 +190,9 @@ Answer Session::conclude(Outcome &&outcome, const Reply &reply) const
         return std::get<ToStore>(std::move(outcome)).whenStored;
     case StoreResult::Refused:
         return refuse(429, "too many reports at once; send this one again in a second");
+    case StoreResult::FleetFull:
+        return refuse(403, "the fleet is full and this worker is new: unregister workers, forget those who are lost, "
+                           "or raise listener.workers");
     case StoreResult::Failed:
         break;
     }

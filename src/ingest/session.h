@@ -7,6 +7,7 @@
 #include "ingest/originstamp.h"
 #include "ingest/replyinbox.h"
 #include "ingest/requestreader.h"
+#include "ingest/throttle.h"
 #include "ingest/turn.h"
 
 #include <boost/asio/async_result.hpp>
@@ -26,6 +27,7 @@ struct SessionServices
     const access::Gate &gate;
     ClearmlApi &api;
     const HostNames &hosts;
+    Throttle &throttle;
     Turn &turn;
     std::shared_ptr<ReplyInbox> inbox;
     /// What became of the last submission.
@@ -78,6 +80,7 @@ private:
     bool m_phaseIsNew = true;
     Clock::time_point m_deadline = Clock::time_point::max();
     boost::beast::flat_buffer m_buffer;
+    const std::string m_source;
     OriginStamp m_origin;
     access::Pass m_pass;
     RequestReader m_reader;

@@ -27,7 +27,9 @@ Delivery deliveryOf(unsigned status)
     if (status / 100 == 2) {
         return Delivery::Acknowledged;
     }
-    const bool isTemporary = status == 401 || status == 403 || status == 408 || status == 429 || status / 100 == 5;
+    // What the collector's administrator can mend is temporary too.
+    constexpr unsigned temporary[] = {401, 403, 408, 421, 429};
+    const bool isTemporary = status / 100 == 5 || std::ranges::find(temporary, status) != std::end(temporary);
     return isTemporary ? Delivery::TryLater : Delivery::Rejected;
 }
 

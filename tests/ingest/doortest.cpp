@@ -96,7 +96,7 @@ TEST_F(DoorTest, AMachineHasTheNamesThatItsAdministratorGivesIt)
 TEST_F(DoorTest, BeyondLoopbackAMachineHasManyNamesUntilTheyAreListed)
 {
     const access::test::ScratchBook book;
-    const std::string token = book.create({.name = "t"}).secret;
+    const std::string token = book.create({"t", {}, {}}).text;
     const std::string fields = std::string{json} + "Authorization: Bearer " + token + "\r\n";
     auto options = patient();
     options.endpoint.host = "0.0.0.0";
