@@ -4,6 +4,8 @@
 #include "app/host/descriptorlimit.h"
 #include "domain/fleet.h"
 
+#include <algorithm>
+
 namespace muster::app {
 
 Host::Host(Options options)
@@ -25,7 +27,7 @@ void Host::begin()
 
 std::optional<std::string> Host::start()
 {
-    raiseDescriptorLimit();
+    m_descriptors = raiseDescriptorLimit();
     const auto endpoint = ingest::parseEndpoint(m_options.listen);
     if (!endpoint) {
         return endpoint.error().message;
@@ -45,6 +47,9 @@ std::optional<std::string> Host::openListener(const ingest::Endpoint &endpoint)
     ingest::Listener::Options options;
     options.endpoint = endpoint;
     options.accessFolder = m_options.folder.toStdString();
+    options.rules = storage::listenerRulesFrom(m_collector->settings());
+    // The store, the exports and the window need some too.
+    options.rules.connections = std::min(options.rules.connections, m_descriptors / 2);
     ingest::Listener::Hooks hooks;
     hooks.submit = [this](domain::Submission &&submission) { return m_collector->submit(std::move(submission)); };
     hooks.askWorkers = [this](const auto &answer) { askWorkers(answer); };
