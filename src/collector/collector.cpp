@@ -117,6 +117,7 @@ std::optional<std::string> Collector::open()
     }
     m_settings = m_store->reader().settings();
     m_rules = storage::rulesFrom(m_settings);
+    m_mostWorkers = storage::listenerRulesFrom(m_settings).workers;
     m_oldest = m_store->reader().oldest();
     m_nextRollup = rollupSlot(now) + storage::rollupStep;
     for (const auto &[category, provisions] : m_store->reader().history().provisions({now, now})) {
@@ -244,11 +245,24 @@ std::vector<Collector::Acknowledgement> Collector::apply(std::vector<Inbox::Arri
     m_lastBatch = std::max(arrived.size(), m_lastBatch / 2);
     for (auto &[submission, at] : arrived) {
         acknowledgements.push_back({std::move(submission.done), at, submission.messages.size()});
-        for (Message &message : submission.messages) {
-            applyOne(std::move(message), submission.receivedAt);
-        }
+        apply(submission);
     }
     return acknowledgements;
+}
+
+void Collector::apply(Submission &submission)
+{
+    for (std::size_t i = 0; i < submission.messages.size(); ++i) {
+        Message &message = submission.messages[i];
+        if (m_fleet->hasRoomFor(message, m_mostWorkers)) {
+            applyOne(std::move(message), submission.receivedAt);
+            continue;
+        }
+        m_overfull = submission.receivedAt;
+        if (submission.refused) {
+            submission.refused(i);
+        }
+    }
 }
 
 void Collector::applyOne(Message &&message, Timestamp receivedAt)

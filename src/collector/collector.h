@@ -100,6 +100,7 @@ private:
     void work(std::vector<Inbox::Arrived> &&arrived, domain::Timestamp now);
     static void refuse(const std::vector<Inbox::Arrived> &arrived);
     std::vector<Acknowledgement> apply(std::vector<Inbox::Arrived> &&arrived);
+    void apply(domain::Submission &submission);
     void applyOne(domain::Message &&message, domain::Timestamp receivedAt);
     void tick(domain::Timestamp now);
     void collectRollups(domain::Timestamp now);
@@ -109,6 +110,7 @@ private:
     void publish(domain::Timestamp now);
     void tell(domain::Changes changes, domain::Timestamp now);
     domain::CollectorStatus status(domain::Timestamp now);
+    std::string overfullProblem(domain::Timestamp now) const;
     void startHistorian();
     std::optional<std::string> saveSettingsHere(const storage::Settings &settings);
     void judgeBy(domain::Rules rules);
@@ -123,6 +125,9 @@ private:
     /// As they were at the start.
     storage::Settings m_settings;
     domain::Rules m_rules;
+    std::size_t m_mostWorkers = domain::ListenerRules{}.workers;
+    /// When a new worker was refused last.
+    std::optional<domain::Timestamp> m_overfull;
     Inbox m_inbox;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<domain::Fleet> m_fleet;

@@ -44,6 +44,17 @@ void Collector::tell(Changes changes, Timestamp now)
     m_options.publish(std::move(changes), status(now), [consumed = m_consumed] { *consumed = true; });
 }
 
+/// As long as somebody was refused lately.
+std::string Collector::overfullProblem(Timestamp now) const
+{
+    constexpr std::chrono::minutes lately{5};
+    if (!m_overfull || now - *m_overfull > lately) {
+        return {};
+    }
+    return "the fleet is full: new workers are refused beyond " + std::to_string(m_mostWorkers)
+           + "; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER";
+}
+
 CollectorStatus Collector::status(Timestamp now)
 {
     CollectorStatus status;
@@ -55,7 +66,7 @@ CollectorStatus Collector::status(Timestamp now)
     status.historyAge = m_oldest ? now - *m_oldest : std::chrono::milliseconds{0};
     status.isCatchingUp = !m_isWhole;
     const std::array problems{m_problem, m_store->problem(), m_historian ? m_historian->problem() : std::string{},
-                              m_damage};
+                              m_damage, overfullProblem(now)};
     const auto first = std::ranges::find_if_not(problems, &std::string::empty);
     status.problem = first == problems.end() ? std::string{} : *first;
     return status;

@@ -18,6 +18,17 @@ Arrival Fleet::arrival(const Report &report) const
     return entry == m_entries.end() ? Arrival::New : entry->second.tracker.arrival(report);
 }
 
+bool Fleet::hasRoomFor(const Message &message, std::size_t most) const
+{
+    const auto *const report = std::get_if<Report>(&message);
+    const auto *const registration = std::get_if<Registration>(&message);
+    if (m_present < most || (!report && !registration)) {
+        return true;
+    }
+    const auto entry = m_entries.find(std::string_view{report ? report->worker : registration->worker});
+    return entry != m_entries.end() && entry->second.counted;
+}
+
 void Fleet::apply(const Message &message, Timestamp receivedAt)
 {
     std::visit([&](const auto &what) { take(what, receivedAt); }, message);
@@ -205,6 +216,7 @@ void Fleet::restore(Worker worker)
     Entry &entry = insert(std::move(worker));
     // It may have been written before the capacities were.
     place(entry.tracker);
+    count(entry);
     show(entry);
 }
 
@@ -239,6 +251,9 @@ Fleet::Entry &Fleet::entryFor(std::string_view id)
 Fleet::Entry &Fleet::insert(Worker worker)
 {
     const std::string id = worker.id;
+    if (const auto before = m_entries.find(id); before != m_entries.end() && before->second.counted) {
+        --m_present;
+    }
     return m_entries.insert_or_assign(id, Entry{Tracker{std::move(worker), m_rules}, m_hidden.contains(id)})
         .first->second;
 }
@@ -262,8 +277,17 @@ void Fleet::placeAllAnew()
     }
 }
 
+void Fleet::count(Entry &entry)
+{
+    const bool isPresent = entry.tracker.worker().liveness != Liveness::Gone;
+    if (std::exchange(entry.counted, isPresent) != isPresent) {
+        m_present += isPresent ? 1 : -1;
+    }
+}
+
 void Fleet::touch(Entry &entry)
 {
+    count(entry);
     if (!entry.unsaved) {
         entry.unsaved = true;
         m_unsaved.push_back(&entry);

@@ -29,6 +29,8 @@ public:
     const std::vector<std::string> &badPatterns() const { return m_hidden.badPatterns(); }
 
     Arrival arrival(const Report &report) const;
+    /// Whether the message's worker is here or lost, or there are fewer than `most` who are. Who is gone makes room.
+    bool hasRoomFor(const Message &message, std::size_t most) const;
 
     /// Takes one message that was not seen before. Events are kept until takeEvents().
     void apply(const Message &message, Timestamp receivedAt);
@@ -80,6 +82,7 @@ private:
         bool hidden = false;
         bool changed = false;
         bool unsaved = false;
+        bool counted = false;
     };
     struct Hash
     {
@@ -104,9 +107,13 @@ private:
     void expectExpiry(Timestamp expiry);
     void refreshSummaries(Timestamp now);
 
+    void count(Entry &entry);
+
     Rules m_rules;
     HiddenWorkers m_hidden;
     Entries m_entries;
+    /// Who is here or lost, hidden ones included.
+    std::size_t m_present = 0;
     std::vector<Entry *> m_changed;
     /// Some are there twice; those that were saved meanwhile are passed over.
     std::deque<Entry *> m_unsaved;

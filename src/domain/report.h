@@ -70,11 +70,11 @@ struct Report
 struct Registration
 {
     std::string worker;
-    std::vector<std::string> queues;
+    std::vector<std::string> queues{};
     /// Silent for longer, it is gone.
     std::chrono::seconds timeout{600};
     /// Of the present alone, as a report's.
-    Origin origin;
+    Origin origin{};
 
     friend bool operator==(const Registration &, const Registration &) = default;
 };

@@ -17,6 +17,9 @@ struct Submission
     /// Called exactly once, from any thread: true after the commit that holds all of it, false when it could not be
     /// stored.
     std::function<void(bool stored)> done;
+    /// Called before `done` for each of `messages`, by its place, that is not taken: the fleet is full, and its worker
+    /// is new. May be empty.
+    std::function<void(std::size_t message)> refused = {};
 };
 
 /// How a listener hands over what it heard. False: no room now, nothing was taken and `done` is not called.

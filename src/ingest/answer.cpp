@@ -50,9 +50,9 @@ std::string envelope(const Target &target, Verdict verdict, std::string_view dat
 }
 
 /// What certain refusals must tell the client besides.
-std::string_view extraFields(int status)
+std::string extraFields(const Answer &answer)
 {
-    switch (status) {
+    switch (answer.status) {
     case 401:
         return "WWW-Authenticate: Bearer realm=\"Muster\"\r\n";
     case 405:
@@ -60,7 +60,7 @@ std::string_view extraFields(int status)
     case 426:
         return "Upgrade: TLS/1.2, HTTP/1.1\r\n";
     case 429:
-        return "Retry-After: 1\r\n";
+        return "Retry-After: " + std::to_string(answer.retryAfter.count()) + "\r\n";
     default:
         return {};
     }
@@ -94,7 +94,7 @@ void appendMessage(std::string &wire, const Answer &answer, const Delivery &deli
     wire.append("HTTP/1.1 ").append(std::to_string(answer.status)).append(" ").append(reason.data(), reason.size());
     wire.append("\r\nServer: Muster\r\nContent-Type: application/json\r\nContent-Length: ");
     wire.append(std::to_string(answer.body.size())).append("\r\n");
-    wire.append(extraFields(answer.status)).append(connectionField(delivery)).append("\r\n");
+    wire.append(extraFields(answer)).append(connectionField(delivery)).append("\r\n");
     if (delivery.content == Delivery::Content::Whole) {
         wire.append(answer.body);
     }

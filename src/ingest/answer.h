@@ -3,6 +3,7 @@
 
 #include "ingest/target.h"
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,8 @@ struct Answer
     int status = 200;
     /// JSON.
     std::string body;
+    /// For 429: after so long it may be tried again.
+    std::chrono::seconds retryAfter{1};
 };
 
 /// ClearML's envelope around `data`, which is JSON.

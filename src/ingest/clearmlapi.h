@@ -19,11 +19,11 @@ struct Call
 {
     enum class Method { GetPostOrPut, Head, Other } method = Method::GetPostOrPut;
     Target target;
-    std::string_view authorization;
+    std::string_view authorization{};
     /// The header fields X-ClearML-Agent and User-Agent, as they came.
-    std::string_view clearmlAgent;
-    std::string_view userAgent;
-    std::string_view body;
+    std::string_view clearmlAgent{};
+    std::string_view userAgent{};
+    std::string_view body{};
     /// As whom the sender was let in.
     const access::Grant *grant = &access::anybody;
     /// Receiver's clock.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/fingerprint.h"
+#include "domain/listenerrules.h"
 #include "domain/submission.h"
 #include "ingest/endpoint.h"
 #include "ingest/tlsfiles.h"
@@ -32,20 +33,15 @@ public:
         std::filesystem::path accessFolder{};
         /// How often that file is looked at.
         std::chrono::milliseconds accessInterval{1'000};
-        /// Connections served at once; the next one is turned away.
-        std::size_t maxConnections = 10'000;
-        /// From the first byte of a request to the end of its header.
-        std::chrono::milliseconds headerTimeout{10'000};
-        /// From the end of its header to the end of its body; also for the sending of an answer.
-        std::chrono::milliseconds bodyTimeout{30'000};
-        /// Between requests.
-        std::chrono::milliseconds idleTimeout{120'000};
+        domain::ListenerRules rules{};
         /// With it, https is spoken on the port, and nothing else.
         std::optional<TlsFiles> tls{};
         /// How often these files are looked at.
         std::chrono::milliseconds tlsCheckInterval{5'000};
         /// The receiver's clock.
         domain::Timestamp (*now)() = domain::systemNow;
+        /// By which rates are measured: never set back.
+        std::chrono::steady_clock::time_point (*ticks)() = std::chrono::steady_clock::now;
     };
 
     struct Hooks

@@ -20,7 +20,8 @@ using SessionId = std::uint64_t;
 struct Stopped
 {
 };
-enum class StoreResult { Stored, Failed, Refused };
+/// Refused: there was no room in the queue. FleetFull: a worker of it is new, and one too many.
+enum class StoreResult { Stored, Failed, Refused, FleetFull };
 using Workers = std::shared_ptr<const std::vector<domain::Worker>>;
 using Reply = std::variant<Stopped, StoreResult, Workers>;
 

@@ -3,6 +3,10 @@
 
 #include "access/ignorecase.h"
 
+#include <boost/beast/http/error.hpp>
+
+#include <utility>
+
 namespace muster::ingest {
 
 namespace http = boost::beast::http;
@@ -19,12 +23,16 @@ void Request::clear()
     if (body.capacity() > keptBodyBytes) {
         body = std::string{};
     }
-    for (std::string *const text : {&target, &authorization, &clearmlAgent, &userAgent, &expectation, &body}) {
+    for (std::string *const text :
+         {&target, &authorization, &clearmlAgent, &userAgent, &expectation, &contentType, &host, &body}) {
         text->clear();
     }
     method = http::verb::unknown;
     version = 11;
+    hasContentLength = false;
     hasTransferEncoding = false;
+    hostFields = 0;
+    isFromBrowser = false;
 }
 
 void RequestParser::on_request_impl(http::verb method, Text, Text target, int version, Error &)
@@ -34,7 +42,7 @@ void RequestParser::on_request_impl(http::verb method, Text, Text target, int ve
     m_request.version = version;
 }
 
-void RequestParser::on_field_impl(http::field field, Text name, Text value, Error &)
+void RequestParser::on_field_impl(http::field field, Text name, Text value, Error &error)
 {
     // Of a field that comes twice the first counts.
     const auto keep = [&](std::string &text) {
@@ -42,16 +50,30 @@ void RequestParser::on_field_impl(http::field field, Text name, Text value, Erro
             text.assign(value.data(), value.size());
         }
     };
+    const auto isNamed = [&](std::string_view unlisted) {
+        return access::equalIgnoringCase({name.data(), name.size()}, unlisted);
+    };
     if (field == http::field::authorization) {
         keep(m_request.authorization);
+    } else if (field == http::field::content_type) {
+        keep(m_request.contentType);
+    } else if (field == http::field::host) {
+        ++m_request.hostFields;
+        keep(m_request.host);
+    } else if (field == http::field::origin || isNamed("Sec-Fetch-Site")) {
+        m_request.isFromBrowser = true;
+    } else if (field == http::field::content_length) {
+        // Whoever stands in between might believe the other one.
+        if (std::exchange(m_request.hasContentLength, true) || value.find(',') != Text::npos) {
+            error = http::error::multiple_content_length;
+        }
     } else if (field == http::field::expect) {
         keep(m_request.expectation);
     } else if (field == http::field::transfer_encoding) {
         m_request.hasTransferEncoding = true;
     } else if (field == http::field::user_agent) {
         keep(m_request.userAgent);
-    } else if (field == http::field::unknown
-               && access::equalIgnoringCase({name.data(), name.size()}, "X-ClearML-Agent")) {
+    } else if (isNamed("X-ClearML-Agent")) {
         keep(m_request.clearmlAgent);
     }
 }

@@ -18,6 +18,12 @@ struct Request
     std::string clearmlAgent;
     std::string userAgent;
     std::string expectation;
+    std::string contentType;
+    std::string host;
+    unsigned hostFields = 0;
+    /// It has a field that only browsers send, and that no page can leave out.
+    bool isFromBrowser = false;
+    bool hasContentLength = false;
     bool hasTransferEncoding = false;
     std::string body;
 

@@ -2,6 +2,7 @@
 #include "ingest/requestreader.h"
 
 #include "access/ignorecase.h"
+#include "ingest/door.h"
 #include "ingest/limits.h"
 
 #include <boost/beast/http/error.hpp>
@@ -31,8 +32,9 @@ Call::Method method(http::verb verb)
 
 } // namespace
 
-RequestReader::RequestReader(CheckSender checkSender)
-    : m_checkSender(std::move(checkSender))
+RequestReader::RequestReader(const HostNames &hosts, CheckSender checkSender)
+    : m_hosts(hosts),
+      m_checkSender(std::move(checkSender))
 {
     begin();
 }
@@ -129,6 +131,10 @@ std::optional<RequestReader::Progress> RequestReader::checkHeader()
     }
     if (m_request.hasTransferEncoding && !m_parser->chunked()) {
         return refuse(400, "expected a body with Content-Length, or in chunks");
+    }
+    const bool isEmpty = m_parser->content_length().value_or(m_parser->chunked() ? 1 : 0) == 0;
+    if (const auto away = turnAway(m_request, isEmpty ? Body::None : Body::Follows, m_hosts)) {
+        return refuse(away->status, away->why);
     }
     const std::size_t limit = bodyLimit(target().name);
     if (m_parser->content_length().value_or(0) > limit) {

@@ -3,6 +3,7 @@
 
 #include "ingest/answer.h"
 #include "ingest/clearmlapi.h"
+#include "ingest/hostnames.h"
 #include "ingest/requestparser.h"
 
 #include <boost/beast/core/flat_buffer.hpp>
@@ -23,7 +24,8 @@ public:
     /// Refuses a request by its header, before its body is read; nothing lets it pass.
     using CheckSender = std::function<std::optional<Answer>(const Call &head)>;
 
-    explicit RequestReader(CheckSender checkSender = {});
+    /// `hosts` has to last as long.
+    explicit RequestReader(const HostNames &hosts, CheckSender checkSender = {});
     RequestReader(const RequestReader &) = delete;
     RequestReader &operator=(const RequestReader &) = delete;
 
@@ -37,6 +39,8 @@ public:
 
     /// The request, when it is complete.
     Call call(domain::Timestamp now) const;
+    /// How much of its body has come.
+    std::size_t bodyBytes() const { return m_request.body.size(); }
     /// What is wrong with it, when it is refused.
     const Answer &refused() const { return *m_refused; }
     /// How its answer is to be sent.
@@ -50,6 +54,7 @@ private:
     Progress waiting() const;
     Target target() const;
 
+    const HostNames &m_hosts;
     const CheckSender m_checkSender;
     Request m_request;
     std::optional<RequestParser> m_parser;

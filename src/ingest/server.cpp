@@ -20,11 +20,23 @@ constexpr std::chrono::milliseconds acceptPause{100};
 
 /// Often enough that no timeout is exceeded by more than a quarter, or a second: a phase is timed from the first sweep
 /// that sees it.
-Clock::duration sweepInterval(const Listener::Options &options)
+Clock::duration sweepInterval(const domain::ListenerRules &rules)
 {
-    const auto shortest = std::min({options.headerTimeout, options.bodyTimeout, options.idleTimeout});
+    const auto shortest = std::min({rules.headerTimeout, rules.bodyTimeout, rules.idleTimeout});
     return std::clamp<std::chrono::milliseconds>(shortest / 8, std::chrono::milliseconds{5},
                                                  std::chrono::milliseconds{500});
+}
+
+/// Beyond loopback a token is needed, and names are many: they are held against the list only where there is one.
+HostNames namesHere(const Listener::Options &options, const Acceptor &acceptor)
+{
+    std::vector<std::string> names = options.rules.hosts;
+    if (names.empty() && reachOf(acceptor) == access::Gate::Reach::Network) {
+        return HostNames{};
+    }
+    names.push_back(options.endpoint.host);
+    std::ranges::move(ownHostNames(), std::back_inserter(names));
+    return HostNames{std::move(names)};
 }
 
 } // namespace
@@ -34,9 +46,10 @@ Server::Server(const Listener::Options &options, Listener::Hooks hooks)
       m_hooks(std::move(hooks)),
       m_gate(options.accessFolder),
       m_api(m_gate),
+      m_throttle(options.rules),
       m_inbox(std::make_shared<ReplyInbox>(m_io, [this](const AddressedReply &reply) { deliver(reply); })),
       m_turn(m_io, m_hooks.submit, m_inbox),
-      m_services{m_options, m_hooks, m_gate, m_api, m_turn, m_inbox}
+      m_services{m_options, m_hooks, m_gate, m_api, m_hosts, m_throttle, m_turn, m_inbox}
 {
 }
 
@@ -60,6 +73,7 @@ std::optional<Error> Server::start()
     }
     m_acceptor = *std::move(acceptor);
     m_endpoint = localEndpoint(m_acceptor);
+    m_hosts = namesHere(m_options, m_acceptor);
     m_gate.listenOn(reachOf(m_acceptor));
     spawnAcceptLoop();
     asio::co_spawn(m_io, closeLateSessions(), [](const std::exception_ptr &) {});
@@ -127,7 +141,7 @@ Task<void> Server::acceptLoop()
 void Server::admit(Socket socket)
 {
     error_code ignored;
-    if (m_sessions.size() >= m_options.maxConnections) {
+    if (m_sessions.size() >= m_options.rules.connections) {
         turnAway(socket);
         return;
     }
@@ -166,7 +180,7 @@ Task<void> Server::closeLateSessions()
 {
     error_code error;
     while (m_acceptor.is_open()) {
-        m_sweep.expires_after(sweepInterval(m_options));
+        m_sweep.expires_after(sweepInterval(m_options.rules));
         co_await m_sweep.async_wait(asio::redirect_error(useTask, error));
         const auto now = Clock::now();
         for (const auto &[id, session] : m_sessions) {
@@ -240,7 +254,7 @@ void Server::reloadTls()
 void Server::deliver(const AddressedReply &addressed)
 {
     const auto *const result = std::get_if<StoreResult>(&addressed.reply);
-    if (result && *result != StoreResult::Refused) {
+    if (result && (*result == StoreResult::Stored || *result == StoreResult::Failed)) {
         m_services.lastStore = *result;
     }
     for (const SessionId id : addressed.sessions) {

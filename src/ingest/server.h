@@ -54,6 +54,8 @@ private:
     const Listener::Hooks m_hooks;
     access::Gate m_gate;
     ClearmlApi m_api;
+    HostNames m_hosts;
+    Throttle m_throttle;
     // One thread runs it.
     asio::io_context m_io{1};
     Acceptor m_acceptor{m_io};

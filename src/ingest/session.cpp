@@ -8,6 +8,7 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/ssl/error.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace muster::ingest {
@@ -21,14 +22,22 @@ using Progress = RequestReader::Progress;
 constexpr std::size_t readBytes = 4 * 1024;
 constexpr std::chrono::seconds lingerTimeout{2};
 
+/// Whether it has the form of what a login was answered with. One that is no longer good is no guess at a token: its
+/// agent must hear 401, as it then logs in anew, and a whole fleet may have to after the key was changed.
+bool showsLogin(std::string_view authorization)
+{
+    return std::ranges::count(authorization, '.') == 2;
+}
+
 } // namespace
 
 Session::Session(SessionId id, Socket socket, asio::ssl::context *tls, SessionServices &services)
     : m_id(id),
       m_connection(std::move(socket), tls),
       m_services(services),
+      m_source(sourceOf(m_connection.peer())),
       m_origin(m_connection.peer()),
-      m_reader([this](const Call &head) { return checkSender(head); })
+      m_reader(services.hosts, [this](const Call &head) { return checkSender(head); })
 {
 }
 
@@ -64,11 +73,27 @@ Task<void> Session::run()
 
 std::optional<Answer> Session::checkSender(const Call &head)
 {
+    const auto refuseAs = [&head](const TooMuch &tooMuch) {
+        Answer answer = refusal(head.target, 429, tooMuch.why);
+        answer.retryAfter = tooMuch.wait;
+        return answer;
+    };
+    Throttle &throttle = m_services.throttle;
+    const auto now = m_services.options.ticks();
+    if (const auto tooMuch = throttle.request(m_source, now)) {
+        return refuseAs(*tooMuch);
+    }
     if (isOpenToAll(head.target.name)) {
         return std::nullopt;
     }
-    const auto refused = m_services.gate.admit(head.authorization, m_services.options.now(), m_pass);
-    return refused ? std::optional{refusal(head.target, refused->status, refused->sentence)} : std::nullopt;
+    if (const auto refused = m_services.gate.admit(head.authorization, m_services.options.now(), m_pass)) {
+        const bool isGuess = refused->status == 401 && !showsLogin(head.authorization);
+        const auto tooMuch = isGuess ? throttle.failedLogin(m_source, now) : std::nullopt;
+        return tooMuch ? refuseAs(*tooMuch) : refusal(head.target, refused->status, refused->sentence);
+    }
+    const std::string &token = m_pass.grant.tokenId;
+    const auto tooMuch = token.empty() ? std::nullopt : throttle.requestWith(token, now);
+    return tooMuch ? std::optional{refuseAs(*tooMuch)} : std::nullopt;
 }
 
 Task<bool> Session::shakeHands()
@@ -186,6 +211,9 @@ Answer Session::conclude(Outcome &&outcome, const Reply &reply) const
         return std::get<ToStore>(std::move(outcome)).whenStored;
     case StoreResult::Refused:
         return refuse(429, "too many reports at once; send this one again in a second");
+    case StoreResult::FleetFull:
+        return refuse(403, "the fleet is full and this worker is new: unregister workers, forget those who are lost, "
+                           "or raise listener.workers");
     case StoreResult::Failed:
         break;
     }
@@ -224,22 +252,29 @@ void Session::closeIfLate(Clock::time_point now)
 {
     if (std::exchange(m_phaseIsNew, false)) {
         m_deadline = deadline(now);
-    } else if (now >= m_deadline) {
+    } else if (now >= m_deadline && now - m_deadline >= earnedTime()) {
         stop();
     }
 }
 
+/// What a large body gets for coming at a decent rate.
+Clock::duration Session::earnedTime() const
+{
+    const std::size_t rate = m_services.options.rules.bodyBytesPerSecond;
+    return std::chrono::seconds{m_phase == Phase::Body ? m_reader.bodyBytes() / rate : 0};
+}
+
 Clock::time_point Session::deadline(Clock::time_point now) const
 {
-    const Listener::Options &options = m_services.options;
+    const domain::ListenerRules &rules = m_services.options.rules;
     switch (m_phase) {
     case Phase::Idle:
-        return now + options.idleTimeout;
+        return now + rules.idleTimeout;
     case Phase::Header:
-        return now + options.headerTimeout;
+        return now + rules.headerTimeout;
     case Phase::Body:
     case Phase::Sending:
-        return now + options.bodyTimeout;
+        return now + rules.bodyTimeout;
     case Phase::Lingering:
         return now + lingerTimeout;
     case Phase::Handling:

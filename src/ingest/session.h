@@ -9,6 +9,7 @@
 #include "ingest/rarelog.h"
 #include "ingest/replyinbox.h"
 #include "ingest/requestreader.h"
+#include "ingest/throttle.h"
 #include "ingest/turn.h"
 
 #include <boost/asio/async_result.hpp>
@@ -27,6 +28,8 @@ struct SessionServices
     const Listener::Hooks &hooks;
     const access::Gate &gate;
     ClearmlApi &api;
+    const HostNames &hosts;
+    Throttle &throttle;
     Turn &turn;
     std::shared_ptr<ReplyInbox> inbox;
     /// What became of the last submission.
@@ -75,6 +78,7 @@ private:
 
     void enter(Phase phase) { m_phaseIsNew |= std::exchange(m_phase, phase) != phase; }
     Clock::time_point deadline(Clock::time_point now) const;
+    Clock::duration earnedTime() const;
     Answer refuse(int status, std::string_view message) const;
 
     const SessionId m_id;
@@ -84,6 +88,7 @@ private:
     bool m_phaseIsNew = true;
     Clock::time_point m_deadline = Clock::time_point::max();
     boost::beast::flat_buffer m_buffer;
+    const std::string m_source;
     OriginStamp m_origin;
     access::Pass m_pass;
     RequestReader m_reader;

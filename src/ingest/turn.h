@@ -28,6 +28,8 @@ private:
     std::shared_ptr<ReplyInbox> m_inbox;
     std::vector<domain::Message> m_messages;
     std::vector<SessionId> m_sessions;
+    /// How many messages there are up to each session's last.
+    std::vector<std::size_t> m_ends;
     bool m_isDue = false;
 };
 

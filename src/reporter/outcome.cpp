@@ -28,9 +28,9 @@ Delivery deliveryOf(unsigned status)
     if (status / 100 == 2) {
         return Delivery::Acknowledged;
     }
-    // 426 says that the collector has begun to speak https.
-    constexpr std::array temporary{401U, 403U, 408U, 426U, 429U};
-    const bool isTemporary = std::ranges::find(temporary, status) != temporary.end() || status / 100 == 5;
+    // What the collector's administrator can mend is temporary too; 426 says that it has begun to speak https.
+    constexpr std::array temporary{401U, 403U, 408U, 421U, 426U, 429U};
+    const bool isTemporary = status / 100 == 5 || std::ranges::find(temporary, status) != temporary.end();
     return isTemporary ? Delivery::TryLater : Delivery::Rejected;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/listenerrules.h"
 #include "domain/rules.h"
 #include "domain/thresholds.h"
 #include "history/retention.h"
@@ -46,6 +47,7 @@ std::optional<std::string> refuseSettings(const Settings &settings);
 domain::Rules rulesFrom(const Settings &stored);
 history::Retention retentionFrom(const Settings &stored);
 domain::Thresholds thresholdsFrom(const Settings &stored);
+domain::ListenerRules listenerRulesFrom(const Settings &stored);
 
 /// As they are stored.
 Settings settingsFrom(const domain::Thresholds &thresholds);

@@ -32,8 +32,12 @@ bool eventually(const std::function<bool()> &condition)
     return QTest::qWaitFor(condition, patienceMilliseconds);
 }
 
-RunningCollector::RunningCollector(QString folder, int port, const QStringList &more)
+RunningCollector::RunningCollector(QString folder, int port, const QStringList &more,
+                                   const std::function<void()> &prepare)
 {
+    if (prepare) {
+        m_process.setChildProcessModifier(prepare);
+    }
     m_process.start(QStringLiteral(MUSTERD_PROGRAM),
                     QStringList{QStringLiteral("run"), QStringLiteral("--data"), std::move(folder),
                                 QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port)}

@@ -29,12 +29,15 @@ bool eventually(const std::function<bool()> &condition);
 class RunningCollector final
 {
 public:
-    /// Port 0 chooses a free one. Of an option that is given twice the last counts.
-    RunningCollector(QString folder, int port = 0, const QStringList &more = {});
+    /// Port 0 chooses a free one. Of an option that is given twice the last counts. `prepare` is called in the new
+    /// process before the program begins.
+    RunningCollector(QString folder, int port = 0, const QStringList &more = {},
+                     const std::function<void()> &prepare = {});
     ~RunningCollector();
 
     /// "127.0.0.1:PORT" or "https://127.0.0.1:PORT", once it listens; empty when it did not start.
     QString address() const { return m_address; }
+    qint64 processId() const { return m_process.processId(); }
     int port() const { return m_address.section(u':', -1).toInt(); }
     /// Its first line.
     QString said() const { return m_said; }

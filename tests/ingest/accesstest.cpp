@@ -132,7 +132,8 @@ TEST_F(AccessTest, TheBodyOfARefusedRequestIsNotWaitedFor)
 {
     restartWith({"agents", {}, {}});
     HttpClient asking = client();
-    ASSERT_TRUE(asking.send("POST /workers.status_report_batch HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000\r\n"
+    ASSERT_TRUE(asking.send("POST /workers.status_report_batch HTTP/1.1\r\nHost: localhost\r\n"
+                            "Content-Type: application/json\r\nContent-Length: 10000000\r\n"
                             "Expect: 100-continue\r\n\r\n"));
     const auto answer = asking.receive();
     EXPECT_EQ(statusOf(answer), 401) << "and no 100 before";

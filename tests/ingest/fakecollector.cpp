@@ -93,6 +93,16 @@ bool FakeCollector::take(domain::Submission &&submission)
     if (m_mode == Mode::RefuseAsFull) {
         return false;
     }
+    if (m_mode == Mode::RefuseNew) {
+        m_answers.push_back([submission = std::move(submission)] {
+            for (std::size_t i = 0; i < submission.messages.size(); ++i) {
+                submission.refused(i);
+            }
+            submission.done(true);
+        });
+        m_changed.notify_all();
+        return true;
+    }
     std::move(submission.messages.begin(), submission.messages.end(), std::back_inserter(m_messages));
     if (m_mode == Mode::Hold) {
         m_held.push_back(std::move(submission.done));

@@ -16,7 +16,8 @@ namespace muster::ingest::test {
 class FakeCollector final
 {
 public:
-    enum class Mode { Store, Fail, RefuseAsFull, Hold };
+    /// Of these RefuseNew takes nobody, as if the fleet were full.
+    enum class Mode { Store, Fail, RefuseAsFull, RefuseNew, Hold };
 
     FakeCollector();
     ~FakeCollector();

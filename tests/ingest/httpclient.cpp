@@ -81,8 +81,11 @@ std::string requestText(std::string_view method, std::string_view target, std::s
                         std::string_view extraFields)
 {
     std::string text{method};
-    text.append(" ").append(target).append(" HTTP/1.1\r\nHost: muster\r\n").append(extraFields);
+    text.append(" ").append(target).append(" HTTP/1.1\r\nHost: localhost\r\n").append(extraFields);
     if (!body.empty()) {
+        if (extraFields.find("Content-Type:") == std::string_view::npos) {
+            text.append("Content-Type: application/json\r\n");
+        }
         text.append("Content-Length: ").append(std::to_string(body.size())).append("\r\n");
     }
     return text.append("\r\n").append(body);

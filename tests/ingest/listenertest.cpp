@@ -254,7 +254,8 @@ TEST_F(ListenerTest, TellsClientsThatWaitToGoOn)
 TEST_F(ListenerTest, TakesBodiesInChunks)
 {
     auto agent = client();
-    agent.send("POST /workers.status_report HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n");
+    agent.send("POST /workers.status_report HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+               "Transfer-Encoding: chunked\r\n\r\n");
     for (const char byte : report) {
         agent.send(std::string{"1\r\n"} + byte + "\r\n");
     }
@@ -271,12 +272,16 @@ TEST_F(ListenerTest, RefusesWhatIsNotHttpAndCloses)
         "GET /healthz HTTP/2.0\r\n\r\n",
         "GET /healthz HTTP/1.1\nHost: x\n\n",
         "GET /healthz HTTP/1.1\r\nHo st: x\r\n\r\n",
-        "GET /healthz HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
-        "GET /healthz HTTP/1.1\r\nContent-Length: 18446744073709551616\r\n\r\n",
-        "GET /healthz HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx",
-        "GET /healthz HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-        "GET /healthz HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n",
-        "GET /healthz HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n",
+        "GET /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: -1\r\n\r\n",
+        "GET /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+        "18446744073709551616\r\n\r\n",
+        "GET /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+        "1\r\nContent-Length: 2\r\n\r\nxx",
+        "GET /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+        "5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "GET /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: gzip\r\n\r\n",
+        "GET /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: "
+        "chunked\r\n\r\nnonsense\r\n",
     };
     for (const std::string &request : requests) {
         auto stranger = client();

@@ -106,7 +106,7 @@ TEST_F(TlsTest, SaysNothingOfWhoOnlyLooksWhetherThePortIsOpen)
 TEST_F(TlsTest, ClosesAConnectionWhoseHandshakeDoesNotEnd)
 {
     Listener::Options options = overTls();
-    options.headerTimeout = 20ms;
+    options.rules.headerTimeout = 20ms;
     start(options);
     auto silent = client();
     EXPECT_TRUE(silent.waitForClose());

@@ -11,6 +11,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
+using testing::UnorderedElementsAre;
 
 /// A turn whose submissions are kept, and the replies that came back.
 class TurnTest : public testing::Test
@@ -90,6 +91,34 @@ TEST_F(TurnTest, AnswersEachTurnByItself)
     m_submissions[0].done(false);
     poll();
     EXPECT_THAT(m_answered, ElementsAre(Answered{2, StoreResult::Stored}, Answered{1, StoreResult::Failed}));
+}
+
+TEST_F(TurnTest, TellsWhoBroughtAWorkerTooMany)
+{
+    add(1);
+    add(2, 3);
+    add(3);
+    add(4);
+    poll();
+    ASSERT_THAT(m_submissions, SizeIs(1));
+    for (const std::size_t message : {1, 3, 5}) {
+        m_submissions[0].refused(message);
+    }
+    m_submissions[0].done(true);
+    poll();
+    EXPECT_THAT(m_answered,
+                UnorderedElementsAre(Answered{1, StoreResult::Stored}, Answered{2, StoreResult::FleetFull},
+                                     Answered{3, StoreResult::Stored}, Answered{4, StoreResult::FleetFull}));
+}
+
+TEST_F(TurnTest, TellsEverybodyWhoBroughtAWorkerTooMany)
+{
+    add(1);
+    poll();
+    m_submissions.at(0).refused(0);
+    m_submissions[0].done(false);
+    poll();
+    EXPECT_THAT(m_answered, ElementsAre(Answered{1, StoreResult::FleetFull}));
 }
 
 TEST_F(TurnTest, DoesNotWaitForTheEndOfATurnThatBringsMuch)

@@ -15,7 +15,7 @@ TEST(Judge, TakesOnlySuccessForAnAcknowledgement)
 {
     EXPECT_EQ(judge(200, "", "").delivery, Delivery::Acknowledged);
     EXPECT_EQ(judge(204, "", "").delivery, Delivery::Acknowledged);
-    for (const unsigned status : {401U, 403U, 408U, 426U, 429U, 500U, 502U, 503U, 504U}) {
+    for (const unsigned status : {401U, 403U, 408U, 421U, 426U, 429U, 500U, 502U, 503U, 504U}) {
         EXPECT_EQ(judge(status, "", "").delivery, Delivery::TryLater) << status;
     }
     for (const unsigned status : {301U, 302U, 400U, 404U, 413U}) {

@@ -45,9 +45,10 @@ TEST(RuleSettings, DescribeThemselvesAndRefuseNoneOfTheirOwnValues)
         EXPECT_FALSE(setting.meaning.empty());
         again.emplace(setting.key, setting.value);
     }
-    EXPECT_EQ(again.size(), 18U);
+    EXPECT_EQ(again.size(), 28U);
     EXPECT_EQ(rulesFrom(again), rulesFrom(stored));
     EXPECT_EQ(retentionFrom(again), retentionFrom(stored));
+    EXPECT_EQ(listenerRulesFrom(again), domain::ListenerRules{});
 }
 
 TEST(RuleSettings, RefuseWhatMakesNoSense)
@@ -71,6 +72,52 @@ TEST(RuleSettings, AStoredValueThatMakesNoSenseLeavesTheDefault)
                           {"rules.hidden_workers", "fine\n(broken"},
                           {"unrelated", "x"}};
     EXPECT_EQ(rulesFrom(stored), Rules{});
+}
+
+TEST(RuleSettings, SayWhatTheListenerTakes)
+{
+    const Settings stored{{"listener.hosts", "fleet.example,node-01"},
+                          {"listener.workers", "20"},
+                          {"listener.connections", "30"},
+                          {"listener.header_seconds", "1"},
+                          {"listener.body_seconds", "2"},
+                          {"listener.body_kib_per_second", "3"},
+                          {"listener.idle_seconds", "4"},
+                          {"listener.requests_per_second", "5"},
+                          {"listener.token_requests_per_second", "6"},
+                          {"listener.failed_logins_per_minute", "7"}};
+    EXPECT_EQ(refuseSettings(stored), std::nullopt);
+    const domain::ListenerRules rules{.hosts = {"fleet.example", "node-01"},
+                                      .workers = 20,
+                                      .connections = 30,
+                                      .headerTimeout = 1s,
+                                      .bodyTimeout = 2s,
+                                      .bodyBytesPerSecond = 3 * 1024,
+                                      .idleTimeout = 4s,
+                                      .requestsPerSecond = 5,
+                                      .tokenRequestsPerSecond = 6,
+                                      .failedLoginsPerMinute = 7};
+    EXPECT_EQ(listenerRulesFrom(stored), rules);
+}
+
+TEST(RuleSettings, NoLimitOfTheListenerCanBeTakenAway)
+{
+    for (const SettingInfo &setting : describeSettings({})) {
+        if (setting.key.starts_with("listener.") && setting.key != "listener.hosts") {
+            EXPECT_EQ(refusalOf(setting.key, "1"), "fine") << setting.key;
+            EXPECT_THAT(refusalOf(setting.key, "0"), HasSubstr("whole number from 1 to")) << setting.key;
+            EXPECT_THAT(refusalOf(setting.key, "10000000"), HasSubstr("whole number from 1 to")) << setting.key;
+        }
+    }
+}
+
+TEST(RuleSettings, HostsAreNamesAndNothingElse)
+{
+    EXPECT_EQ(refusalOf("listener.hosts", ""), "fine");
+    EXPECT_EQ(refusalOf("listener.hosts", "a.b-c_d,E"), "fine");
+    for (const char *value : {"a b", "a,,b", ",", "a:80", "http://a", "*", "a;b", "a\nb"}) {
+        EXPECT_THAT(refusalOf("listener.hosts", value), HasSubstr("host names")) << value;
+    }
 }
 
 TEST(RuleSettings, EmptyLinesHideNobody)

@@ -7,6 +7,8 @@
 
 #include <boost/asio/ip/address.hpp>
 
+#include <algorithm>
+
 namespace muster::app {
 
 Host::Host(Options options)
@@ -28,7 +30,7 @@ void Host::begin()
 
 std::optional<std::string> Host::start()
 {
-    raiseDescriptorLimit();
+    m_descriptors = raiseDescriptorLimit();
     const auto endpoint = ingest::parseEndpoint(m_options.listen);
     if (!endpoint) {
         return endpoint.error().message;
@@ -48,6 +50,9 @@ std::optional<std::string> Host::openListener(const ingest::Endpoint &endpoint)
     ingest::Listener::Options options;
     options.endpoint = endpoint;
     options.accessFolder = m_options.folder.toStdString();
+    options.rules = storage::listenerRulesFrom(m_collector->settings());
+    // The store, the exports and the window need some too.
+    options.rules.connections = std::min(options.rules.connections, m_descriptors / 2);
     if (m_options.tls) {
         options.tls = m_options.tls->files;
         const bool isOwn = m_options.tls->pair == TlsWish::Pair::Own;

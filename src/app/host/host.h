@@ -72,6 +72,7 @@ private:
     std::unique_ptr<collector::Collector> m_collector;
     std::future<std::optional<std::string>> m_opening;
     bool m_hasStore = false;
+    std::size_t m_descriptors = 0;
     std::unique_ptr<ingest::Listener> m_listener;
 };
 
