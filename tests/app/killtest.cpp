@@ -1,104 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
-#include <QFile>
-#include <QJsonObject>
-#include <QSet>
 #include <QTemporaryDir>
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 using namespace muster::test;
-
-namespace {
-
-constexpr int reportsARound = 300;
-
-QStringList linesOf(const QString &file)
-{
-    QFile opened{file};
-    if (!opened.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    return QString::fromUtf8(opened.readAll()).split(u'\n', Qt::SkipEmptyParts);
-}
-
-/// "worker<TAB>RFC 3339" of every stored report; `twice` counts those that are there more than once.
-QSet<QString> storedReports(const QString &folder, int &twice)
-{
-    QSet<QString> stored;
-    const QJsonArray rows = exported(QStringLiteral("samples"), folder);
-    for (const auto &row : rows) {
-        const QString key = row[u"worker"].toString() + u'\t' + row[u"timestamp"].toString();
-        twice += stored.contains(key) ? 1 : 0;
-        stored.insert(key);
-    }
-    return stored;
-}
-
-QString keyOf(const QString &ackedLine)
-{
-    const qint64 milliseconds = ackedLine.section(u'\t', 1).toLongLong();
-    return ackedLine.section(u'\t', 0, 0) + u'\t'
-           + QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
-/// Kills the collector again and again while a fleet reports, and compares what is stored with what was acknowledged.
-void killUnderLoad(int rounds, const QStringList &fleetOptions)
-{
-    const QTemporaryDir folder;
-    const QString data = folder.filePath(QStringLiteral("data"));
-    const QString acked = folder.filePath(QStringLiteral("acked"));
-    auto collector = std::make_unique<RunningCollector>(data);
-    ASSERT_FALSE(collector->address().isEmpty());
-    const int port = collector->port();
-
-    QProcess fleet;
-    fleet.start(QStringLiteral(MUSTER_SIM_PROGRAM),
-                QStringList{QStringLiteral("--workers"), QStringLiteral("200"), QStringLiteral("--groups"),
-                            QStringLiteral("10"), QStringLiteral("--seed"), QStringLiteral("7"),
-                            QStringLiteral("--target"), QStringLiteral("http://127.0.0.1:%1").arg(port),
-                            QStringLiteral("--acked-log"), acked}
-                    + fleetOptions);
-    ASSERT_TRUE(fleet.waitForStarted());
-    for (int round = 0; round < rounds; ++round) {
-        const auto before = linesOf(acked).size();
-        ASSERT_TRUE(eventually([&] { return linesOf(acked).size() >= before + reportsARound; })) << "round " << round;
-        collector->kill();
-        collector = std::make_unique<RunningCollector>(data, port);
-        ASSERT_FALSE(collector->address().isEmpty()) << collector->errors().toStdString();
-    }
-    fleet.terminate();
-    ASSERT_TRUE(fleet.waitForFinished());
-    collector->kill();
-
-    int twice = 0;
-    const QSet<QString> stored = storedReports(data, twice);
-    QStringList lost;
-    const QStringList lines = linesOf(acked);
-    for (const QString &line : lines) {
-        if (!stored.contains(keyOf(line))) {
-            lost << line;
-        }
-    }
-    EXPECT_GE(lines.size(), rounds * reportsARound);
-    EXPECT_EQ(twice, 0);
-    EXPECT_TRUE(lost.isEmpty()) << lost.size() << " of " << lines.size() << ", first: " << lost.value(0).toStdString();
-}
-
-} // namespace
-
-TEST(Collector, LosesNothingAcknowledgedAndStoresNothingTwiceWhenKilledTwentyTimesUnderLoad)
-{
-    killUnderLoad(20, {QStringLiteral("--interval"), QStringLiteral("0.2")});
-}
-
-TEST(Collector, LosesNothingAcknowledgedAndStoresNothingTwiceWhenKilledThirtyTimesWhileHistoryIsMade)
-{
-    // Each start seals what came before and rolls up the hours of the past that it is about.
-    killUnderLoad(30, {QStringLiteral("--days"), QStringLiteral("0.9")});
-}
 
 TEST(Collector, ShowsTheFleetAtOnceAfterAKill)
 {
