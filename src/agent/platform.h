@@ -19,4 +19,7 @@ std::string hostName();
 /// Where reports wait while nobody answers, unless the user names another folder; empty when there is no home.
 std::filesystem::path defaultSpoolFolder();
 
+/// Waits until the disk has what was written to the file, or which files the folder holds; false when it can't.
+bool syncToDisk(const std::filesystem::path &fileOrFolder);
+
 } // namespace muster::agent

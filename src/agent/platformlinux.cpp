@@ -11,6 +11,7 @@
 #include <array>
 #include <climits>
 #include <cstdlib>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace muster::agent {
@@ -60,6 +61,17 @@ std::filesystem::path defaultSpoolFolder()
     }
     const std::filesystem::path home = folderFrom("HOME");
     return home.is_absolute() ? home / ".local" / "state" / "muster-agent" : std::filesystem::path{};
+}
+
+bool syncToDisk(const std::filesystem::path &fileOrFolder)
+{
+    const int descriptor = ::open(fileOrFolder.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool isSynced = fsync(descriptor) == 0;
+    close(descriptor);
+    return isSynced;
 }
 
 } // namespace muster::agent

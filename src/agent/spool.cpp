@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/spool.h"
 
+#include "agent/platform.h"
+#include "agent/spoolfile.h"
 #include "agent/spoolrecord.h"
 
 #include <algorithm>
@@ -12,7 +14,10 @@ namespace muster::agent {
 namespace {
 
 constexpr std::string_view extension = ".spool";
+constexpr std::string_view draftExtension = ".draft";
 constexpr std::string_view lockName = "lock";
+/// So that there always is an oldest half to thin out that the newest segment is no part of.
+constexpr std::uint64_t fewestSegments = 8;
 
 std::optional<std::uint64_t> numberOf(const std::filesystem::path &file)
 {
@@ -29,6 +34,7 @@ Spool::Spool(Options options, Say say)
     : m_options(std::move(options)),
       m_say(std::move(say))
 {
+    m_options.segmentBytes = std::min(m_options.segmentBytes, m_options.mostBytes / fewestSegments);
 }
 
 std::optional<std::string> Spool::open()
@@ -44,7 +50,9 @@ std::optional<std::string> Spool::open()
         }
         for (const auto &entry : std::filesystem::directory_iterator{m_options.folder}) {
             const auto number = numberOf(entry.path());
-            if (number && entry.file_size() > 0) {
+            if (entry.path().extension() == draftExtension) {
+                std::filesystem::remove(entry.path()); // A step of thinning was interrupted; nothing is lost with it.
+            } else if (number && entry.file_size() > 0) {
                 m_segments.push_back({*number, entry.file_size()});
             }
         }
@@ -55,27 +63,26 @@ std::optional<std::string> Spool::open()
     if (!m_segments.empty()) {
         m_nextNumber = m_segments.back().number + 1;
     }
-    dropOldestWhileFull();
+    thinWhileFull();
     return {};
 }
 
 std::optional<std::string> Spool::append(std::string_view record)
 {
-    const std::string bytes = framed(record);
-    if (startsNewSegment(bytes.size())) {
+    const std::uint64_t bytes = recordHeaderBytes + record.size();
+    const bool isNew = startsNewSegment(bytes);
+    if (isNew) {
         m_segments.push_back({m_nextNumber++, 0});
         m_isNewestOpen = true;
     }
-    std::ofstream stream{pathOf(m_segments.back()), std::ios::binary | std::ios::app};
-    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    stream.close();
-    if (!stream) {
+    const bool isWritten = appendDurably(pathOf(m_segments.back()), record);
+    if (!isWritten || (isNew && !syncToDisk(m_options.folder))) {
         closeTornSegment();
         return "The spool folder " + m_options.folder.string()
                + " can't be written; free some space, or name another with --spool.";
     }
-    m_segments.back().bytes += bytes.size();
-    dropOldestWhileFull();
+    m_segments.back().bytes += bytes;
+    thinWhileFull();
     return {};
 }
 
@@ -103,7 +110,7 @@ Spool::Batch Spool::oldest(std::size_t mostRecords, std::size_t mostBytes)
         if (!batch.records.empty()) {
             return batch;
         }
-        m_say("A damaged record in " + pathOf(segment).string() + " is left out, with what follows it in that file.");
+        sayDamaged(segment);
         removeOldest();
     }
     return {};
@@ -146,12 +153,53 @@ void Spool::closeTornSegment()
     m_acknowledged = m_segments.empty() ? 0 : m_acknowledged;
 }
 
-void Spool::dropOldestWhileFull()
+void Spool::thinWhileFull()
 {
-    while (m_segments.size() > 1 && bytes() > m_options.mostBytes) {
-        m_say("The spool is full; its oldest reports are dropped (" + pathOf(m_segments.front()).string() + ").");
-        removeOldest();
+    // Of two segments the newer may be the newest, whose records all stay.
+    while (m_segments.size() > 2 && bytes() > m_options.mostBytes) {
+        thinNextPair();
     }
+    if (m_segments.size() == 2 && bytes() > m_options.mostBytes) {
+        dropOldest();
+    }
+}
+
+void Spool::thinNextPair()
+{
+    if (m_nextToThin + 1 >= m_segments.size() / 2) {
+        m_nextToThin = 0;
+    }
+    if (m_nextToThin == 0) {
+        m_say("The spool is full: every second of its older reports is dropped, bit by bit.");
+    }
+    const auto older = m_segments.begin() + static_cast<std::ptrdiff_t>(m_nextToThin);
+    const auto newer = older + 1;
+    const std::uint64_t start = m_nextToThin == 0 ? m_acknowledged : 0;
+    const std::optional<Thinning> thinning = mergeThinned(pathOf(*older), start, pathOf(*newer));
+    if (!thinning) {
+        dropOldest();
+        return;
+    }
+    if (thinning->isDamaged) {
+        sayDamaged(*older);
+    }
+    m_acknowledged = m_nextToThin == 0 ? 0 : m_acknowledged;
+    m_thinned += thinning->dropped;
+    newer->bytes = thinning->bytes;
+    m_segments.erase(older);
+    ++m_nextToThin;
+}
+
+void Spool::dropOldest()
+{
+    m_say("The spool is full and can't be thinned out; its oldest reports are dropped ("
+          + pathOf(m_segments.front()).string() + ").");
+    removeOldest();
+}
+
+void Spool::sayDamaged(const Segment &segment) const
+{
+    m_say("A damaged record in " + pathOf(segment).string() + " is left out, with what follows it in that file.");
 }
 
 void Spool::removeOldest()
@@ -160,6 +208,7 @@ void Spool::removeOldest()
     std::filesystem::remove(pathOf(m_segments.front()), ignored);
     m_segments.pop_front();
     m_acknowledged = 0;
+    m_nextToThin -= m_nextToThin > 0 ? 1 : 0;
     m_isNewestOpen = m_isNewestOpen && !m_segments.empty();
 }
 

@@ -189,20 +189,6 @@ TEST_F(SpoolTest, AnEmptyOrForeignFileDoesNoHarm)
     EXPECT_TRUE(std::filesystem::exists(m_folder.path() / "spool/notes.txt"));
 }
 
-TEST_F(SpoolTest, DropsTheOldestWhenFullAndSaysSo)
-{
-    const auto spool = open(options(500, 100));
-    for (int i = 0; i < 100; ++i) {
-        EXPECT_EQ(spool->append("record " + std::to_string(i)), std::nullopt);
-        EXPECT_LE(spool->bytes(), 500U);
-    }
-    EXPECT_THAT(m_said.at(0), HasSubstr("full"));
-    const std::vector<std::string> left = drain(*spool);
-    EXPECT_EQ(left.back(), "record 99");
-    EXPECT_GT(left.size(), 15U);
-    EXPECT_NE(left.front(), "record 0");
-}
-
 TEST_F(SpoolTest, IsCutToItsBoundWhenItIsOpened)
 {
     {
