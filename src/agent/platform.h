@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace muster::agent {
 
@@ -18,6 +19,9 @@ std::string hostName();
 
 /// Where reports wait while nobody answers, unless the user names another folder; empty when there is no home.
 std::filesystem::path defaultSpoolFolder();
+
+/// Where settings are looked for unless the user names a file; the first that exists is the one.
+std::vector<std::filesystem::path> configFiles();
 
 /// Waits until the disk has what was written to the file, or which files the folder holds; false when it can't.
 bool syncToDisk(const std::filesystem::path &fileOrFolder);

@@ -29,6 +29,16 @@ std::filesystem::path homeFolder()
     return home.empty() ? "/" : home;
 }
 
+/// By the XDG rules a relative path counts as unset; empty when there is no home either.
+std::filesystem::path xdgFolder(const char *variable, const char *inHome)
+{
+    if (const std::filesystem::path folder = folderFrom(variable); folder.is_absolute()) {
+        return folder;
+    }
+    const std::filesystem::path home = folderFrom("HOME");
+    return home.is_absolute() ? home / inHome : std::filesystem::path{};
+}
+
 } // namespace
 
 Probes machineProbes()
@@ -55,12 +65,18 @@ std::string hostName()
 
 std::filesystem::path defaultSpoolFolder()
 {
-    // The XDG rules: a relative path counts as unset.
-    if (const std::filesystem::path state = folderFrom("XDG_STATE_HOME"); state.is_absolute()) {
-        return state / "muster-agent";
+    const std::filesystem::path state = xdgFolder("XDG_STATE_HOME", ".local/state");
+    return state.empty() ? state : state / "muster-agent";
+}
+
+std::vector<std::filesystem::path> configFiles()
+{
+    const std::filesystem::path config = xdgFolder("XDG_CONFIG_HOME", ".config");
+    std::vector<std::filesystem::path> files{"/etc/muster/agent.conf"};
+    if (!config.empty()) {
+        files.insert(files.begin(), config / "muster" / "agent.conf");
     }
-    const std::filesystem::path home = folderFrom("HOME");
-    return home.is_absolute() ? home / ".local" / "state" / "muster-agent" : std::filesystem::path{};
+    return files;
 }
 
 bool syncToDisk(const std::filesystem::path &fileOrFolder)

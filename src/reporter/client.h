@@ -5,6 +5,7 @@
 #include "reporter/encode.h"
 #include "reporter/outcome.h"
 #include "reporter/target.h"
+#include "reporter/tlsoptions.h"
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -29,6 +30,8 @@ public:
         /// ClearML credentials; empty where the collector asks for none.
         std::string accessKey{};
         std::string secretKey{};
+        /// Where the target says https.
+        TlsOptions tls{};
         /// For connecting, and for each request.
         std::chrono::milliseconds timeout{10'000};
     };

@@ -18,6 +18,7 @@ struct Target
     std::string port;
     /// Put in front of every path: empty, or "/api".
     std::string prefix;
+    enum class Security { Plain, Tls } security = Security::Plain;
 
     friend bool operator==(const Target &, const Target &) = default;
 };
@@ -28,7 +29,7 @@ struct BadTarget
     std::string sentence;
 };
 
-/// Reads "http://HOST[:PORT][/PREFIX]"; port 8018 when there is none.
+/// Reads "http[s]://HOST[:PORT][/PREFIX]"; port 8018 when there is none.
 boost::system::result<Target, BadTarget> parseTarget(std::string_view url);
 
 /// "HOST:PORT", with brackets around IPv6: for the Host header and for messages.

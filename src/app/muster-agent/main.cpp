@@ -49,7 +49,7 @@ int reportOnce(asio::io_context &io, reporter::Client &client, agent::Sampler &s
 
 int reportForever(asio::io_context &io, const app::Options &options, reporter::Client &client, agent::Sampler &sampler)
 {
-    agent::Spool spool{{.folder = options.spoolFolder}, say};
+    agent::Spool spool{{.folder = options.spoolFolder, .mostBytes = options.spoolBytes}, say};
     if (const std::optional<std::string> problem = spool.open()) {
         say(*problem);
         return failedRunning;
@@ -57,7 +57,8 @@ int reportForever(asio::io_context &io, const app::Options &options, reporter::C
     const auto timeout = std::chrono::ceil<std::chrono::seconds>(3 * options.interval);
     const domain::Registration registration{options.worker, {}, std::max(timeout, std::chrono::seconds{600})};
     agent::Courier courier{io.get_executor(), client, spool, registration, {}, say};
-    agent::Agent machine{io.get_executor(), {.interval = options.interval}, sampler, courier};
+    const agent::Agent::Options pace{.interval = options.interval, .sampleInterval = options.sampleInterval};
+    agent::Agent machine{io.get_executor(), pace, sampler, courier};
     runToEnd(io, agent::runUntilSignalled(machine, courier));
     return ranWell;
 }
@@ -76,7 +77,8 @@ int main(int argc, char *argv[])
         reporter::Client client{io.get_executor(),
                                 {.target = options->target,
                                  .accessKey = environment("CLEARML_API_ACCESS_KEY"),
-                                 .secretKey = environment("CLEARML_API_SECRET_KEY")}};
+                                 .secretKey = environment("CLEARML_API_SECRET_KEY"),
+                                 .tls = options->tls}};
         agent::Sampler sampler{agent::machineProbes(), options->worker, options->interval};
         return options->mode == app::Mode::Once ? reportOnce(io, client, sampler)
                                                 : reportForever(io, *options, client, sampler);
