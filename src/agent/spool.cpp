@@ -33,10 +33,10 @@ std::optional<std::uint64_t> numberOf(const std::filesystem::path &file)
 void createDurably(const std::filesystem::path &folder)
 {
     const std::filesystem::path above = std::filesystem::absolute(folder).parent_path();
-    if (!std::filesystem::exists(above)) {
+    if (!std::filesystem::exists(folder)) {
         createDurably(above);
+        std::filesystem::create_directory(folder);
     }
-    std::filesystem::create_directory(folder);
     syncToDisk(above);
 }
 

