@@ -190,7 +190,7 @@ TEST_F(Kill, LosesNothingWhileHistoryIsMade)
 {
     // Each start seals what came before and rolls up the hours of the past that it is about.
     ASSERT_NO_FATAL_FAILURE(start({QStringLiteral("--days"), QStringLiteral("0.9")}));
-    const int count = rounds(5);
+    const int count = rounds(3);
     for (int round = 0; round < count; ++round) {
         SCOPED_TRACE("round " + std::to_string(round));
         ASSERT_NO_FATAL_FAILURE(waitForAcknowledgements(600));
