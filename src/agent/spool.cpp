@@ -28,6 +28,18 @@ std::optional<std::uint64_t> numberOf(const std::filesystem::path &file)
     return isNumber && file.extension() == extension ? std::optional{number} : std::nullopt;
 }
 
+/// Creates the folder and those above it. A folder whose name is not on the disk is gone after a power cut, with all
+/// that is in it; where the one above can't be read, its file system has to see to that.
+void createDurably(const std::filesystem::path &folder)
+{
+    const std::filesystem::path above = std::filesystem::absolute(folder).parent_path();
+    if (!std::filesystem::exists(folder)) {
+        createDurably(above);
+        std::filesystem::create_directory(folder);
+    }
+    syncToDisk(above);
+}
+
 } // namespace
 
 Spool::Spool(Options options, Say say)
@@ -41,7 +53,7 @@ std::optional<std::string> Spool::open()
 {
     const std::string folder = m_options.folder.string();
     try {
-        std::filesystem::create_directories(m_options.folder);
+        createDurably(m_options.folder);
         const std::filesystem::path lock = m_options.folder / lockName;
         std::ofstream{lock, std::ios::app}.close();
         m_lock = boost::interprocess::file_lock{lock.c_str()};

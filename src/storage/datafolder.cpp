@@ -5,13 +5,41 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace muster::storage {
+
+namespace {
+
+/// Waits until the disk knows which names the folder holds. Where it can't be read, its file system has to see to that.
+void syncNames(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+}
+
+} // namespace
 
 QString defaultDataFolder()
 {
     // Without organisation and application, so that every program of Muster means the same folder.
     return QDir{QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)}.filePath(
         QStringLiteral("muster"));
+}
+
+bool makeDataFolder(const QString &folder)
+{
+    const QString above = QFileInfo{QDir::cleanPath(QDir::current().absoluteFilePath(folder))}.path();
+    if (!QDir{folder}.exists() && !makeDataFolder(above)) {
+        return false;
+    }
+    const bool isThere = QDir{}.mkpath(folder);
+    syncNames(above);
+    return isThere;
 }
 
 QString storeFile(const QString &folder)

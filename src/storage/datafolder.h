@@ -9,6 +9,9 @@ namespace muster::storage {
 /// (on Linux $XDG_DATA_HOME/muster, otherwise ~/.local/share/muster).
 QString defaultDataFolder();
 
+/// Creates the folder and those above it, so that a power cut takes none away again; false when it can't.
+bool makeDataFolder(const QString &folder);
+
 /// The store's file in a data folder; a file that is named itself is its own, such as a backup or one set aside.
 QString storeFile(const QString &folder);
 /// Held by the one process that writes.

@@ -9,7 +9,6 @@
 #include "storage/setaside.h"
 #include "storage/statement.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -104,7 +103,7 @@ struct Store::Statements
 
 std::variant<std::unique_ptr<Store>, std::string> Store::open(const QString &folder, OnDamage onDamage)
 {
-    if (!QDir{}.mkpath(folder)) {
+    if (!makeDataFolder(folder)) {
         return "cannot create the data folder " + folder.toStdString() + ": name another with --data";
     }
     auto lock = std::make_unique<FolderLock>(folder);
