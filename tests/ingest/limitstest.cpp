@@ -287,7 +287,7 @@ TEST_F(LimitsTest, HundredsWhoComeWhileThereAreNoFilesAreServedAfterwardsAndLogg
         for (tcp::socket &socket : sockets) {
             socket.connect({boost::asio::ip::address_v4::loopback(), m_listener->port()});
         }
-        ASSERT_TRUE(m_collector.waitForLogLine());
+        ASSERT_TRUE(m_collector.waitForLogLines());
     }
     const std::string request = requestText("GET", "/users.get_vaults");
     for (tcp::socket &socket : sockets) {
