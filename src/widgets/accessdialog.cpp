@@ -4,55 +4,28 @@
 #include "viewmodels/format.h"
 #include "widgets/fieldmark.h"
 #include "widgets/newtokendialog.h"
-#include "widgets/theme.h"
 #include "widgets/tokendialog.h"
+#include "widgets/tokentable.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace muster::widgets {
 
 using viewmodels::AccessToken;
-using viewmodels::TokenColumn;
 
 namespace {
 
 /// Other programs may change the tokens at any time.
 constexpr std::chrono::milliseconds refreshInterval{2'000};
-constexpr QSize firstSize{760, 420};
-constexpr int lineHeight = 26;
-constexpr int headerHeight = 26;
-constexpr int widestColumn = 220;
+constexpr QSize firstSize{860, 420};
 constexpr int emptyWidth = 520;
-
-/// Qt's own plain text cells; what is worth nothing any more is pale, and why is red.
-class TokenDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus;
-        if (index.data(viewmodels::TokenExpiredRole).toBool()) {
-            const Theme &theme = themeFor(option->palette);
-            const bool isWhy = index.column() == static_cast<int>(TokenColumn::Expires);
-            option->palette.setColor(QPalette::Text, isWhy ? theme.bad : theme.muted);
-            option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
-        }
-    }
-};
 
 QLabel *label(const QString &text, const char *look)
 {
@@ -90,7 +63,7 @@ AccessDialog::AccessDialog(viewmodels::AccessCommands &commands, QString target,
       m_commands(commands),
       m_target(std::move(target)),
       m_pages(new QStackedWidget),
-      m_table(new QTableView),
+      m_table(new TokenTable{m_tokens}),
       m_problem(newErrorLabel(this))
 {
     setObjectName(QStringLiteral("access"));
@@ -120,31 +93,10 @@ void AccessDialog::build()
     column->addWidget(m_pages, 1);
     column->addWidget(m_problem);
     column->addWidget(buttons());
-    // Not the table, which would choose what may then be revoked.
-    m_new->setFocus();
 }
 
 void AccessDialog::buildTable()
 {
-    m_table->setObjectName(QStringLiteral("access.tokens"));
-    m_table->setAccessibleName(tr("Access tokens"));
-    m_table->setModel(&m_tokens);
-    m_table->setItemDelegate(new TokenDelegate{m_table});
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
-    QHeaderView *head = m_table->horizontalHeader();
-    head->setFixedHeight(headerHeight);
-    head->setHighlightSections(false);
-    head->setMaximumSectionSize(widestColumn);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(static_cast<int>(TokenColumn::Name), QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccessDialog::showState);
     auto *remove = new QShortcut{QKeySequence{Qt::Key_Delete}, m_table};
     remove->setContext(Qt::WidgetShortcut);
@@ -185,13 +137,18 @@ void AccessDialog::take(const std::variant<Tokens, QString> &found)
     m_isAsking = false;
     const auto *problem = std::get_if<QString>(&found);
     if (problem) {
-        m_problem->setText(*problem);
+        m_problem->setText(tr("Nothing can be changed here: %1").arg(*problem));
     } else if (m_reading == Reading::Failed) {
         m_problem->clear();
     }
+    const bool isFirst = m_reading == Reading::Begun;
     m_reading = problem ? Reading::Failed : Reading::Read;
     m_tokens.setTokens(problem ? Tokens{} : std::get<Tokens>(found), domain::systemNow());
     showState();
+    if (isFirst) {
+        // Not the table, which would choose what may then be revoked.
+        m_new->setFocus();
+    }
 }
 
 void AccessDialog::showState()

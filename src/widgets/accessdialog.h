@@ -55,7 +55,7 @@ private:
     QLabel *m_problem;
     QPushButton *m_new = nullptr;
     QPushButton *m_revoke = nullptr;
-    QTimer m_refresh;
+    QTimer m_refresh{this};
     Reading m_reading = Reading::Begun;
     bool m_isAsking = false;
 };

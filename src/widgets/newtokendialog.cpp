@@ -138,6 +138,17 @@ void NewTokenDialog::chooseExpiry()
     m_until->setVisible(chosen != never);
     m_until->setEnabled(chosen == onDate);
     tell(*m_until, *m_untilError, {});
+    grow();
+}
+
+/// A dialog does not become higher by itself for what comes to be seen in it.
+void NewTokenDialog::grow()
+{
+    if (!isVisible()) {
+        return;
+    }
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QString NewTokenDialog::nameProblem() const
@@ -173,6 +184,7 @@ void NewTokenDialog::submit()
     tell(*m_name, *m_nameError, nameProblem());
     tell(*m_workers, *m_workersError, textProblem(m_workers->text().trimmed()));
     tell(*m_until, *m_untilError, expiryProblem());
+    grow();
     const std::pair<QWidget *, QLabel *> fields[] = {
         {m_name, m_nameError}, {m_workers, m_workersError}, {m_until, m_untilError}};
     const auto *wrong = std::ranges::find_if(fields, [](const auto &field) { return !field.second->text().isEmpty(); });
@@ -189,6 +201,7 @@ void NewTokenDialog::refuse(const QString &problem)
 {
     m_problem->setText(tr("No token was made: %1").arg(problem));
     m_problem->show();
+    grow();
     m_buttons->setEnabled(true);
 }
 

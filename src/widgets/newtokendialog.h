@@ -41,6 +41,7 @@ private:
     QLabel *addError(QFormLayout &form, const char *name, QWidget *field);
     void buildExpiry(QFormLayout &form);
     void chooseExpiry();
+    void grow();
     QString nameProblem() const;
     QString expiryProblem() const;
     viewmodels::AccessTokenRequest request() const;
