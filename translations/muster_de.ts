@@ -1633,10 +1633,6 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
         <translation>Wer eines dieser Zugriffstoken vorzeigt, darf melden und abfragen, was gesammelt wird. Änderungen gelten nach ein bis zwei Sekunden.</translation>
     </message>
     <message>
-        <source>Access tokens</source>
-        <translation>Zugriffstoken</translation>
-    </message>
-    <message>
         <source>&amp;New…</source>
         <translation>&amp;Neu …</translation>
     </message>
@@ -1683,6 +1679,10 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
     <message>
         <source>The access token was not revoked: %1</source>
         <translation>Das Zugriffstoken wurde nicht widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>Hier lässt sich nichts ändern: %1</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3065,13 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
     <message>
         <source>Where muster-agent runs, enter this, paste the token, and press Enter and Ctrl+D. It is then in a file that nobody else may read:</source>
         <translation>Wo muster-agent läuft, geben Sie dies ein, fügen das Token ein und drücken Enter und Strg+D. Es ist dann in einer Datei, die sonst niemand lesen darf:</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TokenTable</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>Zugriffstoken</translation>
     </message>
 </context>
 <context>

@@ -1633,10 +1633,6 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
         <translation>Quien presente uno de estos tokens de acceso puede informar y consultar lo recopilado. Los cambios valen en uno o dos segundos.</translation>
     </message>
     <message>
-        <source>Access tokens</source>
-        <translation>Tokens de acceso</translation>
-    </message>
-    <message>
         <source>&amp;New…</source>
         <translation>&amp;Nuevo…</translation>
     </message>
@@ -1683,6 +1679,10 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
     <message>
         <source>The access token was not revoked: %1</source>
         <translation>El token de acceso no se revocó: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>Aquí no se puede cambiar nada: %1</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3065,13 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
     <message>
         <source>Where muster-agent runs, enter this, paste the token, and press Enter and Ctrl+D. It is then in a file that nobody else may read:</source>
         <translation>Donde se ejecute muster-agent, introduzca esto, pegue el token y pulse Intro y Ctrl+D. Queda en un archivo que nadie más puede leer:</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TokenTable</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>Tokens de acceso</translation>
     </message>
 </context>
 <context>

@@ -1633,10 +1633,6 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
         <translation>Qui présente un de ces jetons d’accès peut envoyer des rapports et consulter ce qui est collecté. Les changements valent en une ou deux secondes.</translation>
     </message>
     <message>
-        <source>Access tokens</source>
-        <translation>Jetons d’accès</translation>
-    </message>
-    <message>
         <source>&amp;New…</source>
         <translation>&amp;Nouveau…</translation>
     </message>
@@ -1683,6 +1679,10 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
     <message>
         <source>The access token was not revoked: %1</source>
         <translation>Le jeton d’accès n’a pas été révoqué : %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>Rien ne peut être changé ici : %1</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3065,13 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
     <message>
         <source>Where muster-agent runs, enter this, paste the token, and press Enter and Ctrl+D. It is then in a file that nobody else may read:</source>
         <translation>Là où tourne muster-agent, entrez ceci, collez le jeton, puis appuyez sur Entrée et Ctrl+D. Il est alors dans un fichier que personne d’autre ne peut lire :</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TokenTable</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>Jetons d’accès</translation>
     </message>
 </context>
 <context>

@@ -1625,10 +1625,6 @@ From the first one on everybody needs one, on this machine too: agents that repo
         <translation>これらのアクセストークンのいずれかを示す相手は、報告と、収集したデータの問い合わせができます。ここでの変更は 1～2 秒で有効になります。</translation>
     </message>
     <message>
-        <source>Access tokens</source>
-        <translation>アクセストークン</translation>
-    </message>
-    <message>
         <source>&amp;New…</source>
         <translation>新規(&amp;N)…</translation>
     </message>
@@ -1675,6 +1671,10 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>The access token was not revoked: %1</source>
         <translation>アクセストークンは取り消されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>ここでは何も変更できません: %1</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3042,13 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>Where muster-agent runs, enter this, paste the token, and press Enter and Ctrl+D. It is then in a file that nobody else may read:</source>
         <translation>muster-agent が動くマシンでは、次を入力し、トークンを貼り付けて、Enter と Ctrl+D を押します。他の人が読めないファイルに保存されます:</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TokenTable</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>アクセストークン</translation>
     </message>
 </context>
 <context>

@@ -1625,10 +1625,6 @@ From the first one on everybody needs one, on this machine too: agents that repo
         <translation>出示其中任一访问令牌者可以上报，并查询已收集的数据。此处的更改在一两秒内生效。</translation>
     </message>
     <message>
-        <source>Access tokens</source>
-        <translation>访问令牌</translation>
-    </message>
-    <message>
         <source>&amp;New…</source>
         <translation>新建(&amp;N)…</translation>
     </message>
@@ -1675,6 +1671,10 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>The access token was not revoked: %1</source>
         <translation>访问令牌未被撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>此处无法更改任何内容：%1</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3042,13 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>Where muster-agent runs, enter this, paste the token, and press Enter and Ctrl+D. It is then in a file that nobody else may read:</source>
         <translation>在运行 muster-agent 的机器上，输入以下内容，粘贴令牌，再按 Enter 和 Ctrl+D。令牌便存入他人无法读取的文件：</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TokenTable</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>访问令牌</translation>
     </message>
 </context>
 <context>
