@@ -1281,6 +1281,14 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <source>How everything in the window is used</source>
         <translation>Wie alles im Fenster zu benutzen ist</translation>
     </message>
+    <message>
+        <source>&amp;Access…</source>
+        <translation>&amp;Zugriff …</translation>
+    </message>
+    <message>
+        <source>Who may report to this program: access tokens</source>
+        <translation>Wer diesem Programm melden darf: Zugriffstoken</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -1529,6 +1537,61 @@ Bekannt für %3 der Zeit, bis %4</translation>
     </message>
 </context>
 <context>
+    <name>TokenModel</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>What it was called when it was made</source>
+        <translation>Wie es beim Anlegen genannt wurde</translation>
+    </message>
+    <message>
+        <source>WORKERS</source>
+        <translation>WORKER</translation>
+    </message>
+    <message>
+        <source>The workers that it may speak for: * stands for anything, ? for one character</source>
+        <translation>Die Worker, für die es sprechen darf: * steht für Beliebiges, ? für ein Zeichen</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>ANGELEGT</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Wann es angelegt wurde</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>LÄUFT AB</translation>
+    </message>
+    <message>
+        <source>From then on it is worth nothing</source>
+        <translation>Von da an ist es nichts mehr wert</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>By which musterd token list and musterd token revoke name it</source>
+        <translation>So nennen es musterd token list und musterd token revoke</translation>
+    </message>
+    <message>
+        <source>any worker</source>
+        <translation>jeder Worker</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkerFacts</name>
     <message>
         <source>running, not known whether idle</source>
@@ -1679,6 +1742,81 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Eine native Übersicht für GPU-Flotten.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::AccessDialog</name>
+    <message>
+        <source>Without one, only programs of this machine can report, and all of them may. An access token lets other machines report too, and tells apart who may.
+
+From the first one on everybody needs one, on this machine too: agents that report now are refused until they have theirs.</source>
+        <translation>Ohne Token können nur Programme dieser Maschine melden, und alle dürfen es. Mit Zugriffstoken können auch andere Maschinen melden, und nur, wer darf.
+
+Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt melden, werden abgewiesen, bis sie ihres haben.</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>Noch keine Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Who shows one of these access tokens may report, and ask for what is collected. What is changed here holds within a second or two.</source>
+        <translation>Wer eines dieser Zugriffstoken vorzeigt, darf melden und abfragen, was gesammelt wird. Änderungen gelten nach ein bis zwei Sekunden.</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>Makes another access token</source>
+        <translation>Legt ein weiteres Zugriffstoken an</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Takes the chosen access token away (Del)</source>
+        <translation>Entzieht das gewählte Zugriffstoken (Entf)</translation>
+    </message>
+    <message>
+        <source>Revoke an access token</source>
+        <translation>Zugriffstoken widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the access token “%1”?</source>
+        <translation>Das Zugriffstoken „%1“ widerrufen?</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Any worker may use it.</source>
+        <translation>Jeder Worker darf es benutzen.</translation>
+    </message>
+    <message>
+        <source>The workers %1 may use it.</source>
+        <translation>Die Worker %1 dürfen es benutzen.</translation>
+    </message>
+    <message>
+        <source>Who uses it is refused within a second or two, and every login with it ends. muster-agent keeps its reports until it has another token; a ClearML agent exits, and has to be started again.</source>
+        <translation>Wer es benutzt, wird nach ein bis zwei Sekunden abgewiesen, und jede Anmeldung damit endet. muster-agent behält seine Meldungen, bis er ein anderes Token hat; ein ClearML-Agent beendet sich und muss neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>It is the last one. Without any, a listener on a loopback address takes reports from every program of this machine; on another address it takes none from anybody.</source>
+        <translation>Es ist das letzte. Ohne Token nimmt der Empfang auf einer Loopback-Adresse Meldungen von jedem Programm dieser Maschine an, auf einer anderen von niemandem.</translation>
+    </message>
+    <message>
+        <source>The access token was not revoked: %1</source>
+        <translation>Das Zugriffstoken wurde nicht widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>Hier lässt sich nichts ändern: %1</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2755,96 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::NewTokenDialog</name>
+    <message>
+        <source>This is too long: write at most %1 bytes.</source>
+        <translation>Das ist zu lang: Höchstens %1 Bytes sind möglich.</translation>
+    </message>
+    <message>
+        <source>There are control characters in this: write it without them.</source>
+        <translation>Darin sind Steuerzeichen: Bitte ohne sie schreiben.</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>Neues Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>for instance lab machines</source>
+        <translation>zum Beispiel Labormaschinen</translation>
+    </message>
+    <message>
+        <source>By which you know it again when you revoke it</source>
+        <translation>Daran erkennen Sie es beim Widerrufen wieder</translation>
+    </message>
+    <message>
+        <source>any worker</source>
+        <translation>jeder Worker</translation>
+    </message>
+    <message>
+        <source>A pattern of the ids of the workers that may report with it</source>
+        <translation>Ein Muster der IDs der Worker, die damit melden dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Worker</translation>
+    </message>
+    <message>
+        <source>Binds it to the workers whose ids fit: * stands for anything, ? for one character. dgx:* are all of category dgx.</source>
+        <translation>Bindet es an Worker, deren ID passt: * steht für Beliebiges, ? für ein Zeichen. dgx:* sind alle der Kategorie dgx.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 days</source>
+        <translation>
+            <numerusform>in %1 Tag</numerusform>
+            <numerusform>in %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a date</source>
+        <translation>an einem Datum</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>&amp;Läuft ab</translation>
+    </message>
+    <message>
+        <source>A token needs a name: write who is to use it.</source>
+        <translation>Ein Token braucht einen Namen: Schreiben Sie, wer es benutzen soll.</translation>
+    </message>
+    <message>
+        <source>There is a token of this name already: choose another, or revoke that one first.</source>
+        <translation>Ein Token dieses Namens gibt es schon: Wählen Sie einen anderen, oder widerrufen Sie erst jenes.</translation>
+    </message>
+    <message>
+        <source>This has passed already: choose a later time.</source>
+        <translation>Das ist schon vorbei: Wählen Sie einen späteren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>No token was made: %1</source>
+        <translation>Es wurde kein Token angelegt: %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::PatternEditor</name>
     <message>
         <source>&amp;Regular expression</source>
@@ -2955,6 +3183,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     </message>
 </context>
 <context>
+    <name>muster::widgets::TokenDialog</name>
+    <message>
+        <source>New access token</source>
+        <translation>Neues Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Copy it now: it is not shown again, and kept nowhere. One that was lost is revoked, and another made.</source>
+        <translation>„%1“ ist angelegt. Kopieren Sie es jetzt: Es wird nicht wieder gezeigt und nirgends aufgehoben. Ist eines verloren, widerrufen Sie es und legen ein neues an.</translation>
+    </message>
+    <message>
+        <source>The token; scripts send it as “Authorization: Bearer TOKEN”:</source>
+        <translation>Das Token; Skripte senden es als „Authorization: Bearer TOKEN“:</translation>
+    </message>
+    <message>
+        <source>Where a ClearML agent runs, put this at the end of its clearml.conf:</source>
+        <translation>Wo ein ClearML-Agent läuft, gehört dies ans Ende seiner clearml.conf:</translation>
+    </message>
+    <message>
+        <source>Where muster-agent runs, enter this, paste the token, and press Enter and Ctrl+D. It is then in a file that nobody else may read:</source>
+        <translation>Wo muster-agent läuft, geben Sie dies ein, fügen das Token ein und drücken Enter und Strg+D. Es ist dann in einer Datei, die sonst niemand lesen darf:</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TokenTable</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::TotalsCard</name>
     <message>
         <source>Total</source>
@@ -3028,6 +3286,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ers
     <message>
         <source>● listening on %1</source>
         <translation>● lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>Point a machine at this address, with an access token: Fleet ▸ Access… makes one, with the lines for its machine. The dashboard opens with the first report.</source>
+        <translation>Richten Sie eine Maschine mit einem Zugriffstoken auf diese Adresse: Flotte ▸ Zugriff … legt eines an, mit den Zeilen für die Maschine. Mit der ersten Meldung öffnet sich die Übersicht.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>muster::widgets::NewTokenDialog</name>
+    <message numerus="yes">
+        <source>in %1 days</source>
+        <translation>
+            <numerusform>in %1 day</numerusform>
+            <numerusform>in %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::StatusBar</name>
     <message numerus="yes">
         <source>%1 days</source>

@@ -1281,6 +1281,14 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
         <source>How everything in the window is used</source>
         <translation>Cómo se usa todo lo de la ventana</translation>
     </message>
+    <message>
+        <source>&amp;Access…</source>
+        <translation>&amp;Acceso…</translation>
+    </message>
+    <message>
+        <source>Who may report to this program: access tokens</source>
+        <translation>Quién puede informar a este programa: tokens de acceso</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -1529,6 +1537,61 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
     </message>
 </context>
 <context>
+    <name>TokenModel</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>What it was called when it was made</source>
+        <translation>El nombre que recibió al crearse</translation>
+    </message>
+    <message>
+        <source>WORKERS</source>
+        <translation>WORKERS</translation>
+    </message>
+    <message>
+        <source>The workers that it may speak for: * stands for anything, ? for one character</source>
+        <translation>Los workers en cuyo nombre puede hablar: * equivale a cualquier texto, ? a un carácter</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREADO</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Cuándo se creó</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>CADUCA</translation>
+    </message>
+    <message>
+        <source>From then on it is worth nothing</source>
+        <translation>A partir de entonces ya no vale</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>By which musterd token list and musterd token revoke name it</source>
+        <translation>Así lo nombran musterd token list y musterd token revoke</translation>
+    </message>
+    <message>
+        <source>any worker</source>
+        <translation>cualquier worker</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>caducado %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkerFacts</name>
     <message>
         <source>running, not known whether idle</source>
@@ -1679,6 +1742,81 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Un panel nativo para flotas de GPU.
 
 Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o posterior. Compilado con Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::AccessDialog</name>
+    <message>
+        <source>Without one, only programs of this machine can report, and all of them may. An access token lets other machines report too, and tells apart who may.
+
+From the first one on everybody needs one, on this machine too: agents that report now are refused until they have theirs.</source>
+        <translation>Sin ninguno, solo pueden informar los programas de esta máquina, y todos ellos. Con un token de acceso también pueden informar otras máquinas, y solo quien deba hacerlo.
+
+Desde el primero, todos necesitan uno, también en esta máquina: los agentes que informan ahora se rechazan hasta que tengan el suyo.</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>Aún no hay tokens de acceso</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Who shows one of these access tokens may report, and ask for what is collected. What is changed here holds within a second or two.</source>
+        <translation>Quien presente uno de estos tokens de acceso puede informar y consultar lo recopilado. Los cambios valen en uno o dos segundos.</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>Makes another access token</source>
+        <translation>Crea otro token de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Revocar…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen access token away (Del)</source>
+        <translation>Retira el token de acceso elegido (Supr)</translation>
+    </message>
+    <message>
+        <source>Revoke an access token</source>
+        <translation>Revocar un token de acceso</translation>
+    </message>
+    <message>
+        <source>Revoke the access token “%1”?</source>
+        <translation>¿Revocar el token de acceso «%1»?</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Revocar</translation>
+    </message>
+    <message>
+        <source>Any worker may use it.</source>
+        <translation>Cualquier worker puede usarlo.</translation>
+    </message>
+    <message>
+        <source>The workers %1 may use it.</source>
+        <translation>Pueden usarlo los workers %1.</translation>
+    </message>
+    <message>
+        <source>Who uses it is refused within a second or two, and every login with it ends. muster-agent keeps its reports until it has another token; a ClearML agent exits, and has to be started again.</source>
+        <translation>Quien lo use será rechazado en uno o dos segundos, y terminan todos los inicios de sesión hechos con él. muster-agent conserva sus informes hasta que tenga otro token; un agente de ClearML termina y hay que iniciarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is the last one. Without any, a listener on a loopback address takes reports from every program of this machine; on another address it takes none from anybody.</source>
+        <translation>Es el último. Sin ninguno, la escucha en una dirección de bucle local acepta informes de cualquier programa de esta máquina; en otra dirección, de nadie.</translation>
+    </message>
+    <message>
+        <source>The access token was not revoked: %1</source>
+        <translation>El token de acceso no se revocó: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>Aquí no se puede cambiar nada: %1</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2755,96 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     </message>
 </context>
 <context>
+    <name>muster::widgets::NewTokenDialog</name>
+    <message>
+        <source>This is too long: write at most %1 bytes.</source>
+        <translation>Es demasiado largo: escriba como máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>There are control characters in this: write it without them.</source>
+        <translation>Contiene caracteres de control: escríbalo sin ellos.</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>Nuevo token de acceso</translation>
+    </message>
+    <message>
+        <source>for instance lab machines</source>
+        <translation>por ejemplo, máquinas del laboratorio</translation>
+    </message>
+    <message>
+        <source>By which you know it again when you revoke it</source>
+        <translation>Para reconocerlo al revocarlo</translation>
+    </message>
+    <message>
+        <source>any worker</source>
+        <translation>cualquier worker</translation>
+    </message>
+    <message>
+        <source>A pattern of the ids of the workers that may report with it</source>
+        <translation>Un patrón de los ID de los workers que pueden informar con él</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>Binds it to the workers whose ids fit: * stands for anything, ? for one character. dgx:* are all of category dgx.</source>
+        <translation>Lo limita a los workers cuyo ID encaje: * equivale a cualquier texto, ? a un carácter. dgx:* son todos los de la categoría dgx.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 days</source>
+        <translation>
+            <numerusform>en %1 día</numerusform>
+            <numerusform>en %1 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a date</source>
+        <translation>en una fecha</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Caduca el</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>&amp;Caduca</translation>
+    </message>
+    <message>
+        <source>A token needs a name: write who is to use it.</source>
+        <translation>Un token necesita un nombre: escriba quién va a usarlo.</translation>
+    </message>
+    <message>
+        <source>There is a token of this name already: choose another, or revoke that one first.</source>
+        <translation>Ya hay un token con este nombre: elija otro o revoque antes aquel.</translation>
+    </message>
+    <message>
+        <source>This has passed already: choose a later time.</source>
+        <translation>Ya ha pasado: elija un momento posterior.</translation>
+    </message>
+    <message>
+        <source>No token was made: %1</source>
+        <translation>No se creó ningún token: %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::PatternEditor</name>
     <message>
         <source>&amp;Regular expression</source>
@@ -2955,6 +3183,36 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     </message>
 </context>
 <context>
+    <name>muster::widgets::TokenDialog</name>
+    <message>
+        <source>New access token</source>
+        <translation>Nuevo token de acceso</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Copy it now: it is not shown again, and kept nowhere. One that was lost is revoked, and another made.</source>
+        <translation>«%1» está creado. Cópielo ahora: no se vuelve a mostrar ni se guarda en ningún sitio. Si se pierde, revóquelo y cree otro.</translation>
+    </message>
+    <message>
+        <source>The token; scripts send it as “Authorization: Bearer TOKEN”:</source>
+        <translation>El token; los scripts lo envían como «Authorization: Bearer TOKEN»:</translation>
+    </message>
+    <message>
+        <source>Where a ClearML agent runs, put this at the end of its clearml.conf:</source>
+        <translation>Donde se ejecute un agente de ClearML, ponga esto al final de su clearml.conf:</translation>
+    </message>
+    <message>
+        <source>Where muster-agent runs, enter this, paste the token, and press Enter and Ctrl+D. It is then in a file that nobody else may read:</source>
+        <translation>Donde se ejecute muster-agent, introduzca esto, pegue el token y pulse Intro y Ctrl+D. Queda en un archivo que nadie más puede leer:</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TokenTable</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>Tokens de acceso</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::TotalsCard</name>
     <message>
         <source>Total</source>
@@ -3028,6 +3286,10 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <message>
         <source>● listening on %1</source>
         <translation>● escuchando en %1</translation>
+    </message>
+    <message>
+        <source>Point a machine at this address, with an access token: Fleet ▸ Access… makes one, with the lines for its machine. The dashboard opens with the first report.</source>
+        <translation>Apunte una máquina a esta dirección, con un token de acceso: Flota ▸ Acceso… crea uno, con las líneas para la máquina. El panel se abre con el primer informe.</translation>
     </message>
 </context>
 <context>

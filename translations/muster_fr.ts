@@ -1281,6 +1281,14 @@ Connu pour %3 du temps, jusqu’au %4</translation>
         <source>How everything in the window is used</source>
         <translation>Comment tout s’utilise dans la fenêtre</translation>
     </message>
+    <message>
+        <source>&amp;Access…</source>
+        <translation>&amp;Accès…</translation>
+    </message>
+    <message>
+        <source>Who may report to this program: access tokens</source>
+        <translation>Qui peut envoyer des rapports à ce programme : les jetons d’accès</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -1529,6 +1537,61 @@ Connu pour %3 du temps, jusqu’au %4</translation>
     </message>
 </context>
 <context>
+    <name>TokenModel</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>What it was called when it was made</source>
+        <translation>Le nom donné à sa création</translation>
+    </message>
+    <message>
+        <source>WORKERS</source>
+        <translation>WORKERS</translation>
+    </message>
+    <message>
+        <source>The workers that it may speak for: * stands for anything, ? for one character</source>
+        <translation>Les workers pour lesquels il peut parler : * remplace n’importe quoi, ? un caractère</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CRÉÉ</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Quand il a été créé</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>EXPIRE</translation>
+    </message>
+    <message>
+        <source>From then on it is worth nothing</source>
+        <translation>À partir de là, il ne vaut plus rien</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>By which musterd token list and musterd token revoke name it</source>
+        <translation>Ainsi le nomment musterd token list et musterd token revoke</translation>
+    </message>
+    <message>
+        <source>any worker</source>
+        <translation>tout worker</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expiré %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkerFacts</name>
     <message>
         <source>running, not known whether idle</source>
@@ -1679,6 +1742,81 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Un tableau de bord natif pour les parcs de GPU.
 
 Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ultérieure. Compilé avec Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::AccessDialog</name>
+    <message>
+        <source>Without one, only programs of this machine can report, and all of them may. An access token lets other machines report too, and tells apart who may.
+
+From the first one on everybody needs one, on this machine too: agents that report now are refused until they have theirs.</source>
+        <translation>Sans jeton, seuls les programmes de cette machine peuvent envoyer des rapports, et tous le peuvent. Un jeton d’accès le permet aussi à d’autres machines, et distingue qui y a droit.
+
+Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuels sont refusés tant qu’ils n’ont pas le leur.</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>Pas encore de jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Who shows one of these access tokens may report, and ask for what is collected. What is changed here holds within a second or two.</source>
+        <translation>Qui présente un de ces jetons d’accès peut envoyer des rapports et consulter ce qui est collecté. Les changements valent en une ou deux secondes.</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>Makes another access token</source>
+        <translation>Crée un autre jeton d’accès</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Révoquer…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen access token away (Del)</source>
+        <translation>Retire le jeton d’accès choisi (Suppr)</translation>
+    </message>
+    <message>
+        <source>Revoke an access token</source>
+        <translation>Révoquer un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Revoke the access token “%1”?</source>
+        <translation>Révoquer le jeton d’accès « %1 » ?</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Révoquer</translation>
+    </message>
+    <message>
+        <source>Any worker may use it.</source>
+        <translation>Tout worker peut s’en servir.</translation>
+    </message>
+    <message>
+        <source>The workers %1 may use it.</source>
+        <translation>Les workers %1 peuvent s’en servir.</translation>
+    </message>
+    <message>
+        <source>Who uses it is refused within a second or two, and every login with it ends. muster-agent keeps its reports until it has another token; a ClearML agent exits, and has to be started again.</source>
+        <translation>Qui s’en sert est refusé en une ou deux secondes, et toute connexion faite avec lui prend fin. muster-agent garde ses rapports jusqu’à ce qu’il ait un autre jeton ; un agent ClearML s’arrête et doit être relancé.</translation>
+    </message>
+    <message>
+        <source>It is the last one. Without any, a listener on a loopback address takes reports from every program of this machine; on another address it takes none from anybody.</source>
+        <translation>C’est le dernier. Sans jeton, l’écoute sur une adresse de bouclage accepte les rapports de tout programme de cette machine ; sur une autre adresse, de personne.</translation>
+    </message>
+    <message>
+        <source>The access token was not revoked: %1</source>
+        <translation>Le jeton d’accès n’a pas été révoqué : %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>Rien ne peut être changé ici : %1</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2755,96 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
 </context>
 <context>
+    <name>muster::widgets::NewTokenDialog</name>
+    <message>
+        <source>This is too long: write at most %1 bytes.</source>
+        <translation>C’est trop long : au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>There are control characters in this: write it without them.</source>
+        <translation>Il contient des caractères de contrôle : retirez-les.</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>Nouveau jeton d’accès</translation>
+    </message>
+    <message>
+        <source>for instance lab machines</source>
+        <translation>par exemple machines du labo</translation>
+    </message>
+    <message>
+        <source>By which you know it again when you revoke it</source>
+        <translation>Pour le reconnaître quand vous le révoquez</translation>
+    </message>
+    <message>
+        <source>any worker</source>
+        <translation>tout worker</translation>
+    </message>
+    <message>
+        <source>A pattern of the ids of the workers that may report with it</source>
+        <translation>Un motif des ID des workers qui peuvent l’utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <source>Binds it to the workers whose ids fit: * stands for anything, ? for one character. dgx:* are all of category dgx.</source>
+        <translation>Le limite aux workers dont l’ID convient : * remplace n’importe quoi, ? un caractère. dgx:* désigne tous ceux de la catégorie dgx.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 days</source>
+        <translation>
+            <numerusform>dans %1 jour</numerusform>
+            <numerusform>dans %1 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a date</source>
+        <translation>à une date</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>&amp;Expire</translation>
+    </message>
+    <message>
+        <source>A token needs a name: write who is to use it.</source>
+        <translation>Un jeton a besoin d’un nom : écrivez qui va s’en servir.</translation>
+    </message>
+    <message>
+        <source>There is a token of this name already: choose another, or revoke that one first.</source>
+        <translation>Il y a déjà un jeton de ce nom : choisissez-en un autre, ou révoquez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>This has passed already: choose a later time.</source>
+        <translation>C’est déjà passé : choisissez un moment plus tardif.</translation>
+    </message>
+    <message>
+        <source>No token was made: %1</source>
+        <translation>Aucun jeton n’a été créé : %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::PatternEditor</name>
     <message>
         <source>&amp;Regular expression</source>
@@ -2955,6 +3183,36 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     </message>
 </context>
 <context>
+    <name>muster::widgets::TokenDialog</name>
+    <message>
+        <source>New access token</source>
+        <translation>Nouveau jeton d’accès</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Copy it now: it is not shown again, and kept nowhere. One that was lost is revoked, and another made.</source>
+        <translation>« %1 » est créé. Copiez-le maintenant : il n’est plus montré, et n’est gardé nulle part. S’il est perdu, révoquez-le et créez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The token; scripts send it as “Authorization: Bearer TOKEN”:</source>
+        <translation>Le jeton ; les scripts l’envoient sous la forme « Authorization: Bearer TOKEN » :</translation>
+    </message>
+    <message>
+        <source>Where a ClearML agent runs, put this at the end of its clearml.conf:</source>
+        <translation>Là où tourne un agent ClearML, mettez ceci à la fin de son clearml.conf :</translation>
+    </message>
+    <message>
+        <source>Where muster-agent runs, enter this, paste the token, and press Enter and Ctrl+D. It is then in a file that nobody else may read:</source>
+        <translation>Là où tourne muster-agent, entrez ceci, collez le jeton, puis appuyez sur Entrée et Ctrl+D. Il est alors dans un fichier que personne d’autre ne peut lire :</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TokenTable</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::TotalsCard</name>
     <message>
         <source>Total</source>
@@ -3028,6 +3286,10 @@ Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ulté
     <message>
         <source>● listening on %1</source>
         <translation>● à l’écoute sur %1</translation>
+    </message>
+    <message>
+        <source>Point a machine at this address, with an access token: Fleet ▸ Access… makes one, with the lines for its machine. The dashboard opens with the first report.</source>
+        <translation>Dirigez une machine vers cette adresse, avec un jeton d’accès : Parc ▸ Accès… en crée un, avec les lignes pour la machine. Le tableau de bord s’ouvre au premier rapport.</translation>
     </message>
 </context>
 <context>

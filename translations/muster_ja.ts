@@ -1273,6 +1273,14 @@ Known for %3 of the time, up to %4</source>
         <source>How everything in the window is used</source>
         <translation>ウィンドウの使い方</translation>
     </message>
+    <message>
+        <source>&amp;Access…</source>
+        <translation>アクセス(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Who may report to this program: access tokens</source>
+        <translation>このプログラムに報告できる相手: アクセストークン</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -1520,6 +1528,61 @@ Known for %3 of the time, up to %4</source>
     </message>
 </context>
 <context>
+    <name>TokenModel</name>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What it was called when it was made</source>
+        <translation>作成時に付けた名前</translation>
+    </message>
+    <message>
+        <source>WORKERS</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>The workers that it may speak for: * stands for anything, ? for one character</source>
+        <translation>このトークンで報告できるワーカー: * は任意の文字列、? は 1 文字</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>作成した日時</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>From then on it is worth nothing</source>
+        <translation>この日時から無効になります</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>By which musterd token list and musterd token revoke name it</source>
+        <translation>musterd token list と musterd token revoke で使う ID</translation>
+    </message>
+    <message>
+        <source>any worker</source>
+        <translation>すべてのワーカー</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>期限切れ %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkerFacts</name>
     <message>
         <source>running, not known whether idle</source>
@@ -1670,6 +1733,81 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>GPUフリートのためのネイティブなダッシュボードです。
 
 GNU General Public License バージョン3以降の下で公開されるフリーソフトウェアです。Qt %1 を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::AccessDialog</name>
+    <message>
+        <source>Without one, only programs of this machine can report, and all of them may. An access token lets other machines report too, and tells apart who may.
+
+From the first one on everybody needs one, on this machine too: agents that report now are refused until they have theirs.</source>
+        <translation>トークンがない間は、このマシンのプログラムだけが、どれでも報告できます。アクセストークンがあれば他のマシンからも報告でき、報告できる相手を限定できます。
+
+最初のトークンを作成すると、このマシンを含めて誰もがトークンを必要とします。現在報告しているエージェントも、トークンを持つまで拒否されます。</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>アクセストークンはまだありません</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Who shows one of these access tokens may report, and ask for what is collected. What is changed here holds within a second or two.</source>
+        <translation>これらのアクセストークンのいずれかを示す相手は、報告と、収集したデータの問い合わせができます。ここでの変更は 1～2 秒で有効になります。</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新規(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Makes another access token</source>
+        <translation>アクセストークンを新しく作成します</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>取り消し(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen access token away (Del)</source>
+        <translation>選択したアクセストークンを無効にします (Del)</translation>
+    </message>
+    <message>
+        <source>Revoke an access token</source>
+        <translation>アクセストークンの取り消し</translation>
+    </message>
+    <message>
+        <source>Revoke the access token “%1”?</source>
+        <translation>アクセストークン「%1」を取り消しますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>取り消す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Any worker may use it.</source>
+        <translation>どのワーカーでも使用できます。</translation>
+    </message>
+    <message>
+        <source>The workers %1 may use it.</source>
+        <translation>ワーカー %1 が使用できます。</translation>
+    </message>
+    <message>
+        <source>Who uses it is refused within a second or two, and every login with it ends. muster-agent keeps its reports until it has another token; a ClearML agent exits, and has to be started again.</source>
+        <translation>使用している相手は 1～2 秒で拒否され、このトークンによるログインもすべて終了します。muster-agent は別のトークンを得るまで報告を保持します。ClearML エージェントは終了するため、再起動が必要です。</translation>
+    </message>
+    <message>
+        <source>It is the last one. Without any, a listener on a loopback address takes reports from every program of this machine; on another address it takes none from anybody.</source>
+        <translation>これが最後のトークンです。1 つもなくなると、ループバックアドレスでの待ち受けはこのマシンのすべてのプログラムから報告を受け付け、それ以外のアドレスでは誰からも受け付けません。</translation>
+    </message>
+    <message>
+        <source>The access token was not revoked: %1</source>
+        <translation>アクセストークンは取り消されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>ここでは何も変更できません: %1</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2736,95 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     </message>
 </context>
 <context>
+    <name>muster::widgets::NewTokenDialog</name>
+    <message>
+        <source>This is too long: write at most %1 bytes.</source>
+        <translation>長すぎます。%1 バイト以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>There are control characters in this: write it without them.</source>
+        <translation>制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>新しいアクセストークン</translation>
+    </message>
+    <message>
+        <source>for instance lab machines</source>
+        <translation>例: 研究室のマシン</translation>
+    </message>
+    <message>
+        <source>By which you know it again when you revoke it</source>
+        <translation>取り消すときに見分けるための名前</translation>
+    </message>
+    <message>
+        <source>any worker</source>
+        <translation>すべてのワーカー</translation>
+    </message>
+    <message>
+        <source>A pattern of the ids of the workers that may report with it</source>
+        <translation>このトークンで報告できるワーカーの ID のパターン</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>ワーカー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Binds it to the workers whose ids fit: * stands for anything, ? for one character. dgx:* are all of category dgx.</source>
+        <translation>ID が一致するワーカーに限定します。* は任意の文字列、? は 1 文字です。dgx:* はカテゴリー dgx のすべてです。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 days</source>
+        <translation>
+            <numerusform>%1 日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a date</source>
+        <translation>日時を指定</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有効期限の日時</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>現地時刻</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>有効期限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A token needs a name: write who is to use it.</source>
+        <translation>トークンには名前が必要です。誰が使うかを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a token of this name already: choose another, or revoke that one first.</source>
+        <translation>この名前のトークンは既にあります。別の名前にするか、先にそのトークンを取り消してください。</translation>
+    </message>
+    <message>
+        <source>This has passed already: choose a later time.</source>
+        <translation>既に過ぎています。後の日時を選択してください。</translation>
+    </message>
+    <message>
+        <source>No token was made: %1</source>
+        <translation>トークンは作成されませんでした: %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::PatternEditor</name>
     <message>
         <source>&amp;Regular expression</source>
@@ -2932,6 +3159,36 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     </message>
 </context>
 <context>
+    <name>muster::widgets::TokenDialog</name>
+    <message>
+        <source>New access token</source>
+        <translation>新しいアクセストークン</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Copy it now: it is not shown again, and kept nowhere. One that was lost is revoked, and another made.</source>
+        <translation>「%1」を作成しました。今すぐコピーしてください。二度と表示されず、どこにも保存されません。なくした場合は取り消して、別のトークンを作成してください。</translation>
+    </message>
+    <message>
+        <source>The token; scripts send it as “Authorization: Bearer TOKEN”:</source>
+        <translation>トークン。スクリプトは「Authorization: Bearer TOKEN」として送信します:</translation>
+    </message>
+    <message>
+        <source>Where a ClearML agent runs, put this at the end of its clearml.conf:</source>
+        <translation>ClearML エージェントが動くマシンでは、clearml.conf の末尾に次を追加します:</translation>
+    </message>
+    <message>
+        <source>Where muster-agent runs, enter this, paste the token, and press Enter and Ctrl+D. It is then in a file that nobody else may read:</source>
+        <translation>muster-agent が動くマシンでは、次を入力し、トークンを貼り付けて、Enter と Ctrl+D を押します。他の人が読めないファイルに保存されます:</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TokenTable</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>アクセストークン</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::TotalsCard</name>
     <message>
         <source>Total</source>
@@ -3005,6 +3262,10 @@ GNU General Public License バージョン3以降の下で公開されるフリ�
     <message>
         <source>● listening on %1</source>
         <translation>● %1で待ち受け中</translation>
+    </message>
+    <message>
+        <source>Point a machine at this address, with an access token: Fleet ▸ Access… makes one, with the lines for its machine. The dashboard opens with the first report.</source>
+        <translation>アクセストークンを使って、マシンの報告先をこのアドレスにしてください。フリート ▸ アクセス… で、マシン用の設定行とともに作成できます。最初の報告でダッシュボードが開きます。</translation>
     </message>
 </context>
 <context>

@@ -1273,6 +1273,14 @@ Known for %3 of the time, up to %4</source>
         <source>How everything in the window is used</source>
         <translation>窗口中各项功能的用法</translation>
     </message>
+    <message>
+        <source>&amp;Access…</source>
+        <translation>访问(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Who may report to this program: access tokens</source>
+        <translation>谁可以向本程序上报：访问令牌</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -1520,6 +1528,61 @@ Known for %3 of the time, up to %4</source>
     </message>
 </context>
 <context>
+    <name>TokenModel</name>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it was called when it was made</source>
+        <translation>创建时起的名称</translation>
+    </message>
+    <message>
+        <source>WORKERS</source>
+        <translation>WORKER</translation>
+    </message>
+    <message>
+        <source>The workers that it may speak for: * stands for anything, ? for one character</source>
+        <translation>它可以代表的 Worker：* 代表任意内容，? 代表一个字符</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>何时创建</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>From then on it is worth nothing</source>
+        <translation>从那时起不再有效</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>By which musterd token list and musterd token revoke name it</source>
+        <translation>musterd token list 和 musterd token revoke 用它来指代</translation>
+    </message>
+    <message>
+        <source>any worker</source>
+        <translation>任何 Worker</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>已过期 %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkerFacts</name>
     <message>
         <source>running, not known whether idle</source>
@@ -1670,6 +1733,81 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>面向 GPU 机群的原生仪表板。
 
 基于 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::AccessDialog</name>
+    <message>
+        <source>Without one, only programs of this machine can report, and all of them may. An access token lets other machines report too, and tells apart who may.
+
+From the first one on everybody needs one, on this machine too: agents that report now are refused until they have theirs.</source>
+        <translation>没有令牌时，只有本机上的程序可以上报，而且都可以上报。有了访问令牌，其他机器也可以上报，并且能区分谁有权限。
+
+从第一个令牌起，所有程序都需要令牌，本机也不例外：现在正在上报的代理在拿到令牌之前会被拒绝。</translation>
+    </message>
+    <message>
+        <source>No access tokens yet</source>
+        <translation>还没有访问令牌</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Who shows one of these access tokens may report, and ask for what is collected. What is changed here holds within a second or two.</source>
+        <translation>出示其中任一访问令牌者可以上报，并查询已收集的数据。此处的更改在一两秒内生效。</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Makes another access token</source>
+        <translation>再创建一个访问令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>撤销(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen access token away (Del)</source>
+        <translation>使选中的访问令牌失效 (Del)</translation>
+    </message>
+    <message>
+        <source>Revoke an access token</source>
+        <translation>撤销访问令牌</translation>
+    </message>
+    <message>
+        <source>Revoke the access token “%1”?</source>
+        <translation>撤销访问令牌“%1”？</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>撤销(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Any worker may use it.</source>
+        <translation>任何 Worker 都可以使用它。</translation>
+    </message>
+    <message>
+        <source>The workers %1 may use it.</source>
+        <translation>Worker %1 可以使用它。</translation>
+    </message>
+    <message>
+        <source>Who uses it is refused within a second or two, and every login with it ends. muster-agent keeps its reports until it has another token; a ClearML agent exits, and has to be started again.</source>
+        <translation>使用它的一方会在一两秒内被拒绝，用它进行的所有登录都会结束。muster-agent 会保留报告，直到有另一个令牌；ClearML 代理会退出，需要重新启动。</translation>
+    </message>
+    <message>
+        <source>It is the last one. Without any, a listener on a loopback address takes reports from every program of this machine; on another address it takes none from anybody.</source>
+        <translation>这是最后一个。没有任何令牌时，在回环地址上监听会接受本机任何程序的上报；在其他地址上则不接受任何上报。</translation>
+    </message>
+    <message>
+        <source>The access token was not revoked: %1</source>
+        <translation>访问令牌未被撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: %1</source>
+        <translation>此处无法更改任何内容：%1</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2736,95 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>muster::widgets::NewTokenDialog</name>
+    <message>
+        <source>This is too long: write at most %1 bytes.</source>
+        <translation>太长：最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>There are control characters in this: write it without them.</source>
+        <translation>其中含有控制字符：请去掉。</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>新建访问令牌</translation>
+    </message>
+    <message>
+        <source>for instance lab machines</source>
+        <translation>例如：实验室机器</translation>
+    </message>
+    <message>
+        <source>By which you know it again when you revoke it</source>
+        <translation>撤销时据此辨认</translation>
+    </message>
+    <message>
+        <source>any worker</source>
+        <translation>任何 Worker</translation>
+    </message>
+    <message>
+        <source>A pattern of the ids of the workers that may report with it</source>
+        <translation>可用它上报的 Worker 的 ID 模式</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>创建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>&amp;Worker</translation>
+    </message>
+    <message>
+        <source>Binds it to the workers whose ids fit: * stands for anything, ? for one character. dgx:* are all of category dgx.</source>
+        <translation>将其绑定到 ID 相符的 Worker：* 代表任意内容，? 代表一个字符。dgx:* 表示类别 dgx 的全部 Worker。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 days</source>
+        <translation>
+            <numerusform>%1 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a date</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>本地时间</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>到期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A token needs a name: write who is to use it.</source>
+        <translation>令牌需要名称：请写明由谁使用。</translation>
+    </message>
+    <message>
+        <source>There is a token of this name already: choose another, or revoke that one first.</source>
+        <translation>已有同名令牌：请另选名称，或先撤销那一个。</translation>
+    </message>
+    <message>
+        <source>This has passed already: choose a later time.</source>
+        <translation>已经过去：请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>No token was made: %1</source>
+        <translation>未创建令牌：%1</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::PatternEditor</name>
     <message>
         <source>&amp;Regular expression</source>
@@ -2932,6 +3159,36 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>muster::widgets::TokenDialog</name>
+    <message>
+        <source>New access token</source>
+        <translation>新建访问令牌</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Copy it now: it is not shown again, and kept nowhere. One that was lost is revoked, and another made.</source>
+        <translation>“%1”已创建。请立即复制：它不会再次显示，也不会保存在任何地方。若丢失，请撤销并另建一个。</translation>
+    </message>
+    <message>
+        <source>The token; scripts send it as “Authorization: Bearer TOKEN”:</source>
+        <translation>令牌；脚本以“Authorization: Bearer TOKEN”发送：</translation>
+    </message>
+    <message>
+        <source>Where a ClearML agent runs, put this at the end of its clearml.conf:</source>
+        <translation>在运行 ClearML 代理的机器上，将以下内容放在其 clearml.conf 末尾：</translation>
+    </message>
+    <message>
+        <source>Where muster-agent runs, enter this, paste the token, and press Enter and Ctrl+D. It is then in a file that nobody else may read:</source>
+        <translation>在运行 muster-agent 的机器上，输入以下内容，粘贴令牌，再按 Enter 和 Ctrl+D。令牌便存入他人无法读取的文件：</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::TokenTable</name>
+    <message>
+        <source>Access tokens</source>
+        <translation>访问令牌</translation>
+    </message>
+</context>
+<context>
     <name>muster::widgets::TotalsCard</name>
     <message>
         <source>Total</source>
@@ -3005,6 +3262,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>● listening on %1</source>
         <translation>● 正在监听 %1</translation>
+    </message>
+    <message>
+        <source>Point a machine at this address, with an access token: Fleet ▸ Access… makes one, with the lines for its machine. The dashboard opens with the first report.</source>
+        <translation>让机器带着访问令牌上报到此地址：机群 ▸ 访问… 可创建令牌，并给出用于该机器的配置行。收到第一份报告后即打开仪表板。</translation>
     </message>
 </context>
 <context>

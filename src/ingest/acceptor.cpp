@@ -78,8 +78,10 @@ Result<Acceptor> openAcceptor(asio::io_context &io, const Endpoint &endpoint, ac
     }
     for (const tcp::endpoint &address : addresses) {
         if (reachOf(address) > furthest) {
-            return cannotListen(endpoint, "without access tokens only loopback addresses, such as 127.0.0.1, can be "
-                                          "listened on; create one with musterd token create --name NAME");
+            return cannotListen(endpoint,
+                                "without access tokens only loopback addresses, such as 127.0.0.1, can be "
+                                "listened on; create one first, in the window with Fleet ▸ Access…, or with musterd "
+                                "token create --name NAME");
         }
         Acceptor acceptor{io};
         error = listen(acceptor, address);

@@ -12,6 +12,8 @@
 
 namespace muster::viewmodels {
 
+class AccessCommands;
+
 /// Whether the store has it.
 enum class Stored { No, Yes };
 
@@ -31,6 +33,8 @@ public:
     virtual void saveSettings(const CollectorSettings &settings, Done done) = 0;
     /// Takes workers out of the fleet until they speak again; their history stays.
     virtual void forget(const std::vector<std::string> &workers, Forgotten done) = 0;
+    /// Who may report to it, and ask it.
+    virtual AccessCommands &access() = 0;
 };
 
 } // namespace muster::viewmodels

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -19,8 +20,9 @@ constexpr std::chrono::milliseconds copiedShown{1'500};
 
 } // namespace
 
-CommandBox::CommandBox(const QString &caption, QWidget *parent)
+CommandBox::CommandBox(const QString &caption, Content content, QWidget *parent)
     : QWidget(parent),
+      m_content(content),
       m_command(new QLabel{this})
 {
     auto *title = new QLabel{caption, this};
@@ -30,23 +32,38 @@ CommandBox::CommandBox(const QString &caption, QWidget *parent)
     m_command->setTextFormat(Qt::PlainText);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_command->setProperty("look", QStringLiteral("code"));
-    auto *copy = new QPushButton{tr("Copy"), this};
-    copy->setObjectName(QStringLiteral("copy"));
-    connect(copy, &QPushButton::clicked, this, [this, copy] {
-        QGuiApplication::clipboard()->setText(command());
-        copy->setText(tr("Copied"));
-        QTimer::singleShot(copiedShown, copy, [copy] { copy->setText(tr("Copy")); });
+    if (content == Content::Secret) {
+        m_command->setAccessibleName(caption);
+    }
+    auto *button = new QPushButton{tr("Copy"), this};
+    button->setObjectName(QStringLiteral("copy"));
+    button->setAccessibleDescription(caption);
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        copy();
+        button->setText(tr("Copied"));
+        QTimer::singleShot(copiedShown, button, [button] { button->setText(tr("Copy")); });
     });
 
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_command, 1);
-    line->addWidget(copy);
+    line->addWidget(button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(title);
     column->addLayout(line);
+}
+
+void CommandBox::copy() const
+{
+    auto *data = new QMimeData;
+    data->setText(command());
+    if (m_content == Content::Secret) {
+        // As password managers do it: whoever keeps what was copied leaves this out.
+        data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+    }
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 void CommandBox::setCommand(const QString &command)

@@ -13,12 +13,18 @@ class CommandBox final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CommandBox(const QString &caption, QWidget *parent = nullptr);
+    /// A secret is not told by its name, and clipboards are asked not to remember it.
+    enum class Content { Open, Secret };
+
+    explicit CommandBox(const QString &caption, Content content = Content::Open, QWidget *parent = nullptr);
 
     void setCommand(const QString &command);
     QString command() const;
 
 private:
+    void copy() const;
+
+    Content m_content;
     QLabel *m_command = nullptr;
 };
 

@@ -151,6 +151,9 @@ void MainWindow::setStatus(const domain::CollectorStatus &status)
     m_status->setStatus(status);
     m_welcome->setStatus(status);
     m_ui->actionCopyAddress->setEnabled(!status.listening.empty());
+    if (m_pages->currentWidget() == m_welcome) {
+        askForTokens();
+    }
     updatePulse();
 }
 

@@ -89,6 +89,8 @@ private:
     void askForScreenshot();
     void copyListeningAddress();
     void editThresholds();
+    void openAccess();
+    void askForTokens();
     void forget(std::vector<std::string> workers);
     void showMoment(const std::string &worker, domain::Timestamp time);
     void warn(const QString &title, const QString &problem);

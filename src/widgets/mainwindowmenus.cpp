@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_mainwindow.h"
+#include "viewmodels/accesscommands.h"
+#include "viewmodels/format.h"
 #include "widgets/aboutbox.h"
+#include "widgets/accessdialog.h"
 #include "widgets/columnmenus.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
@@ -12,9 +15,11 @@
 #include "widgets/shortcutsdialog.h"
 #include "widgets/theme.h"
 #include "widgets/userguide.h"
+#include "widgets/welcomepage.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QPointer>
 #include <QToolBar>
 
 // What the menus of MainWindow hold, and what their actions do.
@@ -68,12 +73,32 @@ void MainWindow::connectMenus()
     connect(m_dashboard, &Dashboard::forgetRequested, this, &MainWindow::forget);
     connect(m_ui->actionThresholds, &QAction::triggered, this, &MainWindow::editThresholds);
     m_dashboard->groups().addButton(*m_ui->actionThresholds);
+    connect(m_ui->actionAccess, &QAction::triggered, this, &MainWindow::openAccess);
     connect(m_ui->actionCopyAddress, &QAction::triggered, this, &MainWindow::copyListeningAddress);
     connect(m_ui->actionUserGuide, &QAction::triggered, this, [this] { (new UserGuide{this})->show(); });
     connect(m_ui->actionShortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog{*this})->open(); });
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] { (new AboutBox{this})->open(); });
     connect(m_ui->actionAboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     m_ui->actionCopyAddress->setEnabled(false);
+}
+
+void MainWindow::openAccess()
+{
+    const QString listening = viewmodels::plainLine(m_collector.listening);
+    const QString target = listening.isEmpty() ? QStringLiteral("http://HOST:PORT") : reachableUrl(listening);
+    (new AccessDialog{m_commands.access(), target, this})->open();
+}
+
+void MainWindow::askForTokens()
+{
+    using Tokens = viewmodels::AccessCommands::Tokens;
+    m_commands.access().listTokens([welcome = QPointer{m_welcome}](const auto &found) {
+        if (welcome) {
+            const auto *tokens = std::get_if<Tokens>(&found);
+            // While they can't be read nobody gets in without one.
+            welcome->setAsks(tokens && tokens->empty() ? WelcomePage::Asks::Nothing : WelcomePage::Asks::Token);
+        }
+    });
 }
 
 } // namespace muster::widgets

@@ -45,7 +45,8 @@ WelcomePage::WelcomePage(QWidget *parent)
       m_state(new ElidedLabel{ElidedLabel::Look::Note})
 {
     setObjectName(QStringLiteral("welcome"));
-    m_hint = label(tr("Point a machine at this address; the dashboard opens with its first report."), "muted");
+    m_hint = label({}, "muted");
+    m_hint->setObjectName(QStringLiteral("welcome.hint"));
     m_agent = new CommandBox{tr("On any Linux machine, run Muster's own agent:")};
     m_agent->setObjectName(QStringLiteral("welcome.agent"));
     m_clearml = new CommandBox{tr("Where a ClearML agent runs, set this in the api section of its clearml.conf:")};
@@ -75,21 +76,42 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 void WelcomePage::setStatus(const domain::CollectorStatus &status)
 {
-    const QString listening = viewmodels::plainLine(status.listening);
-    m_hint->setVisible(!listening.isEmpty());
-    m_agent->setVisible(!listening.isEmpty());
-    m_clearml->setVisible(!listening.isEmpty());
-    const QString fingerprint = viewmodels::plainLine(status.fingerprint);
-    m_agent->setCommand(QStringLiteral("muster-agent --target ") + reachableUrl(listening)
-                        + (fingerprint.isEmpty() ? QString{} : QStringLiteral(" --fingerprint ") + fingerprint));
-    m_clearml->setCommand(QStringLiteral("api_server: ") + reachableUrl(listening));
+    m_listening = viewmodels::plainLine(status.listening);
+    m_fingerprint = viewmodels::plainLine(status.fingerprint);
+    tellCommands();
     if (!status.problem.empty()) {
         m_state->setLook(ElidedLabel::Look::Bad);
         m_state->setText(viewmodels::plainLine(status.problem));
     } else {
-        m_state->setLook(listening.isEmpty() ? ElidedLabel::Look::Note : ElidedLabel::Look::Good);
-        m_state->setText(listening.isEmpty() ? tr("Starting the listener …") : tr("● listening on %1").arg(listening));
+        m_state->setLook(m_listening.isEmpty() ? ElidedLabel::Look::Note : ElidedLabel::Look::Good);
+        m_state->setText(m_listening.isEmpty() ? tr("Starting the listener …")
+                                               : tr("● listening on %1").arg(m_listening));
     }
+}
+
+void WelcomePage::setAsks(Asks asks)
+{
+    m_asks = asks;
+    tellCommands();
+}
+
+void WelcomePage::tellCommands()
+{
+    const bool asksToken = m_asks == Asks::Token;
+    for (QWidget *line :
+         {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_agent), static_cast<QWidget *>(m_clearml)}) {
+        line->setVisible(!m_listening.isEmpty());
+    }
+    m_hint->setText(
+        asksToken
+            ? tr("Point a machine at this address, with an access token: Fleet ▸ Access… makes one, with the lines "
+                 "for its machine. The dashboard opens with the first report.")
+            : tr("Point a machine at this address; the dashboard opens with its first report."));
+    const QString url = reachableUrl(m_listening);
+    m_agent->setCommand(QStringLiteral("muster-agent --target ") + url
+                        + (m_fingerprint.isEmpty() ? QString{} : QStringLiteral(" --fingerprint ") + m_fingerprint)
+                        + (asksToken ? QStringLiteral(" --token-file FILE") : QString{}));
+    m_clearml->setCommand(QStringLiteral("api_server: ") + url);
 }
 
 } // namespace muster::widgets

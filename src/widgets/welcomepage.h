@@ -22,7 +22,16 @@ public:
 
     void setStatus(const domain::CollectorStatus &status);
 
+    /// What the listener asks of who reports.
+    enum class Asks { Nothing, Token };
+    void setAsks(Asks asks);
+
 private:
+    void tellCommands();
+
+    QString m_listening;
+    QString m_fingerprint;
+    Asks m_asks = Asks::Nothing;
     QLabel *m_hint = nullptr;
     ElidedLabel *m_state = nullptr;
     CommandBox *m_agent = nullptr;

@@ -117,7 +117,7 @@ TEST_F(AgentSettings, TheCheckTellsWhatItSeesAndThatTheCollectorAcceptsIt)
         EXPECT_THAT(output, HasSubstr(text));
     }
     EXPECT_THAT(output, testing::Not(HasSubstr("verysecret")));
-    EXPECT_THAT(collector.paths(), testing::ElementsAre("/auth.login", "/workers.get_runtime_properties"));
+    EXPECT_THAT(collector.paths(), testing::ElementsAre("/workers.get_runtime_properties"));
     EXPECT_TRUE(std::filesystem::is_empty(m_folder.path()));
 }
 

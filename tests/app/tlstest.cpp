@@ -169,8 +169,11 @@ TEST_F(TlsProgramTest, AFingerprintNeedsACertificate)
 
 TEST_F(TlsProgramTest, PlainHttpForOtherMachinesIsWarnedOf)
 {
-    RunningCollector open{
-        data(), 0, {QStringLiteral("--listen"), QStringLiteral("0.0.0.0:0"), QStringLiteral("--insecure-any-address")}};
+    ASSERT_EQ(runToEnd(musterd, {QStringLiteral("token"), QStringLiteral("create"), QStringLiteral("--name"),
+                                 QStringLiteral("agents"), QStringLiteral("--data"), data()})
+                  .code,
+              0);
+    RunningCollector open{data(), 0, {QStringLiteral("--listen"), QStringLiteral("0.0.0.0:0")}};
     QString errors;
     EXPECT_TRUE(eventually([&] { return (errors += open.errors()).contains(QStringLiteral("see --tls")); }));
     EXPECT_EQ(errors.count(u'\n'), 1);

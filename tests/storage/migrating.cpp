@@ -49,8 +49,8 @@ TEST(Migrating, AStoreOfTheFirstVersionLosesNothing)
 std::vector<Event> everyKindOfEvent()
 {
     std::vector<Event> events;
-    for (std::uint8_t kind = 0; kind < static_cast<std::uint8_t>(EventKind::Count_); ++kind) {
-        // Those that the first version knew.
+    // Those that the first version knew.
+    for (std::uint8_t kind = 0; kind <= static_cast<std::uint8_t>(EventKind::Busy); ++kind) {
         for (std::uint8_t reason = 0; reason <= static_cast<std::uint8_t>(EventReason::Expired); ++reason) {
             for (const char *detail : {"", "653c1e48d7029707d10881e6a1ead497", "abc", "ABCD", "ab\xC3\xBC"}) {
                 // Several of one time, and not in order of time.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "viewmodels/fleetcommands.h"
+#include "widgets/fakeaccess.h"
 
 #include <optional>
 
@@ -15,6 +16,7 @@ public:
     std::optional<domain::Thresholds> saved;
     std::optional<viewmodels::CollectorSettings> settingsSaved;
     std::vector<std::string> forgotten;
+    FakeAccess tokens;
 
     void saveThresholds(const domain::Thresholds &thresholds, Done done) override
     {
@@ -31,6 +33,7 @@ public:
         forgotten = workers;
         done(problem.isEmpty() ? viewmodels::Stored::Yes : viewmodels::Stored::No);
     }
+    viewmodels::AccessCommands &access() override { return tokens; }
 };
 
 } // namespace muster::test

@@ -58,13 +58,14 @@ TEST_F(EventLogTest, FiltersByKindBehindItsButton)
     ASSERT_TRUE(child<QFrame>("events.popup")->isVisible());
     click("events.kind.registered");
     click("events.kind.idle");
-    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.rowCount(), 3);
     EXPECT_EQ(child<QPushButton>("events.more")->text(), QStringLiteral("Filter (1) ▾"));
     click("events.kind.unregistered");
+    click("events.kind.conflict");
     EXPECT_EQ(model.eventAt(0).kind, EventKind::Busy);
     // None would show nothing: all, then.
     click("events.kind.busy");
-    EXPECT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(model.rowCount(), 5);
     EXPECT_TRUE(child<QCheckBox>("events.kind.busy")->isChecked());
     child<QFrame>("events.popup")->close();
 }
@@ -81,7 +82,7 @@ TEST_F(EventLogTest, EscapeClosesTheFiltersPopupAndLeavesTheFilters)
     ASSERT_TRUE(child<QFrame>("events.popup")->isAncestorOf(child<QCheckBox>("events.kind.registered")));
     QTest::keyClick(child<QCheckBox>("events.kind.registered"), Qt::Key_Escape);
     EXPECT_FALSE(child<QFrame>("events.popup")->isVisible());
-    EXPECT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.rowCount(), 4);
     EXPECT_EQ(child<QPushButton>("events.more")->text(), QStringLiteral("Filter (1) ▾"));
 }
 
@@ -95,7 +96,7 @@ TEST_F(EventLogTest, HasEverythingInOneRowWhereThereIsRoom)
     EXPECT_TRUE(child<QCheckBox>("events.kind.idle")->isVisible());
     EXPECT_EQ(child<QCheckBox>("events.kind.idle")->window(), dock);
     click("events.kind.idle");
-    EXPECT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.rowCount(), 4);
     dock->resize(400, 400);
     QCoreApplication::processEvents();
     EXPECT_TRUE(child<QPushButton>("events.more")->isVisible());

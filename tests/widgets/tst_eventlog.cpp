@@ -190,13 +190,13 @@ TEST_F(EventLogTest, OffersInAMenuWhatCanBeDoneWithAnEvent)
         delete menu;
     };
     choose("showWorker");
-    EXPECT_EQ(shown, "a:b:w3");
+    EXPECT_EQ(shown, "a:b:w4");
     choose("filterKind");
     EXPECT_EQ(model.rowCount(), 1);
     choose("filterGroup");
     EXPECT_EQ(model.filter().scope.subject, (domain::Subject{"a", "b"}));
     choose("filterWorker");
-    EXPECT_EQ(model.filter().scope.worker, "a:b:w3");
+    EXPECT_EQ(model.filter().scope.worker, "a:b:w4");
 }
 
 TEST_F(EventLogTest, TellsThatOlderEventsAreReadAndStopsOnAClick)

@@ -131,8 +131,8 @@ TEST_F(ScreenReadersTest, HearEveryControlOfTheWindow)
 TEST_F(ScreenReadersTest, HearEveryDialog)
 {
     fill();
-    for (const char *action :
-         {"actionThresholds", "actionShortcuts", "actionAbout", "actionUserGuide", "events.fromUntil"}) {
+    for (const char *action : {"actionThresholds", "actionAccess", "actionShortcuts", "actionAbout", "actionUserGuide",
+                               "events.fromUntil"}) {
         trigger(action);
         hear(action);
     }

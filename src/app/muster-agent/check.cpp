@@ -134,7 +134,7 @@ bool printCollector(boost::asio::io_context &io, const Options &options, reporte
     auto answer = boost::asio::co_spawn(io, client.attempt(call), boost::asio::use_future);
     io.run();
     const reporter::Outcome outcome = answer.get();
-    line("asked", "auth.login, then " + std::string{question} + ", which changes nothing");
+    line("asked", std::string{question} + ", which changes nothing");
     line("answer", outcome.isAcknowledged() ? "accepted" : outcome.problem);
     return outcome.isAcknowledged();
 }

@@ -36,7 +36,7 @@ Shell::Shell(const Options &options, QSettings &settings, widgets::Tray tray)
       m_history(options.folder),
       m_inForce{listening(options, settings), {}},
       m_host(hostOptions(options)),
-      m_commands(m_host, settings),
+      m_commands(m_host, settings, options.folder),
       m_notifier([this](const QString &title, const QString &text) { m_tray->notify(title, text); })
 {
     if (!options.theme.isEmpty()) {
