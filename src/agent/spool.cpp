@@ -36,6 +36,7 @@ void createDurably(const std::filesystem::path &folder)
     if (!std::filesystem::exists(folder)) {
         createDurably(above);
         std::filesystem::create_directory(folder);
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
     }
     syncToDisk(above);
 }

@@ -2,6 +2,7 @@
 #include "storage/datafolder.h"
 
 #include <QDir>
+#include <QFileDevice>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -11,6 +12,9 @@
 namespace muster::storage {
 
 namespace {
+
+/// What is new is for its owner alone: the store has every name.
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 /// Waits until the disk knows which names the folder holds. Where it can't be read, its file system has to see to that.
 void syncNames(const QString &folder)
@@ -37,7 +41,7 @@ bool makeDataFolder(const QString &folder)
     if (!QDir{folder}.exists() && !makeDataFolder(above)) {
         return false;
     }
-    const bool isThere = QDir{}.mkpath(folder);
+    const bool isThere = QDir{folder}.exists() || QDir{}.mkdir(folder, ownerOnly);
     syncNames(above);
     return isThere;
 }

@@ -73,6 +73,13 @@ TEST_F(SpoolTest, GivesBackWhatItWasGivenOldestFirst)
     EXPECT_TRUE(m_said.empty());
 }
 
+TEST_F(SpoolTest, ANewFolderIsForItsOwnerAlone)
+{
+    const auto spool = open();
+    const auto others = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
+    EXPECT_EQ(std::filesystem::status(m_folder.path() / "spool").permissions() & others, std::filesystem::perms::none);
+}
+
 TEST_F(SpoolTest, KeepsWhatIsNotAcknowledged)
 {
     const auto spool = open();

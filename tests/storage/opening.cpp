@@ -41,6 +41,17 @@ protected:
     std::string readerProblem() const { return problemOf(Reader::open(folder.path())); }
 };
 
+TEST_F(Opening, ANewFolderIsForItsOwnerAlone)
+{
+    const QString fresh = folder.path() + QStringLiteral("/above/data");
+    EXPECT_EQ(problemOf(Store::open(fresh)), "no problem");
+    for (const QString &made : {fresh, folder.path() + QStringLiteral("/above")}) {
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
+        EXPECT_FALSE(QFileInfo{made}.permissions() & others) << made.toStdString();
+    }
+}
+
 TEST_F(Opening, CreatesFolderAndStore)
 {
     EXPECT_TRUE(folder.store());
