@@ -101,8 +101,7 @@ asio::awaitable<void> Driver::waitForSilenceAfterEnd()
 
 asio::awaitable<void> Driver::serve()
 {
-    reporter::Client client{m_executor,
-                            {.target = m_options.target, .token = m_options.token, .tls = m_options.tls}};
+    reporter::Client client{m_executor, {.target = m_options.target, .token = m_options.token, .tls = m_options.tls}};
     asio::system_timer timer{m_executor};
     for (Slots slots = takeSlots(); !slots.empty(); slots = takeSlots()) {
         if (slots.back().time > domain::systemNow()) {

@@ -57,13 +57,13 @@ CommandBox::CommandBox(const QString &caption, Content content, QWidget *parent)
 
 void CommandBox::copy() const
 {
-    auto *data = new QMimeData;
-    data->setText(command());
+    auto *copied = new QMimeData;
+    copied->setText(command());
     if (m_content == Content::Secret) {
         // As password managers do it: whoever keeps what was copied leaves this out.
-        data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+        copied->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
     }
-    QGuiApplication::clipboard()->setMimeData(data);
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void CommandBox::setCommand(const QString &command)

@@ -36,14 +36,10 @@ TEST(AgentProgram, TellsHowItIsUsed)
 
 TEST(AgentProgram, RefusesBadUsageInOneLine)
 {
-    const std::vector<std::vector<std::string>> lines{{"--nonsense"},
-                                                      {"stray"},
-                                                      {"--interval", "0"},
-                                                      {"--interval", "often"},
-                                                      {"--interval", "nan"},
-                                                      {"--target", "ftp://host"},
-                                                      {"--worker", ""},
-                                                      {"--worker", std::string(257, 'w')},
+    const std::vector<std::vector<std::string>> lines{{"--nonsense"},        {"stray"},
+                                                      {"--interval", "0"},   {"--interval", "often"},
+                                                      {"--interval", "nan"}, {"--target", "ftp://host"},
+                                                      {"--worker", ""},      {"--worker", std::string(257, 'w')},
                                                       {"--spool", ""}};
     for (const std::vector<std::string> &line : lines) {
         Program program{MUSTER_AGENT, line};

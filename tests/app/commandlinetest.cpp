@@ -49,8 +49,8 @@ TEST(CommandLine, EveryProgramRefusesAnUnknownOptionInOneLine)
         EXPECT_EQ(ended.code, 2) << program;
         EXPECT_TRUE(complains(ended, "nonsense")) << program;
     }
-    for (const char *command : {"run", "export", "check", "backup", "fingerprint", "setting", "token create",
-                                "token list", "token revoke"}) {
+    for (const char *command :
+         {"run", "export", "check", "backup", "fingerprint", "setting", "token create", "token list", "token revoke"}) {
         const Ended ended = runToEnd(musterd, words(command) + QStringList{QStringLiteral("--nonsense")});
         EXPECT_EQ(ended.code, 2) << command;
         EXPECT_TRUE(complains(ended, "nonsense")) << command;
