@@ -15,7 +15,7 @@ namespace {
 
 constexpr int lineHeight = 26;
 constexpr int headerHeight = 26;
-constexpr int widestColumn = 190;
+constexpr int widestColumn = 220;
 
 /// Qt's own plain text cells; what is worth nothing any more is pale, and why is red.
 class TokenDelegate final : public QStyledItemDelegate
