@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/acked.h"
 #include "app/program.h"
+#include "endurance/reports.h"
 #include "ingest/httpclient.h"
 
 #include <QTemporaryDir>
@@ -66,12 +66,14 @@ void fillAndHeal(const QString &data, const std::function<void()> &prepare,
 
     makeRoom(collector);
     EXPECT_TRUE(eventually([&] { return healthOf(collector) == 200; }));
-    const auto before = linesOf(acked).size();
-    EXPECT_TRUE(eventually([&] { return linesOf(acked).size() >= before + 1'000; }));
+    const auto before = acknowledgedReports(acked).size();
+    EXPECT_TRUE(eventually([&] { return acknowledgedReports(acked).size() >= before + 1'000; }));
     fleet.terminate();
     ASSERT_TRUE(fleet.waitForFinished());
     EXPECT_EQ(collector.terminate(), 0);
-    expectOnce(acked, data);
+    const Stored stored = storedReports(data);
+    EXPECT_EQ(stored.twice, 0);
+    EXPECT_EQ(missing(acknowledgedReports(acked), stored.reports), "");
     EXPECT_EQ(runToEnd(QStringLiteral(MUSTERD_PROGRAM), {QStringLiteral("check"), QStringLiteral("--data"), data}).code,
               0);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/acked.h"
 #include "app/program.h"
 
 #include <QTemporaryDir>
