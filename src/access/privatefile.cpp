@@ -24,7 +24,13 @@ public:
         : m_number(::open(file.c_str(), flags | O_CLOEXEC, ownerOnly))
     {
     }
-    ~Descriptor() { ::close(m_number); }
+    ~Descriptor()
+    {
+        // What opening said is still to be told.
+        if (isOpen()) {
+            ::close(m_number);
+        }
+    }
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
 

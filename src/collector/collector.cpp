@@ -111,6 +111,7 @@ std::optional<std::string> Collector::open()
     m_store = std::move(std::get<std::unique_ptr<storage::Store>>(opened));
     const Timestamp now = m_options.now();
     m_lastStep = now;
+    m_listeningSince = now;
     if (auto problem = saveListeningSince(now)) {
         return problem;
     }

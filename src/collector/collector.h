@@ -131,6 +131,8 @@ private:
     Inbox m_inbox;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<domain::Fleet> m_fleet;
+    /// Since when whoever speaks has been heard.
+    domain::Timestamp m_listeningSince{};
     /// Everything that is stored of it was read.
     bool m_isWhole = false;
     /// The figures that were published last: they hold until it is whole.

@@ -17,6 +17,8 @@ void Collector::rebuildFleet(const std::function<void()> &asKept, const std::sto
     asKept();
     // What is damaged stays so; whatever else kept it from being read may be over the next time.
     const bool isCaughtUp = restoration.catchUp(stop);
+    // What is stored may be older, as when the disk was full.
+    m_fleet->listenSince(m_listeningSince);
     const storage::ReadFaults &faults = reader.faults();
     m_isWhole = isCaughtUp && (faults.failures == 0 || faults.metDamage);
     if (isCaughtUp && !m_isWhole) {
@@ -35,8 +37,8 @@ bool Collector::makeWhole(Timestamp now)
 {
     if (!m_isWhole && Clock::now() >= m_nextTick) {
         m_nextTick = Clock::now() + m_options.tickInterval;
+        m_listeningSince = now;
         rebuildFleet([] {});
-        m_fleet->listenSince(now);
         if (m_isWhole) {
             m_problem.clear();
         }
@@ -56,6 +58,7 @@ void Collector::notePause(Timestamp now)
     if (now >= before && now - before <= m_options.longestPause) {
         return;
     }
+    m_listeningSince = now;
     m_fleet->listenSince(now);
     if (const auto problem = saveListeningSince(now)) {
         m_problem = *problem;
@@ -69,9 +72,9 @@ void Collector::recover(const std::string &problem)
     m_problem = problem;
     m_provisions.forget();
     m_checkpointer.forget();
-    rebuildFleet([] {});
     // Who could not be heard meanwhile was not silent.
-    m_fleet->listenSince(m_options.now());
+    m_listeningSince = m_options.now();
+    rebuildFleet([] {});
 }
 
 } // namespace muster::collector

@@ -17,6 +17,10 @@ bool Collector::saveSettings(storage::Settings settings, std::function<void(std:
 std::optional<std::string> Collector::saveSettingsHere(const storage::Settings &settings)
 {
     auto problem = storage::refuseSettings(settings);
+    if (!problem && !m_isWhole) {
+        // The fleet would be written as far as it is known, in the place of all of it.
+        problem = "settings can't be changed until the store can be read";
+    }
     if (!problem) {
         problem = m_store->saveSettings(settings);
     }

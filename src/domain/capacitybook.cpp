@@ -48,6 +48,20 @@ void provisionByReport(Summary &summary, const Provision &reported)
     provisionByReport(summary[Resource::Cpus], reported.cpus);
 }
 
+bool CapacityBook::hasRoomFor(const CapacityReport &report) const
+{
+    const auto category = m_categories.find(report.key);
+    const bool isKnown = category != m_categories.end();
+    if (!report.partial || (isKnown && category->second.shares.contains(report.worker))) {
+        return isKnown || m_categories.size() < mostCategories;
+    }
+    std::size_t shares = 0;
+    for (const auto &[key, each] : m_categories) {
+        shares += each.shares.size();
+    }
+    return shares < mostShares && (isKnown || m_categories.size() < mostCategories);
+}
+
 bool CapacityBook::apply(const CapacityReport &report, Timestamp receivedAt)
 {
     const auto [category, isNew] = m_categories.try_emplace(report.key);

@@ -38,6 +38,11 @@ void provisionByReport(Summary &summary, const Provision &reported);
 class CapacityBook final
 {
 public:
+    static constexpr std::size_t mostCategories = 1'000;
+    static constexpr std::size_t mostShares = 100'000;
+
+    /// Whether it is about something known already, or one more may be known.
+    bool hasRoomFor(const CapacityReport &report) const;
     /// True when the key is new, so that workers may stand elsewhere now.
     bool apply(const CapacityReport &report, Timestamp receivedAt);
     /// True when something was withdrawn. Without a worker's name, shares stop counting but still place their workers.

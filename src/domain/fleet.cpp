@@ -20,6 +20,9 @@ Arrival Fleet::arrival(const Report &report) const
 
 bool Fleet::hasRoomFor(const Message &message, std::size_t most) const
 {
+    if (const auto *const capacity = std::get_if<CapacityReport>(&message)) {
+        return m_capacity.hasRoomFor(*capacity);
+    }
     const auto *const report = std::get_if<Report>(&message);
     const auto *const registration = std::get_if<Registration>(&message);
     if (m_present < most || (!report && !registration)) {

@@ -25,7 +25,8 @@ struct Submission
 /// How a listener hands over what it heard. False: no room now, nothing was taken and `done` is not called.
 using Submit = std::function<bool(Submission &&)>;
 
-/// Asks for the present fleet; `answer` is called once, from any thread, with every worker that is not hidden.
-using AskWorkers = std::function<void(std::function<void(std::vector<Worker>)> answer)>;
+/// Asks for the present fleet; `answer` is called once, from any thread, with every worker that is not hidden. False:
+/// no room now, and it is never called.
+using AskWorkers = std::function<bool(std::function<void(std::vector<Worker>)> answer)>;
 
 } // namespace muster::domain

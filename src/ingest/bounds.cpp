@@ -25,8 +25,9 @@ std::string subjectOf(const Unregistration &unregistration)
 
 std::string subjectOf(const CapacityReport &capacity)
 {
-    // The name of who reports a whole category decides nothing.
-    return capacity.partial ? capacity.worker : capacity.key + ':';
+    // The name of who reports a whole category decides nothing; nor does that of one who stands in another.
+    const bool isOwn = capacity.worker.substr(0, capacity.worker.find(':')) == capacity.key;
+    return capacity.partial && isOwn ? capacity.worker : capacity.key + ':';
 }
 
 std::string subjectOf(const CapacityRemoval &removal)

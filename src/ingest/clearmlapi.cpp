@@ -200,7 +200,7 @@ constexpr Route routes[] = {
     {"queues.get_next_task", nothingToRun},
     {"users.get_vaults", noVaults},
     {"events.add_batch", dropEvents, limits::batchBodyBytes},
-    {"healthz", checkHealth, limits::bodyBytes, Route::For::All},
+    {"healthz", checkHealth, limits::probeBytes, Route::For::All},
 };
 
 const Route *findRoute(std::string_view name)

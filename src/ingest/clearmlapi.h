@@ -18,7 +18,7 @@ namespace muster::ingest {
 struct Call
 {
     enum class Method { GetPostOrPut, Head, Other } method = Method::GetPostOrPut;
-    Target target;
+    Target target{};
     std::string_view authorization{};
     /// The header fields X-ClearML-Agent and User-Agent, as they came.
     std::string_view clearmlAgent{};

@@ -13,6 +13,8 @@ inline constexpr std::size_t headerBytes = 8 * 1024;
 inline constexpr std::size_t bodyBytes = 1024 * 1024;
 /// Bytes of the body of a request that carries a batch.
 inline constexpr std::size_t batchBodyBytes = 16 * 1024 * 1024;
+/// Bytes of the body of a request that anybody may make; there is no use for any.
+inline constexpr std::size_t probeBytes = 1024;
 /// Reports in one batch.
 inline constexpr std::size_t batchReports = 20'000;
 

@@ -68,7 +68,10 @@ RequestReader::Progress RequestReader::advance(boost::beast::flat_buffer &buffer
             }
         }
         if (error == http::error::need_more) {
-            return waiting();
+            // Of a body every byte is taken: what is left is the line of a chunk, or what follows the last one.
+            const bool isEndless = m_parser->is_header_done() && buffer.size() > limits::headerBytes;
+            return isEndless ? refuse(400, "a chunk's own line, or what follows the last chunk, is too long")
+                             : waiting();
         }
         if (error) {
             return refuse(error);

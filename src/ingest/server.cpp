@@ -49,7 +49,8 @@ Server::Server(const Listener::Options &options, Listener::Hooks hooks)
       m_throttle(options.rules),
       m_inbox(std::make_shared<ReplyInbox>(m_io, [this](const AddressedReply &reply) { deliver(reply); })),
       m_turn(m_io, m_hooks.submit, m_inbox),
-      m_services{m_options, m_hooks, m_gate, m_api, m_hosts, m_throttle, m_turn, m_inbox}
+      m_questions(m_hooks.askWorkers, m_inbox),
+      m_services{m_options, m_hooks, m_gate, m_api, m_hosts, m_throttle, m_turn, m_questions, m_inbox}
 {
 }
 
@@ -75,11 +76,11 @@ std::optional<Error> Server::start()
     m_endpoint = localEndpoint(m_acceptor);
     m_hosts = namesHere(m_options, m_acceptor);
     m_gate.listenOn(reachOf(m_acceptor));
-    spawnAcceptLoop();
-    asio::co_spawn(m_io, closeLateSessions(), [](const std::exception_ptr &) {});
-    spawnAccessWatch();
+    keepDoing("accepting connections", &Server::acceptLoop);
+    keepDoing("closing late connections", &Server::closeLateSessions);
+    keepDoing("watching the access tokens", &Server::watchAccess);
     if (m_tls) {
-        asio::co_spawn(m_io, watchTls(), [](const std::exception_ptr &) {});
+        keepDoing("watching the certificate", &Server::watchTls);
     }
     m_thread = std::thread{[this] { serve(); }};
     return std::nullopt;
@@ -108,12 +109,13 @@ void Server::serve()
     }
 }
 
-void Server::spawnAcceptLoop()
+/// Until it ends by itself, whatever happens: a token that is revoked must not stay good.
+void Server::keepDoing(const char *what, Task<void> (Server::*task)())
 {
-    asio::co_spawn(m_io, acceptLoop(), [this](const std::exception_ptr &exception) {
+    asio::co_spawn(m_io, (this->*task)(), [this, what, task](const std::exception_ptr &exception) {
         if (exception) {
-            log("accepting connections", exception);
-            spawnAcceptLoop();
+            log(what, exception);
+            keepDoing(what, task);
         }
     });
 }
@@ -189,17 +191,6 @@ Task<void> Server::closeLateSessions()
     }
 }
 
-/// Goes on whatever happens: a token that is revoked must not stay good.
-void Server::spawnAccessWatch()
-{
-    asio::co_spawn(m_io, watchAccess(), [this](const std::exception_ptr &exception) {
-        if (exception) {
-            log("watching the access tokens", exception);
-            spawnAccessWatch();
-        }
-    });
-}
-
 Task<void> Server::watchAccess()
 {
     error_code error;
@@ -256,6 +247,9 @@ void Server::deliver(const AddressedReply &addressed)
     const auto *const result = std::get_if<StoreResult>(&addressed.reply);
     if (result && (*result == StoreResult::Stored || *result == StoreResult::Failed)) {
         m_services.lastStore = *result;
+    }
+    if (std::holds_alternative<Workers>(addressed.reply)) {
+        m_questions.answered();
     }
     for (const SessionId id : addressed.sessions) {
         const auto found = m_sessions.find(id);

@@ -34,12 +34,11 @@ public:
 
 private:
     void serve();
-    void spawnAcceptLoop();
+    void keepDoing(const char *what, Task<void> (Server::*task)());
     Task<void> acceptLoop();
     void admit(Socket socket);
     void turnAway(Socket &socket) const;
     Task<void> closeLateSessions();
-    void spawnAccessWatch();
     Task<void> watchAccess();
     void lookAtAccess();
     Task<void> watchTls();
@@ -66,6 +65,7 @@ private:
     std::optional<TlsSource> m_tls;
     std::shared_ptr<ReplyInbox> m_inbox;
     Turn m_turn;
+    FleetQuestions m_questions;
     SessionServices m_services;
     std::unordered_map<SessionId, std::shared_ptr<Session>> m_sessions;
     SessionId m_lastSession = 0;

@@ -22,6 +22,16 @@ using Progress = RequestReader::Progress;
 constexpr std::size_t readBytes = 4 * 1024;
 constexpr std::chrono::seconds lingerTimeout{2};
 
+/// Empties it, and keeps its memory for the next answer where that is not much.
+void clearKept(std::string &text)
+{
+    constexpr std::size_t mostKept = 64 * 1024;
+    if (text.capacity() > mostKept) {
+        text = std::string{};
+    }
+    text.clear();
+}
+
 /// Whether it has the form of what a login was answered with. One that is no longer good is no guess at a token: its
 /// agent must hear 401, as it then logs in anew, and a whole fleet may have to after the key was changed.
 bool showsLogin(std::string_view authorization)
@@ -58,7 +68,7 @@ Task<void> Session::run()
             outcome = conclude(std::move(outcome), co_await nextReply());
         }
         delivery = m_reader.delivery();
-        m_wire.clear();
+        clearKept(m_wire);
         appendMessage(m_wire, std::get<Answer>(outcome), delivery);
         const auto sent = m_connection.writeNow(m_wire);
         if (!sent || (*sent < m_wire.size() && !co_await send(std::string_view{m_wire}.substr(*sent)))) {
@@ -170,7 +180,13 @@ Outcome Session::handle()
         return m_reader.refused();
     }
     Call call = m_reader.call(m_services.options.now());
+    // A body may take minutes: what was good when it began may have been revoked.
+    const bool isOpen = isOpenToAll(call.target.name);
+    if (const auto refused = isOpen ? std::nullopt : m_services.gate.admit(call.authorization, call.now, m_pass)) {
+        return refusal(call.target, refused->status, refused->sentence);
+    }
     call.grant = &m_pass.grant;
+    m_hasSpoken = true;
     Outcome outcome = m_services.api.handle(call);
     if (auto *const toStore = std::get_if<ToStore>(&outcome)) {
         m_origin.mark(toStore->messages, call);
@@ -185,9 +201,7 @@ bool Session::ask(Outcome &outcome)
         return true;
     }
     if (std::holds_alternative<ToRead>(outcome)) {
-        m_services.hooks.askWorkers([inbox = m_services.inbox, id = m_id](std::vector<domain::Worker> workers) {
-            inbox->put({{id}, std::make_shared<const std::vector<domain::Worker>>(std::move(workers))});
-        });
+        m_services.questions.add(m_id);
         return true;
     }
     if (auto *const toCheck = std::get_if<ToCheck>(&outcome)) {
@@ -210,10 +224,12 @@ Answer Session::conclude(Outcome &&outcome, const Reply &reply) const
     case StoreResult::Stored:
         return std::get<ToStore>(std::move(outcome)).whenStored;
     case StoreResult::Refused:
-        return refuse(429, "too many reports at once; send this one again in a second");
+        return refuse(429, "too much at once; send this again in a second");
     case StoreResult::FleetFull:
-        return refuse(403, "the fleet is full and this worker is new: unregister workers, forget those who are lost, "
-                           "or raise listener.workers");
+        return refuse(
+            403,
+            "the fleet is full and this worker, or category, is new: unregister workers, forget those who are lost, "
+            "or raise listener.workers");
     case StoreResult::Failed:
         break;
     }
@@ -269,7 +285,8 @@ Clock::time_point Session::deadline(Clock::time_point now) const
     const domain::ListenerRules &rules = m_services.options.rules;
     switch (m_phase) {
     case Phase::Idle:
-        return now + rules.idleTimeout;
+        // Who has said nothing yet only holds a place.
+        return now + (m_hasSpoken ? rules.idleTimeout : std::min(rules.headerTimeout, rules.idleTimeout));
     case Phase::Header:
         return now + rules.headerTimeout;
     case Phase::Body:

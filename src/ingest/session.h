@@ -4,6 +4,7 @@
 #include "access/gate.h"
 #include "ingest/clearmlapi.h"
 #include "ingest/connection.h"
+#include "ingest/fleetquestions.h"
 #include "ingest/io.h"
 #include "ingest/originstamp.h"
 #include "ingest/rarelog.h"
@@ -31,6 +32,7 @@ struct SessionServices
     const HostNames &hosts;
     Throttle &throttle;
     Turn &turn;
+    FleetQuestions &questions;
     std::shared_ptr<ReplyInbox> inbox;
     /// What became of the last submission.
     StoreResult lastStore = StoreResult::Stored;
@@ -86,6 +88,8 @@ private:
     SessionServices &m_services;
     Phase m_phase = Phase::Handling;
     bool m_phaseIsNew = true;
+    /// A request of it was let in.
+    bool m_hasSpoken = false;
     Clock::time_point m_deadline = Clock::time_point::max();
     boost::beast::flat_buffer m_buffer;
     const std::string m_source;

@@ -43,7 +43,9 @@ std::string tokenIn(const std::string &body)
 /// A token goes into a header line as it is, so it must be one.
 bool isHeaderText(const std::string &text)
 {
-    return !text.empty() && text.find_first_of(std::string{"\r\n\0", 3}) == std::string::npos;
+    constexpr std::size_t longest = 4096;
+    return !text.empty() && text.size() <= longest
+           && std::ranges::all_of(text, [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
 } // namespace
@@ -103,6 +105,11 @@ Outcome Client::unreached(const std::string &problem)
 
 std::optional<std::string> Client::problemWith(const Options &options)
 {
+    if (options.target.security == Target::Security::Plain && options.tls != TlsOptions{}) {
+        return "The target begins with http://, but a certificate, an authority or a fingerprint is given; begin it "
+               "with "
+               "https://.";
+    }
     const auto tls = Tls::make(options.tls, options.target);
     return tls ? std::nullopt : std::optional{tls.error().sentence};
 }

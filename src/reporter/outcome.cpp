@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace muster::reporter {
 namespace {
@@ -65,9 +66,12 @@ Outcome judge(unsigned status, std::string_view retryAfter, std::string_view bod
 std::string printable(std::string_view text)
 {
     std::string result;
+    bool isBehindC2 = false;
     for (const char c : text.substr(0, longestText)) {
         const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x20 && byte != 0x7f) {
+        // C2 80 to C2 9F are control characters too, to which some terminals listen.
+        const bool isC1 = std::exchange(isBehindC2, byte == 0xc2) && byte < 0xa0;
+        if (byte >= 0x20 && byte != 0x7f && !isC1) {
             result += c;
         } else {
             constexpr std::string_view digits = "0123456789abcdef";

@@ -105,11 +105,18 @@ std::optional<TlsProblem> Tls::introduce(const TlsOptions &options)
 
 void Tls::expectTarget(SSL *connection) const
 {
-    if (isAddress(m_target.host)) {
-        X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(connection), m_target.host.c_str());
+    // No certificate names the interface of a link's address.
+    const std::string host = m_target.host.substr(0, m_target.host.find('%'));
+    bool isExpected = false;
+    if (isAddress(host)) {
+        isExpected = X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(connection), host.c_str()) == 1;
     } else {
-        SSL_set_tlsext_host_name(connection, m_target.host.c_str());
-        SSL_set1_host(connection, m_target.host.c_str());
+        SSL_set_tlsext_host_name(connection, host.c_str());
+        isExpected = SSL_set1_host(connection, host.c_str()) == 1;
+    }
+    if (!isExpected) {
+        // Otherwise any certificate would do.
+        throw boost::system::system_error{asio::error::invalid_argument, "the target's name can't be verified"};
     }
 }
 

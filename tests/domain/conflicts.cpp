@@ -5,6 +5,14 @@ namespace muster::test {
 namespace {
 
 using namespace domain;
+
+/// Nothing but this text is known.
+Details detailsOf(std::string MachineDetails::*which, const std::string &text)
+{
+    MachineDetails details;
+    details.*which = text;
+    return Details{std::move(details)};
+}
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -25,7 +33,7 @@ protected:
     {
         Report report = ReportOf{"w", start + at - late - machine.behind}.cpus({50}).every(30s);
         report.origin = Origin{machine.address, "agent"};
-        report.details = Details{{.bootId = machine.bootId}};
+        report.details = detailsOf(&MachineDetails::bootId, machine.bootId);
         fleet.apply(report, start + at);
         fleet.tick(start + at);
     }
@@ -205,12 +213,12 @@ using DetailsTest = FleetTest;
 TEST_F(DetailsTest, StayWhenAReportDoesNotTellThem)
 {
     Report report = ReportOf{"w", start}.cpus({50});
-    report.details = Details{{.os = "Debian"}};
+    report.details = detailsOf(&MachineDetails::os, "Debian");
     hear(report);
     hear(ReportOf{"w", start + 10s}.task("t"));
     EXPECT_EQ(worker("w").details->os, "Debian");
     report.timestamp = start - 10s;
-    report.details = Details{{.os = "of before"}};
+    report.details = detailsOf(&MachineDetails::os, "of before");
     hear(report);
     EXPECT_EQ(worker("w").details->os, "Debian") << "what is late does not move the present";
 }
@@ -218,11 +226,11 @@ TEST_F(DetailsTest, StayWhenAReportDoesNotTellThem)
 TEST_F(DetailsTest, ThatAreTheSameAreShared)
 {
     Report report = ReportOf{"w", start}.cpus({50});
-    report.details = Details{{.os = "Debian"}};
+    report.details = detailsOf(&MachineDetails::os, "Debian");
     hear(report);
     const MachineDetails *before = &worker("w").details.get();
     report.timestamp += 30s;
-    report.details = Details{{.os = "Debian"}};
+    report.details = detailsOf(&MachineDetails::os, "Debian");
     hear(report);
     EXPECT_EQ(&worker("w").details.get(), before);
 }

@@ -40,6 +40,26 @@ TEST_F(FullFleet, HasRoomForAsManyAsMayBeAndNotForOneMore)
     EXPECT_TRUE(hasRoomFor(registration("b")));
 }
 
+TEST_F(FullFleet, HasRoomForSoManyCategories)
+{
+    const auto capacity = [](std::size_t number) {
+        CapacityReport report;
+        report.key = "k" + std::to_string(number);
+        report.worker = "w";
+        report.partial = number % 2 == 0;
+        report.timeout = 1h;
+        return report;
+    };
+    for (std::size_t i = 0; i < CapacityBook::mostCategories; ++i) {
+        ASSERT_TRUE(hasRoomFor(capacity(i)));
+        apply(capacity(i));
+    }
+    EXPECT_FALSE(hasRoomFor(capacity(CapacityBook::mostCategories)));
+    EXPECT_FALSE(hasRoomFor(capacity(CapacityBook::mostCategories + 1)));
+    EXPECT_TRUE(hasRoomFor(capacity(0)));
+    EXPECT_TRUE(hasRoomFor(capacity(1)));
+}
+
 TEST_F(FullFleet, TakesWhatBringsNobody)
 {
     apply(report("a"));

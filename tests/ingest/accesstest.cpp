@@ -195,6 +195,21 @@ TEST_F(AccessTest, AnExpiredTokenEndsWithTheNextRequestOfItsConnection)
     EXPECT_EQ(statusOf(asking.request("POST", statusReport, report, bearer(token.text))), 401);
 }
 
+TEST_F(AccessTest, ATokenThatIsRevokedWhileABodyComesIsWorthNothing)
+{
+    const NewToken token = restartWith({"agents", {}, {}});
+    HttpClient thief = client();
+    thief.send("POST " + std::string{statusReport}
+               + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + bearer(token.text)
+               + "Content-Length: " + std::to_string(report.size()) + "\r\nExpect: 100-continue\r\n\r\n");
+    EXPECT_EQ(thief.receive()->result_int(), 100U);
+    m_book.create({"others", {}, {}});
+    m_book.revoke("agents");
+    EXPECT_TRUE(eventually(401, bearer(token.text)));
+    thief.send(report);
+    EXPECT_EQ(statusOf(thief.receive()), 401);
+}
+
 TEST_F(AccessTest, NobodyGetsInWhileTheFileCannotBeUsed)
 {
     const NewToken token = restartWith({"agents", {}, {}});
@@ -294,6 +309,7 @@ TEST(Bounds, JudgeEveryKindOfMessageByWhomItSpeaksOf)
         EXPECT_EQ(refuse(message, access::anybody), std::nullopt);
     }
     share.worker = "lab:a:1";
+    EXPECT_NE(refuse(share, {"0123abcd", "agents", "lab:*"}), std::nullopt) << "a share of another's category";
     const Message foreign[] = {reportOn("lab:a:1"), registrationOf("lab:a:1"), Unregistration{.worker = "lab:a:1"},
                                share, CapacityRemoval{"dgx", "lab:a:1"}};
     for (const Message &message : foreign) {

@@ -24,8 +24,12 @@ Listener::Hooks FakeCollector::hooks()
         [this](domain::Submission &&submission) { return take(std::move(submission)); },
         [this](std::function<void(std::vector<domain::Worker>)> answer) {
             const std::lock_guard lock{m_mutex};
+            if (m_mode == Mode::RefuseAsFull) {
+                return false;
+            }
             m_answers.push_back([answer = std::move(answer), workers = m_workers] { answer(workers); });
             m_changed.notify_all();
+            return true;
         },
         [this](std::string_view line) {
             const std::lock_guard lock{m_mutex};

@@ -96,6 +96,39 @@ TEST_F(LimitsTest, ABatchMayBeLarger)
     EXPECT_EQ(m_collector.taken(), 1U);
 }
 
+TEST_F(LimitsTest, WhatStandsBetweenChunksAndBehindThemIsNotEndlessEither)
+{
+    for (const std::string &start : {std::string{"1;"}, std::string{"0\r\nX-Trailer: "}, std::string{"0;"}}) {
+        auto stranger = client();
+        stranger.send("POST /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                      "Transfer-Encoding: chunked\r\n\r\n"
+                      + start);
+        const std::string piece(1024, 'x');
+        std::size_t sent = 0;
+        while (sent <= 4 * limits::headerBytes && stranger.send(piece)) {
+            sent += piece.size();
+        }
+        EXPECT_EQ(statusOf(stranger.receive()), 400) << start;
+        EXPECT_TRUE(stranger.waitForClose());
+    }
+}
+
+TEST_F(LimitsTest, WhoeverAsksForHealthHasLittleToSay)
+{
+    auto probe = client();
+    EXPECT_EQ(probe.request("POST", "/healthz", std::string(limits::probeBytes, ' '))->result_int(), 200U);
+    EXPECT_EQ(statusOf(probe.request("POST", "/healthz", std::string(limits::probeBytes + 1, ' '))), 413);
+    EXPECT_TRUE(probe.waitForClose());
+}
+
+TEST_F(LimitsTest, WhoAsksForTheFleetWhenNobodyCanBeAskedIsNotToldThatItIsEmpty)
+{
+    m_collector.setMode(FakeCollector::Mode::RefuseAsFull);
+    EXPECT_EQ(statusOf(client().request("GET", "/workers.get_all")), 429);
+    m_collector.setMode(FakeCollector::Mode::Store);
+    EXPECT_EQ(statusOf(client().request("GET", "/workers.get_all")), 200);
+}
+
 TEST_F(LimitsTest, ChunksAreCountedToo)
 {
     const auto chunked = [](std::size_t bytes) {

@@ -45,6 +45,16 @@ TEST(Judge, HonoursRetryAfterWithinReason)
     }
 }
 
+TEST(Printable, EscapesEveryControlCharacter)
+{
+    EXPECT_EQ(printable("a\x1b[31m\x7f"), "a\\x1b[31m\\x7f");
+    EXPECT_EQ(printable("a\xc2\x9b"
+                        "31m"),
+              "a\xc2\\x9b31m")
+        << "CSI in one character";
+    EXPECT_EQ(printable("\xc3\xbc \xc2\xb0"), "\xc3\xbc \xc2\xb0");
+}
+
 TEST(Printable, ShortensLongText)
 {
     EXPECT_LT(printable(std::string(100'000, 'x')).size(), 300U);

@@ -250,13 +250,16 @@ TEST_F(TlsClientTest, NamesWhatIsWrongWithItsOptions)
         {{.clientCertificate = certificate, .clientKey = file("locked.pem", test::encrypted(pair))}, "client key"},
     };
     for (const auto &[options, says] : cases) {
-        EXPECT_THAT(Client::problemWith({.target = {}, .tls = options}).value(), HasSubstr(says));
+        const Target target{"localhost", "8018", "", Target::Security::Tls};
+        EXPECT_THAT(Client::problemWith({.target = target, .tls = options}).value(), HasSubstr(says));
         TlsCollector collector{m_io, pair};
         const Outcome outcome = attempt(collector, options);
         EXPECT_EQ(outcome.delivery, Delivery::TryLater);
         EXPECT_THAT(outcome.problem, HasSubstr(says));
     }
     EXPECT_EQ(Client::problemWith({.target = {}}), std::nullopt);
+    EXPECT_THAT(Client::problemWith({.target = {}, .tls = {.caFile = "ca.pem"}}).value(), HasSubstr("https://"))
+        << "never in clear where somebody meant to be sure";
 }
 
 } // namespace

@@ -62,7 +62,7 @@ std::optional<std::string> Host::openListener(const ingest::Endpoint &endpoint)
     }
     ingest::Listener::Hooks hooks;
     hooks.submit = [this](domain::Submission &&submission) { return m_collector->submit(std::move(submission)); };
-    hooks.askWorkers = [this](const auto &answer) { askWorkers(answer); };
+    hooks.askWorkers = [this](const auto &answer) { return askWorkers(answer); };
     hooks.log = m_options.log;
     auto listener = ingest::Listener::start(options, std::move(hooks));
     if (!listener) {
@@ -149,12 +149,9 @@ void Host::forget(const std::vector<std::string> &workers, std::function<void(bo
     }
 }
 
-void Host::askWorkers(const std::function<void(std::vector<domain::Worker>)> &answer)
+bool Host::askWorkers(const std::function<void(std::vector<domain::Worker>)> &answer)
 {
-    const bool asked = m_collector->ask([answer](const domain::Fleet &fleet) { answer(fleet.visibleWorkers()); });
-    if (!asked) {
-        answer({});
-    }
+    return m_collector->ask([answer](const domain::Fleet &fleet) { answer(fleet.visibleWorkers()); });
 }
 
 } // namespace muster::app

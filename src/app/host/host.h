@@ -66,7 +66,7 @@ public:
 private:
     std::optional<std::string> openListener(const ingest::Endpoint &endpoint);
     void warnOfPlainHttp() const;
-    void askWorkers(const std::function<void(std::vector<domain::Worker>)> &answer);
+    bool askWorkers(const std::function<void(std::vector<domain::Worker>)> &answer);
 
     Options m_options;
     std::unique_ptr<collector::Collector> m_collector;

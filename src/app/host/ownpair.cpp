@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host/ownpair.h"
 
+#include "access/privatefile.h"
 #include "app/host/selfsigned.h"
 
 #include <QDir>
@@ -11,28 +12,6 @@
 
 namespace muster::app {
 namespace {
-
-constexpr QFileDevice::Permissions ours{QFileDevice::ReadOwner | QFileDevice::WriteOwner};
-constexpr QFileDevice::Permissions everybodys{ours | QFileDevice::ReadGroup | QFileDevice::ReadOther};
-
-/// Whole or not at all; made with its permissions, so that there is no moment with others.
-std::optional<std::string> write(const std::string &name, const std::string &text, QFileDevice::Permissions permissions)
-{
-    const QString target = QString::fromStdString(name);
-    QFile file{target + QStringLiteral(".new")};
-    // Left behind by one that was cut off.
-    file.remove();
-    const auto size = static_cast<qint64>(text.size());
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions) && file.write(text.data(), size) == size
-        && file.flush()) {
-        file.close();
-        QFile::remove(target);
-        if (file.rename(target)) {
-            return std::nullopt;
-        }
-    }
-    return "cannot write '" + name + "': " + file.errorString().toStdString();
-}
 
 std::vector<std::string> hosts(const std::string &listened)
 {
@@ -66,8 +45,8 @@ std::optional<std::string> makeOwnPair(const ingest::TlsFiles &files, const std:
         return "no certificate could be made for this machine; give one with --tls-cert and --tls-key";
     }
     // The certificate last: where it is, its key is.
-    auto problem = write(files.key, pair->key, ours);
-    return problem ? problem : write(files.certificate, pair->certificate, everybodys);
+    auto problem = access::replacePrivateFile(files.key, pair->key);
+    return problem ? problem : access::replacePrivateFile(files.certificate, pair->certificate);
 }
 
 } // namespace muster::app

@@ -13,6 +13,12 @@ void TlsSwitches::addTo(QCommandLineParser &parser) const
 std::variant<std::optional<TlsWish>, std::string> TlsSwitches::read(const QCommandLineParser &parser,
                                                                     const QString &folder) const
 {
+    for (const QCommandLineOption *option : {&m_certificate, &m_key, &m_clientCa}) {
+        // As where a script's variable is unset: what it was to secure would stand open.
+        if (parser.isSet(*option) && parser.value(*option).isEmpty()) {
+            return "--" + option->names().constFirst().toStdString() + " names no file.";
+        }
+    }
     const bool isGiven = parser.isSet(m_certificate);
     if (isGiven != parser.isSet(m_key)) {
         return "--tls-cert and --tls-key belong together; --tls alone makes a pair of its own.";

@@ -72,6 +72,10 @@ int create(QCommandLineParser &parser, const QStringList &arguments)
     if (const auto exit = parseCommandLine(parser, arguments)) {
         return *exit;
     }
+    if (parser.isSet(workers) && parser.value(workers).isEmpty()) {
+        complain("--workers is empty: give a pattern, or leave it out for all workers.");
+        return BadUsage;
+    }
     const auto now = domain::systemNow();
     access::TokenRequest request{parser.value(name).toStdString(), parser.value(workers).toStdString(), {}};
     if (parser.isSet(expires)) {
