@@ -64,9 +64,11 @@ std::vector<std::string> throttleOf(const NvmlLibrary &library, nvml::Device dev
 
 std::optional<std::uint64_t> eccErrors(const NvmlLibrary &library, nvml::Device device, int errors)
 {
+    /// Above it JSON's numbers lose count; a broken driver says so.
+    constexpr unsigned long long mostCounted = 9'007'199'254'740'991;
     unsigned long long count = 0;
     const bool isKnown = ask(library.eccErrors, device, errors, nvml::volatileCounter, &count) == nvml::Success;
-    return isKnown ? std::optional<std::uint64_t>{count} : std::nullopt;
+    return isKnown && count <= mostCounted ? std::optional<std::uint64_t>{count} : std::nullopt;
 }
 
 std::vector<domain::GpuProcess> processesOf(const NvmlLibrary &library, nvml::Device device)

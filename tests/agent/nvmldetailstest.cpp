@@ -207,6 +207,20 @@ TEST(NvmlDetails, WhatTheLibraryLacksIsUnknown)
     EXPECT_EQ(machine.stats[0][GpuMetric::Utilization], Reading{50.0});
 }
 
+TEST(NvmlDetails, MoreMemoryErrorsThanAReportCanSayAreUnknown)
+{
+    FakeDriver driver{.gpus = {{"GPU-a"}}};
+    NvmlLibrary library = driver.library();
+    library.eccErrors = [](nvml::Device, int errors, int, unsigned long long *count) {
+        *count = errors == nvml::correctedErrors ? 9'007'199'254'740'991 : 9'007'199'254'740'992;
+        return nvml::Success;
+    };
+    NvmlProbe probe{library};
+    const GpuDetails gpu = look(probe).gpus.at(0);
+    EXPECT_EQ(gpu.eccCorrected, 9'007'199'254'740'991U);
+    EXPECT_EQ(gpu.eccUncorrected, std::nullopt);
+}
+
 TEST(NvmlDetails, TheBiggestProcessesAreTold)
 {
     FakeDriver driver{.gpus = {{"GPU-a"}}};
