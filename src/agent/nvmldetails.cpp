@@ -75,7 +75,8 @@ std::vector<domain::GpuProcess> processesOf(const NvmlLibrary &library, nvml::De
 {
     constexpr double bytesPerMebibyte = 1024.0 * 1024.0;
     constexpr unsigned int room = 256;
-    std::vector<nvml::Process> processes(room);
+    // So that a driver of longer entries writes nothing beyond it.
+    std::vector<nvml::Process> processes(room * nvml::longestProcessBytes / sizeof(nvml::Process) + 1);
     unsigned int count = room;
     if (ask(library.processes, device, &count, processes.data()) != nvml::Success) {
         return {};

@@ -241,6 +241,21 @@ TEST(NvmlDetails, TheBiggestProcessesAreTold)
     EXPECT_EQ(gpu.processes[31].memory, Reading{9.0});
 }
 
+TEST(NvmlDetails, ADriverOfLongerEntriesWritesNothingBeyondTheRoom)
+{
+    FakeDriver driver{.gpus = {{"GPU-a"}}};
+    NvmlLibrary library = driver.library();
+    // Nothing but the bytes around it shows what is written beyond: a sanitizer, or the heap's own look at itself.
+    library.processes = [](nvml::Device, unsigned int *count, nvml::Process *processes) {
+        constexpr std::size_t earlyEntryBytes = 32;
+        EXPECT_EQ(*count, 256U);
+        std::memset(static_cast<void *>(processes), 0x5a, *count * earlyEntryBytes);
+        return nvml::Success;
+    };
+    NvmlProbe probe{library};
+    EXPECT_EQ(look(probe).gpus.at(0).processes.size(), 32U);
+}
+
 TEST(NvmlDetails, WhatWasOpenedForErrorsIsClosed)
 {
     FakeDriver driver{.gpus = {{"GPU-a"}}};
