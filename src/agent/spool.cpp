@@ -65,7 +65,9 @@ std::optional<std::string> Spool::open()
             const auto number = numberOf(entry.path());
             if (entry.path().extension() == draftExtension) {
                 std::filesystem::remove(entry.path()); // A step of thinning was interrupted; nothing is lost with it.
-            } else if (number && entry.file_size() > 0) {
+            } else if (number && entry.file_size() == 0) {
+                std::filesystem::remove(entry.path()); // The disk was full when it was begun.
+            } else if (number) {
                 m_segments.push_back({*number, entry.file_size()});
             }
         }
@@ -161,6 +163,9 @@ void Spool::closeTornSegment()
     if (!error && size > 0) {
         m_segments.back().bytes = size;
         return;
+    }
+    if (m_segments.back().bytes == 0) {
+        std::filesystem::remove(pathOf(m_segments.back()), error);
     }
     m_segments.pop_back();
     m_acknowledged = m_segments.empty() ? 0 : m_acknowledged;

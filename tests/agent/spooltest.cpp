@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/spool.h"
 
+#include "agent/loweredlimit.h"
 #include "agent/spoolrecord.h"
 #include "agent/temporaryfolder.h"
 
@@ -194,6 +195,7 @@ TEST_F(SpoolTest, AnEmptyOrForeignFileDoesNoHarm)
     spool->append("a");
     EXPECT_THAT(drain(*spool), ElementsAre("a"));
     EXPECT_TRUE(std::filesystem::exists(m_folder.path() / "spool/notes.txt"));
+    EXPECT_FALSE(std::filesystem::exists(m_folder.path() / "spool/0000000007.spool"));
 }
 
 TEST_F(SpoolTest, IsCutToItsBoundWhenItIsOpened)
@@ -265,6 +267,22 @@ TEST_F(SpoolTest, AFullDiskIsSaidAndNothingThatWasKeptIsLost)
     std::filesystem::rename(m_folder.path() / "away", m_folder.path() / "spool");
     EXPECT_EQ(spool->append("later"), std::nullopt);
     EXPECT_THAT(drain(*open()), ElementsAre("kept", "later"));
+}
+
+TEST_F(SpoolTest, AFullDiskIsNotStrewnWithEmptyFiles)
+{
+    const auto spool = open();
+    {
+        // A file may be made, but nothing can be written to it.
+        const test::LoweredLimit noBytes{RLIMIT_FSIZE, 0};
+        for (int i = 0; i < 10; ++i) {
+            EXPECT_TRUE(spool->append("lost"));
+        }
+    }
+    EXPECT_TRUE(files().empty());
+    EXPECT_TRUE(spool->isEmpty());
+    EXPECT_EQ(spool->append("later"), std::nullopt);
+    EXPECT_THAT(drain(*spool), ElementsAre("later"));
 }
 
 } // namespace
