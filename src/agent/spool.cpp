@@ -111,8 +111,9 @@ Spool::Batch Spool::oldest(std::size_t mostRecords, std::size_t mostBytes)
 {
     while (!m_segments.empty()) {
         const Segment &segment = m_segments.front();
+        const std::filesystem::path file = pathOf(segment);
         Batch batch{segment.number, m_acknowledged, {}};
-        std::ifstream stream{pathOf(segment), std::ios::binary};
+        std::ifstream stream{file, std::ios::binary};
         stream.seekg(static_cast<std::streamoff>(m_acknowledged));
         while (batch.records.size() < mostRecords && batch.end - m_acknowledged < mostBytes) {
             std::optional<std::string> record = readRecord(stream);
@@ -123,6 +124,10 @@ Spool::Batch Spool::oldest(std::size_t mostRecords, std::size_t mostBytes)
             batch.records.push_back(*std::move(record));
         }
         if (!batch.records.empty()) {
+            return batch;
+        }
+        if (isUnreadableNow(stream, file)) {
+            batch.problem = "The spool's file " + file.string() + " can't be read now; its reports are kept.";
             return batch;
         }
         sayDamaged(segment);
