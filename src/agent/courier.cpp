@@ -88,6 +88,9 @@ asio::awaitable<Outcome> Courier::deliverRegistration()
 asio::awaitable<Outcome> Courier::deliverSpooled()
 {
     const Spool::Batch batch = m_spool.oldest(m_singles > 0 ? 1 : batchRecords, batchBytes);
+    if (!batch.problem.empty()) {
+        co_return Outcome{Delivery::TryLater, 0, batch.problem, {}};
+    }
     if (batch.records.empty()) {
         co_return Outcome{Delivery::Acknowledged, 0, {}, {}};
     }
@@ -151,7 +154,7 @@ void Courier::sayRecovered()
 {
     m_backoff.reset();
     if (!m_trouble.empty()) {
-        m_say("The collector answers again.");
+        m_say("Reports arrive again.");
         m_trouble.clear();
     }
 }

@@ -64,16 +64,19 @@ std::vector<std::string> throttleOf(const NvmlLibrary &library, nvml::Device dev
 
 std::optional<std::uint64_t> eccErrors(const NvmlLibrary &library, nvml::Device device, int errors)
 {
+    /// Above it JSON's numbers lose count; a broken driver says so.
+    constexpr unsigned long long mostCounted = 9'007'199'254'740'991;
     unsigned long long count = 0;
     const bool isKnown = ask(library.eccErrors, device, errors, nvml::volatileCounter, &count) == nvml::Success;
-    return isKnown ? std::optional<std::uint64_t>{count} : std::nullopt;
+    return isKnown && count <= mostCounted ? std::optional<std::uint64_t>{count} : std::nullopt;
 }
 
 std::vector<domain::GpuProcess> processesOf(const NvmlLibrary &library, nvml::Device device)
 {
     constexpr double bytesPerMebibyte = 1024.0 * 1024.0;
     constexpr unsigned int room = 256;
-    std::vector<nvml::Process> processes(room);
+    // So that a driver of longer entries writes nothing beyond it.
+    std::vector<nvml::Process> processes(room * nvml::longestProcessBytes / sizeof(nvml::Process) + 1);
     unsigned int count = room;
     if (ask(library.processes, device, &count, processes.data()) != nvml::Success) {
         return {};

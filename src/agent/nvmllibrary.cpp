@@ -19,7 +19,8 @@ void findOptional(const SharedLibrary &library, NvmlLibrary &nvml)
     library.find({"nvmlDeviceGetMigMode"}, nvml.migMode);
     library.find({"nvmlDeviceGetMaxMigDeviceCount"}, nvml.mostSlices);
     library.find({"nvmlDeviceGetMigDeviceHandleByIndex"}, nvml.sliceByIndex);
-    library.find({"nvmlDeviceGetComputeRunningProcesses_v3", "nvmlDeviceGetComputeRunningProcesses_v2"},
+    // The third of the first drivers 535 wrote longer entries.
+    library.find({"nvmlDeviceGetComputeRunningProcesses_v2", "nvmlDeviceGetComputeRunningProcesses_v3"},
                  nvml.processes);
     library.find({"nvmlEventSetCreate"}, nvml.createEventSet);
     library.find({"nvmlEventSetFree"}, nvml.freeEventSet);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -39,7 +40,7 @@ struct Memory
     unsigned long long used = 0;
 };
 
-/// nvmlProcessInfo_v2_t, of nvmlDeviceGetComputeRunningProcesses_v2 and _v3.
+/// nvmlProcessInfo_v2_t, of nvmlDeviceGetComputeRunningProcesses_v2 and, but for early drivers 535, _v3.
 struct Process
 {
     unsigned int pid = 0;
@@ -48,6 +49,9 @@ struct Process
     unsigned int gpuInstance = 0;
     unsigned int computeInstance = 0;
 };
+
+/// What nvmlDeviceGetComputeRunningProcesses_v3 of early drivers 535 wrote for each process.
+inline constexpr std::size_t longestProcessBytes = 32;
 
 /// nvmlEventData_t.
 struct Event

@@ -6,6 +6,7 @@
 #include "agent/linux/identityprobe.h"
 #include "agent/linux/memoryprobe.h"
 #include "agent/linux/networkrateprobe.h"
+#include "agent/linux/usernames.h"
 #include "agent/nvmlprobe.h"
 #include "agent/platform.h"
 #include "agent/rocmprobe.h"
@@ -53,6 +54,18 @@ std::optional<RocmLibrary> loadFirstRocm()
     return {};
 }
 
+std::string lookUpUser(uid_t user)
+{
+    constexpr std::size_t longestEntry = 16 * 1024;
+    std::vector<char> room(longestEntry);
+    passwd entry{};
+    passwd *found = nullptr;
+    if (getpwuid_r(user, &entry, room.data(), room.size(), &found) == 0 && found) {
+        return found->pw_name;
+    }
+    return "uid " + std::to_string(user);
+}
+
 } // namespace
 
 Probes machineProbes()
@@ -83,20 +96,14 @@ std::string hostName()
 
 std::string userOfProcess(std::uint32_t pid)
 {
-    constexpr std::size_t longestEntry = 16 * 1024;
+    static UserNames names{lookUpUser};
     struct stat status
     {
     };
     if (stat(("/proc/" + std::to_string(pid)).c_str(), &status) != 0) {
         return {};
     }
-    std::vector<char> room(longestEntry);
-    passwd entry{};
-    passwd *found = nullptr;
-    if (getpwuid_r(status.st_uid, &entry, room.data(), room.size(), &found) == 0 && found) {
-        return found->pw_name;
-    }
-    return "uid " + std::to_string(status.st_uid);
+    return names.nameOf(status.st_uid, std::chrono::steady_clock::now());
 }
 
 std::filesystem::path defaultSpoolFolder()

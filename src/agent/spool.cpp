@@ -65,7 +65,9 @@ std::optional<std::string> Spool::open()
             const auto number = numberOf(entry.path());
             if (entry.path().extension() == draftExtension) {
                 std::filesystem::remove(entry.path()); // A step of thinning was interrupted; nothing is lost with it.
-            } else if (number && entry.file_size() > 0) {
+            } else if (number && entry.file_size() == 0) {
+                std::filesystem::remove(entry.path()); // The disk was full when it was begun.
+            } else if (number) {
                 m_segments.push_back({*number, entry.file_size()});
             }
         }
@@ -109,8 +111,9 @@ Spool::Batch Spool::oldest(std::size_t mostRecords, std::size_t mostBytes)
 {
     while (!m_segments.empty()) {
         const Segment &segment = m_segments.front();
+        const std::filesystem::path file = pathOf(segment);
         Batch batch{segment.number, m_acknowledged, {}};
-        std::ifstream stream{pathOf(segment), std::ios::binary};
+        std::ifstream stream{file, std::ios::binary};
         stream.seekg(static_cast<std::streamoff>(m_acknowledged));
         while (batch.records.size() < mostRecords && batch.end - m_acknowledged < mostBytes) {
             std::optional<std::string> record = readRecord(stream);
@@ -121,6 +124,10 @@ Spool::Batch Spool::oldest(std::size_t mostRecords, std::size_t mostBytes)
             batch.records.push_back(*std::move(record));
         }
         if (!batch.records.empty()) {
+            return batch;
+        }
+        if (isUnreadableNow(stream, file)) {
+            batch.problem = "The spool's file " + file.string() + " can't be read now; its reports are kept.";
             return batch;
         }
         sayDamaged(segment);
@@ -161,6 +168,9 @@ void Spool::closeTornSegment()
     if (!error && size > 0) {
         m_segments.back().bytes = size;
         return;
+    }
+    if (m_segments.back().bytes == 0) {
+        std::filesystem::remove(pathOf(m_segments.back()), error);
     }
     m_segments.pop_back();
     m_acknowledged = m_segments.empty() ? 0 : m_acknowledged;

@@ -43,6 +43,8 @@ public:
         std::uint64_t segment = 0;
         std::uint64_t end = 0;
         std::vector<std::string> records;
+        /// One sentence when there are records, but they can't be read now; they stay.
+        std::string problem{};
     };
 
     Spool(Options options, Say say);
@@ -59,8 +61,8 @@ public:
     /// How many records were thinned out since the last call.
     std::uint64_t takeThinned() { return std::exchange(m_thinned, 0); }
 
-    /// The oldest records, at least one unless the spool is empty, then up to that many, and up to about that many
-    /// bytes.
+    /// The oldest records, at least one unless the spool is empty or can't be read now, then up to that many, and up to
+    /// about that many bytes.
     Batch oldest(std::size_t mostRecords, std::size_t mostBytes);
     /// These have arrived: takes them away, unless they were dropped meanwhile.
     void acknowledge(const Batch &batch);

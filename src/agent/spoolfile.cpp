@@ -10,7 +10,8 @@ namespace muster::agent {
 namespace {
 
 /// Copies every second record behind `start`; the first of all that it is given is kept, so the oldest always stays.
-void thin(const std::filesystem::path &file, std::uint64_t start, std::ofstream &target, Thinning &thinning)
+/// False when the file can't be read now.
+bool thin(const std::filesystem::path &file, std::uint64_t start, std::ofstream &target, Thinning &thinning)
 {
     std::ifstream source{file, std::ios::binary};
     source.seekg(static_cast<std::streamoff>(start));
@@ -27,6 +28,7 @@ void thin(const std::filesystem::path &file, std::uint64_t start, std::ofstream 
     }
     std::error_code error;
     thinning.isDamaged = thinning.isDamaged || std::filesystem::file_size(file, error) != start;
+    return !isUnreadableNow(source, file);
 }
 
 } // namespace
@@ -40,17 +42,22 @@ bool appendDurably(const std::filesystem::path &file, std::string_view record)
     return stream && syncToDisk(file);
 }
 
+bool isUnreadableNow(const std::ifstream &stream, const std::filesystem::path &file)
+{
+    std::error_code error;
+    return stream.bad() || (!stream.is_open() && (std::filesystem::exists(file, error) || error));
+}
+
 std::optional<Thinning> mergeThinned(const std::filesystem::path &older, std::uint64_t olderStart,
                                      const std::filesystem::path &newer)
 {
     const std::filesystem::path draft = std::filesystem::path{newer}.replace_extension(".draft");
     Thinning thinning;
     std::ofstream target{draft, std::ios::binary | std::ios::trunc};
-    thin(older, olderStart, target, thinning);
-    thin(newer, 0, target, thinning);
+    const bool isRead = thin(older, olderStart, target, thinning) && thin(newer, 0, target, thinning);
     target.close();
     std::error_code error;
-    if (!target || !syncToDisk(draft)) {
+    if (!isRead || !target || !syncToDisk(draft)) {
         std::filesystem::remove(draft, error);
         return {};
     }

@@ -13,16 +13,18 @@ using namespace domain;
 /// The largest whole number that JSON's numbers tell from its neighbours.
 constexpr double mostCounted = 9'007'199'254'740'991;
 
-template <typename Number>
-std::optional<Number> wholeNumber(FieldReader &fields, std::string_view key, double most)
-{
-    const auto number = fields.number(key, {0.0, most});
-    return number ? std::optional{static_cast<Number>(*number)} : std::nullopt;
-}
-
 std::optional<std::uint32_t> number32(FieldReader &fields, std::string_view key)
 {
-    return wholeNumber<std::uint32_t>(fields, key, std::numeric_limits<std::uint32_t>::max());
+    const auto number = fields.number(key, {0.0, std::numeric_limits<std::uint32_t>::max()});
+    return number ? std::optional{static_cast<std::uint32_t>(*number)} : std::nullopt;
+}
+
+/// Unknown where nothing can have been counted that often: a counter gone astray is no reason to refuse the report.
+std::optional<std::uint64_t> counter(FieldReader &fields, std::string_view key)
+{
+    const auto number = fields.reading(key);
+    const bool isPossible = number && *number >= 0.0 && *number <= mostCounted;
+    return isPossible ? std::optional{static_cast<std::uint64_t>(*number)} : std::nullopt;
 }
 
 Reading figure(FieldReader &fields, std::string_view key, const MetricInfo &metric)
@@ -46,8 +48,8 @@ GpuDetails readGpu(FieldReader &fields)
     gpu.powerLimit = figure(fields, "power_limit", powerFigure);
     gpu.throttle = fields.names("throttle", TextRule::NoControlCharacters, limits::throttleReasons)
                        .value_or(std::vector<std::string>{});
-    gpu.eccCorrected = wholeNumber<std::uint64_t>(fields, "ecc_corrected", mostCounted);
-    gpu.eccUncorrected = wholeNumber<std::uint64_t>(fields, "ecc_uncorrected", mostCounted);
+    gpu.eccCorrected = counter(fields, "ecc_corrected");
+    gpu.eccUncorrected = counter(fields, "ecc_uncorrected");
     gpu.xid = number32(fields, "xid");
     gpu.processes = fields.objects("processes", limits::processes, readProcess);
     return gpu;

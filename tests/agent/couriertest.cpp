@@ -229,6 +229,35 @@ TEST_F(CourierTest, AnAgentReportsAgainAndAgainUntilASignalComesAndThenUnregiste
     EXPECT_EQ(collector.paths().back(), "/workers.unregister");
 }
 
+TEST_F(CourierTest, WaitsForASpoolThatCannotBeReadNow)
+{
+    TestCollector collector;
+    connect(collector.target());
+    m_courier->add(Measured{reportAt(1), {}});
+    const std::filesystem::path file = m_folder.path() / "spool/0000000001.spool";
+    const std::filesystem::path away = m_folder.path() / "away";
+    std::filesystem::rename(file, away);
+    std::filesystem::create_directory(file); // It can be opened, but not read.
+    std::promise<void> said;
+    m_say = [&](std::string_view what) {
+        m_said.emplace_back(what);
+        if (m_said.size() == 1) {
+            said.set_value();
+        }
+    };
+    m_courier.emplace(m_io.get_executor(), *m_client, *m_spool, domain::Registration{.worker = "a:b:c"},
+                      reporter::Backoff::Limits{std::chrono::milliseconds{1}, std::chrono::milliseconds{10}}, m_say);
+    start();
+    said.get_future().wait();
+    asio::post(m_io, [&] {
+        std::filesystem::remove(file);
+        std::filesystem::rename(away, file);
+    });
+    ASSERT_TRUE(collector.waitFor(single, 1));
+    stopWhenDone();
+    EXPECT_THAT(m_said, ElementsAre(HasSubstr("can't be read now"), "Reports arrive again."));
+}
+
 TEST_F(CourierTest, TellsHowManyReportsWereThinnedOut)
 {
     m_spool.emplace(Spool::Options{.folder = m_folder.path() / "small", .mostBytes = 1'000}, m_say);

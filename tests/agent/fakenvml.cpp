@@ -15,6 +15,16 @@ struct nvmlProcessInfo_v2_t
     unsigned int computeInstanceId;
 };
 
+/// Of the first drivers 535, for nvmlDeviceGetComputeRunningProcesses_v3.
+struct nvmlProcessInfo_t
+{
+    unsigned int pid;
+    unsigned long long usedGpuMemory;
+    unsigned int gpuInstanceId;
+    unsigned int computeInstanceId;
+    unsigned long long usedGpuCcProtectedMemory;
+};
+
 struct nvmlEventData_t
 {
     void *device;
@@ -109,6 +119,14 @@ int nvmlDeviceGetComputeRunningProcesses_v2(void *, unsigned int *count, nvmlPro
     *count = 2;
     processes[0] = {4'000'000'000, ~0ULL, 0, 0};
     processes[1] = {static_cast<unsigned int>(getpid()), 3ULL << 30, 0, 0};
+    return 0;
+}
+
+int nvmlDeviceGetComputeRunningProcesses_v3(void *, unsigned int *count, nvmlProcessInfo_t *processes)
+{
+    *count = 2;
+    processes[0] = {1, 1, 0, 0, 1};
+    processes[1] = {2, 2, 0, 0, 2};
     return 0;
 }
 

@@ -6,6 +6,7 @@
 #include "agent/linux/identityprobe.h"
 #include "agent/linux/memoryprobe.h"
 #include "agent/linux/networkrateprobe.h"
+#include "agent/linux/usernames.h"
 #include "agent/platform.h"
 #include "agent/temporaryfolder.h"
 
@@ -205,6 +206,30 @@ TEST(Processes, BelongToTheirUser)
 {
     EXPECT_FALSE(userOfProcess(static_cast<std::uint32_t>(getpid())).empty());
     EXPECT_EQ(userOfProcess(4'000'000'000), "");
+}
+
+TEST(UserNamesTest, AreAskedForOnceInTenMinutes)
+{
+    int asked = 0;
+    UserNames names{[&asked](uid_t user) { return "uid " + std::to_string(user) + '/' + std::to_string(++asked); }};
+    EXPECT_EQ(names.nameOf(7, start), "uid 7/1");
+    EXPECT_EQ(names.nameOf(8, start), "uid 8/2");
+    EXPECT_EQ(names.nameOf(7, start + UserNames::kept - std::chrono::seconds{1}), "uid 7/1");
+    EXPECT_EQ(names.nameOf(7, start + UserNames::kept), "uid 7/3");
+    EXPECT_EQ(names.nameOf(7, start + UserNames::kept), "uid 7/3");
+}
+
+TEST(UserNamesTest, AreForgottenWhenThereAreTooMany)
+{
+    std::size_t asked = 0;
+    UserNames names{[&asked](uid_t) { return std::to_string(++asked); }};
+    for (uid_t user = 0; user < UserNames::mostNames; ++user) {
+        names.nameOf(user, start);
+    }
+    EXPECT_EQ(names.nameOf(0, start), "1");
+    names.nameOf(UserNames::mostNames, start);
+    EXPECT_NE(names.nameOf(0, start), "1");
+    EXPECT_EQ(asked, UserNames::mostNames + 2);
 }
 
 TEST(CpuTemperature, HasOneEntryForEachProcessorAndNoneForOtherChips)

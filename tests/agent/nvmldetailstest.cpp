@@ -207,6 +207,20 @@ TEST(NvmlDetails, WhatTheLibraryLacksIsUnknown)
     EXPECT_EQ(machine.stats[0][GpuMetric::Utilization], Reading{50.0});
 }
 
+TEST(NvmlDetails, MoreMemoryErrorsThanAReportCanSayAreUnknown)
+{
+    FakeDriver driver{.gpus = {{"GPU-a"}}};
+    NvmlLibrary library = driver.library();
+    library.eccErrors = [](nvml::Device, int errors, int, unsigned long long *count) {
+        *count = errors == nvml::correctedErrors ? 9'007'199'254'740'991 : 9'007'199'254'740'992;
+        return nvml::Success;
+    };
+    NvmlProbe probe{library};
+    const GpuDetails gpu = look(probe).gpus.at(0);
+    EXPECT_EQ(gpu.eccCorrected, 9'007'199'254'740'991U);
+    EXPECT_EQ(gpu.eccUncorrected, std::nullopt);
+}
+
 TEST(NvmlDetails, TheBiggestProcessesAreTold)
 {
     FakeDriver driver{.gpus = {{"GPU-a"}}};
@@ -225,6 +239,21 @@ TEST(NvmlDetails, TheBiggestProcessesAreTold)
     EXPECT_EQ(gpu.processes[0].pid, 4'000'000'039U);
     EXPECT_EQ(gpu.processes[0].memory, Reading{40.0});
     EXPECT_EQ(gpu.processes[31].memory, Reading{9.0});
+}
+
+TEST(NvmlDetails, ADriverOfLongerEntriesWritesNothingBeyondTheRoom)
+{
+    FakeDriver driver{.gpus = {{"GPU-a"}}};
+    NvmlLibrary library = driver.library();
+    // Nothing but the bytes around it shows what is written beyond: a sanitizer, or the heap's own look at itself.
+    library.processes = [](nvml::Device, unsigned int *count, nvml::Process *processes) {
+        constexpr std::size_t earlyEntryBytes = 32;
+        EXPECT_EQ(*count, 256U);
+        std::memset(static_cast<void *>(processes), 0x5a, *count * earlyEntryBytes);
+        return nvml::Success;
+    };
+    NvmlProbe probe{library};
+    EXPECT_EQ(look(probe).gpus.at(0).processes.size(), 32U);
 }
 
 TEST(NvmlDetails, WhatWasOpenedForErrorsIsClosed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/spool.h"
 
+#include "agent/loweredlimit.h"
 #include "agent/spoolrecord.h"
 #include "agent/temporaryfolder.h"
 
@@ -185,6 +186,46 @@ TEST_F(SpoolTest, ADamagedRecordIsLeftOutAndSaidSo)
     EXPECT_EQ(m_said.size(), 1U);
 }
 
+TEST_F(SpoolTest, WhatCannotBeOpenedNowStaysAndComesLater)
+{
+    const auto spool = open();
+    spool->append("a");
+    {
+        const test::LoweredLimit noDescriptors{RLIMIT_NOFILE, 0};
+        const Spool::Batch batch = spool->oldest(many, many);
+        EXPECT_THAT(batch.records, ElementsAre());
+        EXPECT_THAT(batch.problem, HasSubstr("can't be read now"));
+        spool->acknowledge(batch);
+    }
+    EXPECT_TRUE(m_said.empty());
+    EXPECT_EQ(spool->oldest(many, many).problem, "");
+    EXPECT_THAT(drain(*spool), ElementsAre("a"));
+}
+
+TEST_F(SpoolTest, WhatTheDiskFailsToReadNowStaysAndComesLater)
+{
+    const auto spool = open();
+    spool->append("a");
+    const std::filesystem::path file = files().at(0);
+    std::filesystem::rename(file, m_folder.path() / "away");
+    // A folder can be opened, but not read.
+    std::filesystem::create_directory(file);
+    EXPECT_THAT(spool->oldest(many, many).problem, HasSubstr(file.string()));
+    EXPECT_FALSE(spool->isEmpty());
+    std::filesystem::remove(file);
+    std::filesystem::rename(m_folder.path() / "away", file);
+    EXPECT_THAT(drain(*spool), ElementsAre("a"));
+}
+
+TEST_F(SpoolTest, ASegmentThatIsGoneHoldsNothingUp)
+{
+    const auto spool = open();
+    spool->append(std::string(100, 'a'));
+    spool->append("b");
+    std::filesystem::remove(files().at(0));
+    EXPECT_THAT(drain(*spool), ElementsAre("b"));
+}
+
 TEST_F(SpoolTest, AnEmptyOrForeignFileDoesNoHarm)
 {
     m_folder.write("spool/0000000007.spool", "");
@@ -194,6 +235,7 @@ TEST_F(SpoolTest, AnEmptyOrForeignFileDoesNoHarm)
     spool->append("a");
     EXPECT_THAT(drain(*spool), ElementsAre("a"));
     EXPECT_TRUE(std::filesystem::exists(m_folder.path() / "spool/notes.txt"));
+    EXPECT_FALSE(std::filesystem::exists(m_folder.path() / "spool/0000000007.spool"));
 }
 
 TEST_F(SpoolTest, IsCutToItsBoundWhenItIsOpened)
@@ -265,6 +307,22 @@ TEST_F(SpoolTest, AFullDiskIsSaidAndNothingThatWasKeptIsLost)
     std::filesystem::rename(m_folder.path() / "away", m_folder.path() / "spool");
     EXPECT_EQ(spool->append("later"), std::nullopt);
     EXPECT_THAT(drain(*open()), ElementsAre("kept", "later"));
+}
+
+TEST_F(SpoolTest, AFullDiskIsNotStrewnWithEmptyFiles)
+{
+    const auto spool = open();
+    {
+        // A file may be made, but nothing can be written to it.
+        const test::LoweredLimit noBytes{RLIMIT_FSIZE, 0};
+        for (int i = 0; i < 10; ++i) {
+            EXPECT_TRUE(spool->append("lost"));
+        }
+    }
+    EXPECT_TRUE(files().empty());
+    EXPECT_TRUE(spool->isEmpty());
+    EXPECT_EQ(spool->append("later"), std::nullopt);
+    EXPECT_THAT(drain(*spool), ElementsAre("later"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/spool.h"
 #include "agent/spoolfile.h"
+#include "agent/spoolrecord.h"
 #include "agent/temporaryfolder.h"
 
 #include <gmock/gmock.h>
@@ -179,6 +180,21 @@ TEST_F(SpoolThinning, ADamagedFileGivesWhatIsWholeAndIsSaid)
     ASSERT_TRUE(thinning);
     EXPECT_TRUE(thinning->isDamaged);
     EXPECT_EQ(thinning->kept + thinning->dropped, 2U);
+}
+
+TEST_F(SpoolThinning, AFileThatCannotBeReadNowReplacesNothing)
+{
+    m_folder.write("spool/1.spool", "");
+    const std::filesystem::path whole = folder() / "1.spool";
+    const std::filesystem::path unreadable = folder() / "2.spool";
+    ASSERT_TRUE(appendDurably(whole, "0"));
+    std::filesystem::create_directory(unreadable); // It can be opened, but not read.
+    EXPECT_FALSE(mergeThinned(whole, 0, unreadable));
+    EXPECT_FALSE(mergeThinned(unreadable, 0, whole));
+    EXPECT_EQ(std::filesystem::file_size(whole), framed("0").size());
+    EXPECT_TRUE(std::filesystem::is_directory(unreadable));
+    EXPECT_FALSE(std::filesystem::exists(folder() / "1.draft"));
+    EXPECT_FALSE(std::filesystem::exists(folder() / "2.draft"));
 }
 
 TEST_F(SpoolThinning, WhereItCannotBeWrittenTheOldestAreDroppedAndThatIsSaid)
