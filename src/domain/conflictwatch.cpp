@@ -18,6 +18,12 @@ constexpr milliseconds clocksApart{30'000};
 
 enum class Kin { Same, Other, Unclear };
 
+/// Every machine may be called so, and by itself alone.
+bool isLoopback(const std::string &address)
+{
+    return address.starts_with("127.") || address == "::1";
+}
+
 Kin kinOf(const Speaker &a, const Speaker &b)
 {
     if (!a.bootId.empty() && !b.bootId.empty()) {
@@ -25,7 +31,8 @@ Kin kinOf(const Speaker &a, const Speaker &b)
     }
     const std::string &one = a.origin.address();
     const std::string &two = b.origin.address();
-    return one.empty() || two.empty() || one == two ? Kin::Unclear : Kin::Other;
+    const bool isTold = !one.empty() && !two.empty() && !isLoopback(one) && !isLoopback(two);
+    return isTold && one != two ? Kin::Other : Kin::Unclear;
 }
 
 milliseconds distance(milliseconds a, milliseconds b)

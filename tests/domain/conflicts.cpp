@@ -196,6 +196,14 @@ TEST_F(ConflictTest, TwoReportersOfOneMachineAreNoConflict)
     EXPECT_FALSE(conflict()) << "one of them does not know the boot id";
 }
 
+TEST_F(ConflictTest, WhoSpeaksFromTheCollectorsOwnMachineIsNotToldByTheAddress)
+{
+    bothSay({"127.0.0.1", "boot-1"}, {"10.0.0.7", ""}, 10);
+    EXPECT_FALSE(conflict()) << "its address in the network is another";
+    bothSay({"::1", ""}, {"10.0.0.7", "", 300s}, 4, 10);
+    EXPECT_TRUE(conflict()) << "its clock is the same wherever it speaks from";
+}
+
 TEST_F(ConflictTest, GoesOnAfterARestart)
 {
     bothSay(a, b, 3);
