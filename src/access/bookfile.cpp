@@ -109,53 +109,54 @@ std::variant<TokenBook, std::string> BookFile::bookIn(const PrivateFile &file) c
     return book;
 }
 
+template <typename Result, typename Work>
+std::variant<Result, std::string> BookFile::change(Work work) const
+{
+    const FileLock lock{m_lock, m_patience};
+    if (lock.problem()) {
+        return *lock.problem();
+    }
+    auto found = read();
+    if (const auto *const problem = std::get_if<std::string>(&found)) {
+        return *problem;
+    }
+    auto &book = std::get<TokenBook>(found);
+    std::variant<Result, std::string> result = work(book);
+    if (std::holds_alternative<Result>(result)) {
+        if (const auto problem = replacePrivateFile(m_path, bookText(book))) {
+            return *problem;
+        }
+    }
+    return result;
+}
+
 std::variant<NewToken, std::string> BookFile::create(const TokenRequest &request, domain::Timestamp now) const
 {
     if (const auto problem = refuse(request, now)) {
         return *problem;
     }
-    const FileLock lock{m_lock, m_patience};
-    if (lock.problem()) {
-        return *lock.problem();
-    }
-    auto found = read();
-    if (const auto *const problem = std::get_if<std::string>(&found)) {
-        return *problem;
-    }
-    auto &book = std::get<TokenBook>(found);
-    if (const auto problem = refuseAmong(book, request)) {
-        return *problem;
-    }
-    const auto made = makeToken(book, request, now);
-    if (!made) {
-        return std::string{noRandomness};
-    }
-    book.tokens.push_back(made->token);
-    if (const auto problem = replacePrivateFile(m_path, bookText(book))) {
-        return *problem;
-    }
-    return *made;
+    return change<NewToken>([&](TokenBook &book) -> std::variant<NewToken, std::string> {
+        if (const auto problem = refuseAmong(book, request)) {
+            return *problem;
+        }
+        const auto made = makeToken(book, request, now);
+        if (!made) {
+            return std::string{noRandomness};
+        }
+        book.tokens.push_back(made->token);
+        return *made;
+    });
 }
 
 std::variant<Token, std::string> BookFile::revoke(std::string_view idOrName) const
 {
-    const FileLock lock{m_lock, m_patience};
-    if (lock.problem()) {
-        return *lock.problem();
-    }
-    auto found = read();
-    if (const auto *const problem = std::get_if<std::string>(&found)) {
-        return *problem;
-    }
-    auto &book = std::get<TokenBook>(found);
-    auto meant = findMeant(book, idOrName);
-    if (const auto *const token = std::get_if<Token>(&meant)) {
-        std::erase(book.tokens, *token);
-        if (const auto problem = replacePrivateFile(m_path, bookText(book))) {
-            return *problem;
+    return change<Token>([&](TokenBook &book) {
+        auto meant = findMeant(book, idOrName);
+        if (const auto *const token = std::get_if<Token>(&meant)) {
+            std::erase(book.tokens, *token);
         }
-    }
-    return meant;
+        return meant;
+    });
 }
 
 } // namespace muster::access

@@ -52,6 +52,9 @@ public:
     std::variant<Token, std::string> revoke(std::string_view idOrName) const;
 
 private:
+    /// Writes the book that `work` leaves, unless it answers why not. One process at a time.
+    template <typename Result, typename Work>
+    std::variant<Result, std::string> change(Work work) const;
     std::filesystem::path m_path;
     std::filesystem::path m_lock;
     std::chrono::milliseconds m_patience;
