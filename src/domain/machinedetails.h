@@ -19,9 +19,9 @@ struct GpuProcess
 {
     std::uint32_t pid = 0;
     /// Whose it is; empty where that is not known.
-    std::string user;
+    std::string user{};
     /// MiB.
-    Reading memory;
+    Reading memory{};
 
     friend bool operator==(const GpuProcess &, const GpuProcess &) = default;
 };
@@ -29,21 +29,21 @@ struct GpuProcess
 /// What a GPU, or a MIG slice of one, is, and what it says of itself besides its metrics. Texts are from the network.
 struct GpuDetails
 {
-    std::string uuid;
-    std::string name;
+    std::string uuid{};
+    std::string name{};
     /// Of a MIG slice: the UUID of the GPU that it is part of. Otherwise empty.
-    std::string parent;
+    std::string parent{};
     /// Watts.
-    Reading power;
-    Reading powerLimit;
+    Reading power{};
+    Reading powerLimit{};
     /// Why its clocks are held down now, in words such as "hw_thermal".
-    std::vector<std::string> throttle;
+    std::vector<std::string> throttle{};
     /// Memory errors since the machine's start.
-    std::optional<std::uint64_t> eccCorrected;
-    std::optional<std::uint64_t> eccUncorrected;
+    std::optional<std::uint64_t> eccCorrected{};
+    std::optional<std::uint64_t> eccUncorrected{};
     /// The number of the newest critical error since the reporter's start; nothing when there was none.
-    std::optional<std::uint32_t> xid;
-    std::vector<GpuProcess> processes;
+    std::optional<std::uint32_t> xid{};
+    std::vector<GpuProcess> processes{};
 
     friend bool operator==(const GpuDetails &, const GpuDetails &) = default;
 };
@@ -52,14 +52,14 @@ struct GpuDetails
 struct MachineDetails
 {
     /// Another after each start of the machine, and another on every machine.
-    std::string bootId;
-    std::string os;
-    std::string cpuModel;
+    std::string bootId{};
+    std::string os{};
+    std::string cpuModel{};
     /// MiB.
-    Reading homeDiskTotal;
-    Reading homeDiskFree;
+    Reading homeDiskTotal{};
+    Reading homeDiskFree{};
     /// In the order of MachineStats::gpus, which may be longer or shorter.
-    std::vector<GpuDetails> gpus;
+    std::vector<GpuDetails> gpus{};
 
     friend bool operator==(const MachineDetails &, const MachineDetails &) = default;
 };

@@ -28,8 +28,8 @@ struct Device
 /// A driver that knows slices and errors; the rest of the functions are what each test adds.
 struct FakeDriver
 {
-    std::vector<Device> gpus;
-    std::deque<nvml::Event> events;
+    std::vector<Device> gpus{};
+    std::deque<nvml::Event> events{};
     int registered = 0;
     int freed = 0;
 
@@ -229,7 +229,7 @@ TEST(NvmlDetails, TheBiggestProcessesAreTold)
         EXPECT_GE(*count, 40U);
         *count = 40;
         for (unsigned int i = 0; i < 40; ++i) {
-            processes[i] = {4'000'000'000 + i, (1ULL + i) << 20, 0, 0};
+            processes[i] = {4'000'000'000U + i, (1ULL + i) << 20, 0, 0};
         }
         return nvml::Success;
     };

@@ -189,11 +189,11 @@ TEST(GraphLines, TellOfHowMuchOfAStepThereIsAnything)
                 cells.push_back({count, count, count, 1, 1});
             }
         }
-        std::vector<double> shares;
+        std::vector<double> times;
         for (const GraphDetail &detail : pointsOf(graph, subject, series, domain::Timestamp{} + passed)[0].details) {
-            shares.push_back(detail.time);
+            times.push_back(detail.time);
         }
-        return shares;
+        return times;
     };
     const auto one = testing::DoubleEq(1.0);
     EXPECT_THAT(shares(machine, 1h, {120, 20, 119}, 3h), testing::ElementsAre(one, testing::DoubleEq(20.0 / 120), one));
