@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/accessdialog.h"
 #include "widgets/accessiblewalk.h"
+#include "widgets/childof.h"
 #include "widgets/commandbox.h"
 #include "widgets/mainwindowtest.h"
 #include "widgets/newtokendialog.h"
@@ -41,11 +42,7 @@ protected:
     template <typename Widget>
     Widget &child(const char *name) const
     {
-        auto *found = dialog->findChild<Widget *>(QLatin1String{name});
-        if (!found) {
-            throw std::runtime_error(name);
-        }
-        return *found;
+        return test::childOf<Widget>(*dialog, name);
     }
     QTableView &table() const { return child<QTableView>("access.tokens"); }
     std::vector<std::string> names() const

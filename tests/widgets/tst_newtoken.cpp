@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/tokenmodel.h"
 #include "widgets/accessiblewalk.h"
+#include "widgets/childof.h"
 #include "widgets/momentedit.h"
 #include "widgets/newtokendialog.h"
 
@@ -40,11 +41,7 @@ protected:
     template <typename Widget>
     Widget &child(const char *name) const
     {
-        auto *found = dialog->findChild<Widget *>(QLatin1String{name});
-        if (!found) {
-            throw std::runtime_error(name);
-        }
-        return *found;
+        return test::childOf<Widget>(*dialog, name);
     }
     void type(const char *field, const QString &text) const
     {

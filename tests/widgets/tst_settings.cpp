@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/childof.h"
 #include "widgets/fakecommands.h"
 #include "widgets/settingsdialog.h"
 
@@ -48,11 +49,7 @@ protected:
     template <typename Widget>
     Widget &child(const char *name) const
     {
-        auto *found = dialog->findChild<Widget *>(QLatin1String{name});
-        if (!found) {
-            throw std::runtime_error(name);
-        }
-        return *found;
+        return test::childOf<Widget>(*dialog, name);
     }
     void click(QDialogButtonBox::StandardButton button) const
     {

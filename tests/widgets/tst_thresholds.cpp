@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/fleetmodel.h"
+#include "widgets/childof.h"
 #include "widgets/fakecommands.h"
 #include "widgets/samplefleet.h"
 #include "widgets/thresholdsdialog.h"
@@ -39,11 +40,7 @@ protected:
     template <typename Widget>
     Widget &child(const char *name) const
     {
-        auto *found = dialog->findChild<Widget *>(QLatin1String{name});
-        if (!found) {
-            throw std::runtime_error(name);
-        }
-        return *found;
+        return test::childOf<Widget>(*dialog, name);
     }
     std::string marks(const char *figure) const
     {
