@@ -42,12 +42,12 @@ milliseconds distance(milliseconds a, milliseconds b)
 
 } // namespace
 
-ConflictWatch::ConflictWatch(const Conflict &known, Timestamp lastHeard, milliseconds offset)
+ConflictWatch::ConflictWatch(const Conflict &known, Timestamp lastHeard)
     : m_turns(turnsNeeded),
       m_areTwo(true)
 {
     for (const Speaker &speaker : known.speakers) {
-        m_voices.push_back({speaker, offset, lastHeard});
+        m_voices.push_back({speaker, std::nullopt, lastHeard});
     }
 }
 
@@ -56,11 +56,7 @@ bool ConflictWatch::hear(const Utterance &said, milliseconds interval, milliseco
     if (!m_areTwo) {
         forgetBefore(said.heard - window);
     }
-    const auto voice = std::ranges::find_if(m_voices, [&](const Voice &known) {
-        const Kin kin = kinOf(said.speaker, known.speaker);
-        const bool sameClock = distance(said.offset, known.offset) <= std::max(interval, clocksApart);
-        return kin == Kin::Same || (kin == Kin::Unclear && sameClock);
-    });
+    const auto voice = voiceOf(said, interval);
     if (voice != m_voices.end()) {
         recognise(static_cast<std::size_t>(voice - m_voices.begin()), said, interval);
     } else if (m_voices.size() < 2) {
@@ -70,12 +66,25 @@ bool ConflictWatch::hear(const Utterance &said, milliseconds interval, milliseco
     return !std::exchange(m_areTwo, m_areTwo || m_turns >= turnsNeeded) && m_areTwo;
 }
 
+std::vector<ConflictWatch::Voice>::iterator ConflictWatch::voiceOf(const Utterance &said, milliseconds interval)
+{
+    const auto known = std::ranges::find_if(m_voices, [&](const Voice &voice) {
+        const Kin kin = kinOf(said.speaker, voice.speaker);
+        const auto apart = std::max(interval, clocksApart);
+        const bool sameClock = voice.offset && distance(said.offset, *voice.offset) <= apart;
+        return kin == Kin::Same || (kin == Kin::Unclear && sameClock);
+    });
+    return known != m_voices.end() ? known : std::ranges::find_if(m_voices, [&](const Voice &voice) {
+        return !voice.offset && kinOf(said.speaker, voice.speaker) == Kin::Unclear;
+    });
+}
+
 void ConflictWatch::recognise(std::size_t at, const Utterance &said, milliseconds interval)
 {
     Voice &voice = m_voices[at];
     const bool isTurn = std::exchange(m_last, at) != at;
     // What was kept while nobody answered comes quicker than time goes by: it says nothing of who lives now.
-    if (distance(said.offset, voice.offset) <= interval / 2) {
+    if (voice.offset && distance(said.offset, *voice.offset) <= interval / 2) {
         const bool isTurnOfLive = std::exchange(m_lastLive, at) != at && isTurn;
         m_turns += isTurnOfLive && isSign(said) ? 1 : 0;
     }

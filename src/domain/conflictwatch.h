@@ -29,7 +29,7 @@ class ConflictWatch final
 public:
     ConflictWatch() = default;
     /// Goes on with what was known before a restart.
-    ConflictWatch(const Conflict &known, Timestamp lastHeard, std::chrono::milliseconds offset);
+    ConflictWatch(const Conflict &known, Timestamp lastHeard);
 
     /// `interval` is how often the worker reports; who is silent for longer than `window` has fallen silent. True when
     /// it has just become plain that there are two.
@@ -47,11 +47,13 @@ private:
     struct Voice
     {
         Speaker speaker;
-        std::chrono::milliseconds offset{};
+        /// None until it has been heard since a restart.
+        std::optional<std::chrono::milliseconds> offset;
         Timestamp heard{};
     };
 
     void forgetBefore(Timestamp time);
+    std::vector<Voice>::iterator voiceOf(const Utterance &said, std::chrono::milliseconds interval);
     bool isSign(const Utterance &said) const;
     void recognise(std::size_t voice, const Utterance &said, std::chrono::milliseconds interval);
 

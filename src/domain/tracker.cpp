@@ -28,8 +28,7 @@ bool anyAtLeast(const std::vector<Reading> &means, double limit)
 
 Tracker::Tracker(Worker worker, const Rules &rules)
     : m_worker(std::move(worker)),
-      m_watch(m_worker.conflict ? ConflictWatch{*m_worker.conflict, m_worker.lastHeard, m_worker.skew}
-                                : ConflictWatch{}),
+      m_watch(m_worker.conflict ? ConflictWatch{*m_worker.conflict, m_worker.lastHeard} : ConflictWatch{}),
       m_rules(&rules),
       m_gpuMeans(rules.idleWindow),
       m_cpuMeans(rules.idleWindow)

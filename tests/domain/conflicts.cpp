@@ -34,8 +34,8 @@ protected:
         Report report = ReportOf{"w", start + at - late - machine.behind}.cpus({50}).every(30s);
         report.origin = Origin{machine.address, "agent"};
         report.details = detailsOf(&MachineDetails::bootId, machine.bootId);
-        fleet.apply(report, start + at);
-        fleet.tick(start + at);
+        listening->apply(report, start + at);
+        listening->tick(start + at);
     }
     /// Each by turns, for this many of their intervals, from the `first` on.
     void bothSay(const Machine &one, const Machine &two, int times, int first = 0)
@@ -45,7 +45,13 @@ protected:
             says(two, i * 30s + 11s);
         }
     }
-    std::optional<Conflict> conflict() const { return worker("w").conflict; }
+    std::optional<Conflict> conflict() const { return workerIn(*listening, "w").conflict; }
+    void restart(Timestamp at)
+    {
+        restarted.restore(worker("w"));
+        restarted.listenSince(at);
+        listening = &restarted;
+    }
     /// Without what says that it came, got idle or busy.
     std::vector<std::string> conflictNews()
     {
@@ -54,6 +60,8 @@ protected:
         return lines;
     }
 
+    Fleet restarted{Rules{}};
+    Fleet *listening = &fleet;
     const Machine a{"10.0.0.7", "", 0s};
     const Machine b{"10.0.0.9", "", 0s};
 };
@@ -207,13 +215,27 @@ TEST_F(ConflictTest, WhoSpeaksFromTheCollectorsOwnMachineIsNotToldByTheAddress)
 TEST_F(ConflictTest, GoesOnAfterARestart)
 {
     bothSay(a, b, 3);
-    Fleet restarted{Rules{}};
-    restarted.restore(worker("w"));
-    restarted.listenSince(start + 1h);
+    restart(start + 1h);
     restarted.tick(start + 1h + 270s);
-    EXPECT_TRUE(workerIn(restarted, "w").conflict) << "nobody could be heard";
+    EXPECT_TRUE(conflict()) << "nobody could be heard";
     restarted.tick(start + 1h + 271s);
-    EXPECT_FALSE(workerIn(restarted, "w").conflict);
+    EXPECT_FALSE(conflict());
+}
+
+TEST_F(ConflictTest, OfTwoClocksGoesOnAfterARestart)
+{
+    const Machine behind{"10.0.0.7", "", 300s};
+    bothSay(a, behind, 4);
+    ASSERT_TRUE(conflict());
+    const Timestamp since = conflict()->since;
+    restart(start + 1h);
+    bothSay(a, behind, 30, 120);
+    ASSERT_TRUE(conflict()) << "both go on speaking";
+    EXPECT_EQ(conflict()->since, since) << "it is the same one";
+    for (int i = 150; i < 162; ++i) {
+        says(a, i * 30s);
+    }
+    EXPECT_FALSE(conflict()) << "one of them has fallen silent";
 }
 
 using DetailsTest = FleetTest;
