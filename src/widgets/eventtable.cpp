@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/eventtable.h"
 
+#include "viewmodels/eventfilter.h"
 #include "viewmodels/eventmodel.h"
 #include "viewmodels/eventwords.h"
 #include "widgets/eventdelegate.h"
@@ -115,7 +116,7 @@ void EventTable::showColumns(const std::vector<EventColumn> &columns)
         horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
     }
     fit(EventColumn::Time, timeCharacters);
-    fit(EventColumn::Event, viewmodels::eventWord(domain::EventKind::Unregistered).size());
+    fitWords();
     fit(EventColumn::Group, groupCharacters);
     fit(EventColumn::Detail, detailCharacters);
     const auto wide = isShown(EventColumn::Worker) ? EventColumn::Worker : EventColumn::Detail;
@@ -127,6 +128,18 @@ void EventTable::fit(viewmodels::EventColumn which, qsizetype characters)
 {
     const int width = fontMetrics().horizontalAdvance(QLatin1Char{'0'});
     setColumnWidth(column(which), static_cast<int>(characters) * width + sidePadding);
+}
+
+void EventTable::fitWords()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics{bold};
+    int width = 0;
+    for (std::size_t kind = 0; kind < viewmodels::eventKinds; ++kind) {
+        width = std::max(width, metrics.horizontalAdvance(viewmodels::eventWord(static_cast<domain::EventKind>(kind))));
+    }
+    setColumnWidth(column(EventColumn::Event), width + sidePadding);
 }
 
 /// Events of another day have their date with them: the oldest in sight has it first.

@@ -55,6 +55,8 @@ private:
     void dress();
     void createActions();
     void fit(viewmodels::EventColumn which, qsizetype characters);
+    /// No word of what happened is cut off, in whichever language.
+    void fitWords();
     void widenTime();
     void eventsArrived(int first, int last);
     void seeNewest();

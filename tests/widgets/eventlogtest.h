@@ -10,6 +10,7 @@
 #include "widgets/eventperioddialog.h"
 #include "widgets/eventtable.h"
 #include "widgets/grouppicker.h"
+#include "widgets/translation.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -23,6 +24,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QProgressBar>

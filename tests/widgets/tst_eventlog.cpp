@@ -45,6 +45,20 @@ TEST_F(EventLogTest, MakesRoomForTheDateOfOlderEvents)
     EXPECT_GT(table()->columnWidth(static_cast<int>(EventColumn::Time)), narrow);
 }
 
+TEST_F(EventLogTest, CutsOffNoWordInAnyLanguage)
+{
+    model.append(everyKind());
+    constexpr int words = static_cast<int>(EventColumn::Event);
+    for (const char *language : {"en", "de", "es", "fr", "ja", "zh_CN"}) {
+        const Translation spoken{QLocale{QLatin1String{language}}};
+        EventTable table{model};
+        table.resize(window.size());
+        table.showColumns({EventColumn::Time, EventColumn::Worker, EventColumn::Event});
+        const QAbstractItemView &view = table;
+        EXPECT_GE(table.columnWidth(words), view.sizeHintForColumn(words)) << language;
+    }
+}
+
 TEST_F(EventLogTest, MakesNoRoomForADateThatIsOutOfSight)
 {
     model.append(events(100));
