@@ -30,10 +30,12 @@ class Collector final
 public:
     using Clock = Inbox::Clock;
 
-    /// Gets what changed, on the collector's thread. Until `consumed` is called, from any thread, the next Changes are
-    /// held back and grow together, so that a slow reader never makes a queue.
-    using Publish =
-        std::function<void(domain::Changes changes, domain::CollectorStatus status, std::function<void()> consumed)>;
+    /// Hands back what was read, from any thread: a large fleet is freed where it was made, which is not the window's
+    /// thread.
+    using Consumed = std::function<void(domain::Changes read)>;
+    /// Gets what changed, on the collector's thread. Until `consumed` is called the next Changes are held back and grow
+    /// together, so that a slow reader never makes a queue.
+    using Publish = std::function<void(domain::Changes changes, domain::CollectorStatus status, Consumed consumed)>;
 
     struct Options
     {
@@ -154,7 +156,13 @@ private:
     std::optional<domain::Timestamp> m_oldest;
     std::string m_problem;
     std::string m_damage;
-    std::shared_ptr<std::atomic<bool>> m_consumed = std::make_shared<std::atomic<bool>>(true);
+    /// What was published, and was read if it is back.
+    struct Handover
+    {
+        domain::Changes read;
+        std::atomic<bool> isConsumed{true};
+    };
+    std::shared_ptr<Handover> m_handover = std::make_shared<Handover>();
     std::atomic<bool> m_healthy{true};
     std::atomic<std::uint64_t> m_stored{0};
     std::atomic<std::uint64_t> m_late{0};

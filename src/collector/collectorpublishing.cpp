@@ -20,7 +20,8 @@ std::chrono::milliseconds publishPause(std::chrono::milliseconds interval, std::
 
 void Collector::publish(Timestamp now)
 {
-    if (m_options.publish && *m_consumed) {
+    if (m_options.publish && m_handover->isConsumed) {
+        m_handover->read = {};
         tell(m_isWhole ? m_fleet->takeChanges(now) : m_told, now);
     }
 }
@@ -30,18 +31,20 @@ void Collector::tell(Changes changes, Timestamp now)
     if (!m_options.publish) {
         return;
     }
-    *m_consumed = false;
+    m_handover->isConsumed = false;
     m_told.time = changes.time;
     m_told.categories = changes.categories;
     m_told.total = changes.total;
     // In front: who was shown again meanwhile stands behind, and that holds.
-    std::vector<Worker> workers = std::exchange(m_unpublishedFarewells, {});
-    std::ranges::move(changes.workers, std::back_inserter(workers));
-    changes.workers = std::move(workers);
+    const std::vector<Worker> farewells = std::exchange(m_unpublishedFarewells, {});
+    changes.workers.insert(changes.workers.begin(), farewells.begin(), farewells.end());
     changes.events = std::exchange(m_unpublishedEvents, {});
     changes.hasMoreEvents = std::exchange(m_hasMoreEvents, false);
     changes.rollups = std::exchange(m_unpublishedRollups, {});
-    m_options.publish(std::move(changes), status(now), [consumed = m_consumed] { *consumed = true; });
+    m_options.publish(std::move(changes), status(now), [handover = m_handover](Changes read) {
+        handover->read = std::move(read);
+        handover->isConsumed = true;
+    });
 }
 
 /// As long as somebody was refused lately.

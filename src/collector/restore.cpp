@@ -46,14 +46,16 @@ Restoration::Restoration(storage::Reader &reader, Fleet &fleet)
     // The means of who runs end at its newest report; those of who comes back will end after all that was heard.
     Timestamp newest = Timestamp::min();
     Timestamp oldest = Timestamp::max();
-    for (auto &[worker, row] : reader.savedWorkers()) {
-        m_savedUpTo.emplace(worker.id, row);
+    reader.forEachWorker([&](Worker worker, std::int64_t row) {
+        if (row > m_checkpoint) {
+            m_savedUpTo.emplace(worker.id, row);
+        }
         newest = std::max(newest, worker.lastHeard);
         if (worker.liveness == Liveness::Running && worker.lastReport) {
             oldest = std::min(oldest, *worker.lastReport + worker.skew);
         }
         fleet.restore(std::move(worker));
-    }
+    });
     if (newest > Timestamp::min()) {
         m_meansSince = std::min(oldest, newest) - fleet.rules().idleWindow;
     }

@@ -28,7 +28,7 @@ private:
     domain::Fleet &m_fleet;
     /// The row of the journal where the present stands.
     std::int64_t m_checkpoint = 0;
-    /// How far each is in the present already: it is written a few workers at a time.
+    /// How far those who are ahead of it are already: the present is written a few workers at a time.
     std::unordered_map<std::string, std::int64_t> m_savedUpTo;
     /// The means begin at or after this; nothing when nobody was heard.
     std::optional<domain::Timestamp> m_meansSince;

@@ -124,6 +124,7 @@ Changes Fleet::takeChanges(Timestamp now)
 {
     Changes changes;
     changes.time = now;
+    changes.workers.reserve(m_changed.size());
     for (Entry *entry : std::exchange(m_changed, {})) {
         entry->changed = false;
         changes.workers.push_back(entry->tracker.worker());

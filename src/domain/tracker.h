@@ -7,7 +7,6 @@
 #include "domain/movingmeans.h"
 #include "domain/worker.h"
 
-#include <deque>
 #include <vector>
 
 namespace muster::domain {
@@ -75,7 +74,7 @@ private:
     MovingMeans m_cpuMeans;
     /// Times of the figures in the means, in order, bounded.
     std::vector<Timestamp> m_recent;
-    std::deque<std::chrono::milliseconds> m_gaps;
+    std::vector<std::chrono::milliseconds> m_gaps;
 };
 
 /// How long this worker may be silent and still be running, and when it is gone.

@@ -86,10 +86,10 @@ void Tracker::learnInterval(const Report &report)
     }
     m_gaps.push_back(report.timestamp - *m_worker.lastStats);
     if (m_gaps.size() > gapsKept) {
-        m_gaps.pop_front();
+        m_gaps.erase(m_gaps.begin());
     }
     if (m_gaps.size() >= gapsNeeded) {
-        std::vector<std::chrono::milliseconds> sorted{m_gaps.begin(), m_gaps.end()};
+        std::vector<std::chrono::milliseconds> sorted = m_gaps;
         std::ranges::sort(sorted);
         m_worker.interval = sorted[sorted.size() / 2];
     }

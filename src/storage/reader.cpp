@@ -74,24 +74,20 @@ Settings Reader::settings()
 std::vector<Worker> Reader::workers()
 {
     std::vector<Worker> workers;
-    for (SavedWorker &saved : savedWorkers()) {
-        workers.push_back(std::move(saved.worker));
-    }
+    forEachWorker([&](Worker worker, std::int64_t) { workers.push_back(std::move(worker)); });
     return workers;
 }
 
-std::vector<SavedWorker> Reader::savedWorkers()
+void Reader::forEachWorker(const VisitWorker &visit)
 {
-    std::vector<SavedWorker> workers;
     Statement statement = prepare(QStringLiteral("SELECT body, journal FROM worker_state"));
     for (statement.run(); statement.next();) {
         if (auto worker = unpackWorker(view(statement.blob(0)))) {
-            workers.push_back({std::move(*worker), statement.integer(1)});
+            visit(std::move(*worker), statement.integer(1));
         } else {
             ++m_history.faults().damagedRows;
         }
     }
-    return workers;
 }
 
 std::vector<Capacity> Reader::capacities()

@@ -23,12 +23,8 @@ namespace muster::storage {
 /// A message, and the row of the journal that holds it.
 using VisitMessage = std::function<void(const domain::Heard &heard, std::int64_t row)>;
 
-struct SavedWorker
-{
-    domain::Worker worker;
-    /// Up to this row of the journal what was heard of it is in it; zero: up to where the present stands.
-    std::int64_t journal = 0;
-};
+/// Up to this row of the journal what was heard of it is in the worker; zero: up to where the present stands.
+using VisitWorker = std::function<void(domain::Worker worker, std::int64_t row)>;
 
 /// Reads one store, also while a collector writes it. Each call sees one consistent state; see also
 /// atOneInstant(). A
@@ -53,8 +49,8 @@ public:
 
     Settings settings();
     std::vector<domain::Worker> workers();
-    /// The same with where each stands.
-    std::vector<SavedWorker> savedWorkers();
+    /// The same one by one, with where each stands.
+    void forEachWorker(const VisitWorker &visit);
     std::vector<domain::Capacity> capacities();
 
     /// Every message of the journal's rows behind `afterId`, in the order in which they were stored.

@@ -25,11 +25,11 @@ protected:
     {
         auto telling = options();
         telling.publish = [&problem, isTold = false](Changes, const CollectorStatus &status,
-                                                     const std::function<void()> &consumed) mutable {
+                                                     const Collector::Consumed &consumed) mutable {
             if (!status.problem.empty() && !std::exchange(isTold, true)) {
                 problem.set_value(status.problem);
             }
-            consumed();
+            consumed({});
         };
         return telling;
     }
@@ -119,11 +119,11 @@ TEST_F(Failing, AFleetThatIsHalfReadIsNeitherShownNorWritten)
     domain::Changes told;
     domain::CollectorStatus lastStatus;
     auto withPublish = options();
-    withPublish.publish = [&](Changes changes, const CollectorStatus &status, const std::function<void()> &consumed) {
+    withPublish.publish = [&](Changes changes, const CollectorStatus &status, const Collector::Consumed &consumed) {
         const std::scoped_lock lock{mutex};
         told = std::move(changes);
         lastStatus = status;
-        consumed();
+        consumed({});
     };
     auto collector = started(withPublish);
     EXPECT_TRUE(store(*collector, {report("a", 0s), report("b", 0s)}));
@@ -177,10 +177,10 @@ TEST_F(Failing, TheProblemIsSaidUntilItIsOver)
     std::mutex mutex;
     std::string problem = "nothing published yet";
     auto withPublish = options();
-    withPublish.publish = [&](Changes, const CollectorStatus &status, const std::function<void()> &consumed) {
+    withPublish.publish = [&](Changes, const CollectorStatus &status, const Collector::Consumed &consumed) {
         const std::scoped_lock lock{mutex};
         problem = status.problem;
-        consumed();
+        consumed({});
     };
     const auto collector = started(withPublish);
     const auto saying = [&](const std::string &text) {

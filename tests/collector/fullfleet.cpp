@@ -67,10 +67,10 @@ TEST_F(FullFleetTest, SaysSoForAWhile)
     std::mutex mutex;
     std::string problem;
     auto watching = options();
-    watching.publish = [&](Changes, const CollectorStatus &status, const std::function<void()> &consumed) {
+    watching.publish = [&](Changes, const CollectorStatus &status, const Collector::Consumed &consumed) {
         const std::scoped_lock lock{mutex};
         problem = status.problem;
-        consumed();
+        consumed({});
     };
     const auto collector = started(watching);
     const auto says = [&](const char *what) {

@@ -29,9 +29,9 @@ protected:
     Collector::Options options()
     {
         auto options = CollectorTest::options();
-        options.publish = [this](Changes changes, CollectorStatus status, std::function<void()> consumed) {
+        options.publish = [this](Changes changes, CollectorStatus status, Collector::Consumed consumed) {
             const std::scoped_lock lock{mutex};
-            published.push_back({std::move(changes), std::move(status), std::move(consumed)});
+            published.push_back({std::move(changes), std::move(status), [consumed] { consumed({}); }});
             arrived.notify_all();
         };
         return options;

@@ -65,7 +65,7 @@ protected:
         options.publish = [&](Changes changes, const auto &, const auto &consumed) {
             const std::scoped_lock lock{mutex};
             published.push_back(std::move(changes));
-            consumed();
+            consumed({});
         };
         const auto collector = started(std::move(options));
         report(*collector, start + 6min);

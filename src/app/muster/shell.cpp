@@ -59,10 +59,11 @@ Host::Options Shell::hostOptions(const Options &options)
 {
     // Called on the collector's thread, and done on ours: where there is a window then, it is told.
     const auto publish = [this](domain::Changes changes, domain::CollectorStatus status,
-                                std::function<void()> consumed) {
-        auto taken = [this, changes = std::move(changes), status = std::move(status), consumed = std::move(consumed)] {
+                                collector::Collector::Consumed consumed) {
+        auto taken = [this, changes = std::move(changes), status = std::move(status),
+                      consumed = std::move(consumed)]() mutable {
             take(changes, status);
-            consumed();
+            consumed(std::move(changes));
         };
         // Moved: a whole fleet is not copied on the way.
         QMetaObject::invokeMethod(this, std::move(taken), Qt::QueuedConnection);

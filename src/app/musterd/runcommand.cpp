@@ -65,10 +65,10 @@ int runCommand(const QStringList &arguments)
                .listen = parser.value(listen).toStdString(),
                .tls = std::get<std::optional<TlsWish>>(std::move(tls)),
                .publish =
-                   [&](const domain::Changes &, const domain::CollectorStatus &status,
-                       const std::function<void()> &consumed) {
+                   [&](domain::Changes changes, const domain::CollectorStatus &status,
+                       const collector::Collector::Consumed &consumed) {
                        problems.note(status.problem);
-                       consumed();
+                       consumed(std::move(changes));
                    },
                .log = [](std::string_view line) { complain(std::string{line}); }}};
     if (const auto problem = host.start()) {
