@@ -63,7 +63,7 @@ std::string lookUpUser(uid_t user)
     if (getpwuid_r(user, &entry, room.data(), room.size(), &found) == 0 && found) {
         return found->pw_name;
     }
-    return "uid " + std::to_string(user);
+    return {};
 }
 
 } // namespace
@@ -75,7 +75,7 @@ Probes machineProbes()
     probes.push_back(std::make_unique<CpuLoadProbe>(root));
     probes.push_back(std::make_unique<CpuTemperatureProbe>(root));
     probes.push_back(std::make_unique<MemoryProbe>(root));
-    probes.push_back(std::make_unique<HomeDiskProbe>(homeFolder()));
+    probes.push_back(std::make_unique<HomeDiskProbe>([home = homeFolder()] { return spaceOf(home); }));
     probes.push_back(std::make_unique<DiskRateProbe>(root));
     probes.push_back(std::make_unique<NetworkRateProbe>(root));
     probes.push_back(std::make_unique<IdentityProbe>(root));

@@ -18,6 +18,8 @@ constexpr std::string_view draftExtension = ".draft";
 constexpr std::string_view lockName = "lock";
 /// So that there always is an oldest half to thin out that the newest segment is no part of.
 constexpr std::uint64_t fewestSegments = 8;
+/// Each reads and writes two segments: few enough that a report does not wait for long.
+constexpr int mostTriesToThin = 3;
 
 std::optional<std::uint64_t> numberOf(const std::filesystem::path &file)
 {
@@ -179,15 +181,23 @@ void Spool::closeTornSegment()
 void Spool::thinWhileFull()
 {
     // Of two segments the newer may be the newest, whose records all stay.
+    int failures = 0;
     while (m_segments.size() > 2 && bytes() > m_options.mostBytes) {
-        thinNextPair();
+        if (thinNextPair()) {
+            failures = 0;
+        } else if (++failures == mostTriesToThin) {
+            dropOldest();
+            failures = 0;
+        } else {
+            ++m_nextToThin; // What can't be read just now stays, and others make room.
+        }
     }
     if (m_segments.size() == 2 && bytes() > m_options.mostBytes) {
         dropOldest();
     }
 }
 
-void Spool::thinNextPair()
+bool Spool::thinNextPair()
 {
     if (m_nextToThin + 1 >= m_segments.size() / 2) {
         m_nextToThin = 0;
@@ -200,8 +210,7 @@ void Spool::thinNextPair()
     const std::uint64_t start = m_nextToThin == 0 ? m_acknowledged : 0;
     const std::optional<Thinning> thinning = mergeThinned(pathOf(*older), start, pathOf(*newer));
     if (!thinning) {
-        dropOldest();
-        return;
+        return false;
     }
     if (thinning->isDamaged) {
         sayDamaged(*older);
@@ -211,6 +220,7 @@ void Spool::thinNextPair()
     newer->bytes = thinning->bytes;
     m_segments.erase(older);
     ++m_nextToThin;
+    return true;
 }
 
 void Spool::dropOldest()

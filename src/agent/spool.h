@@ -79,7 +79,8 @@ private:
     /// After a failed write: what it left is a torn record, so the next one goes into a segment of its own.
     void closeTornSegment();
     void thinWhileFull();
-    void thinNextPair();
+    /// False, and no change, when these can't be read now, or there is no room to write.
+    bool thinNextPair();
     void dropOldest();
     void sayDamaged(const Segment &segment) const;
     void removeOldest();

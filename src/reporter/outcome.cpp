@@ -45,6 +45,12 @@ std::optional<std::chrono::seconds> readSeconds(std::string_view text)
     return std::min(std::chrono::seconds{seconds}, longestRetryAfter);
 }
 
+std::string escaped(unsigned char byte)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    return {'\\', 'x', digits[byte >> 4], digits[byte & 15]};
+}
+
 } // namespace
 
 Outcome judge(unsigned status, std::string_view retryAfter, std::string_view body)
@@ -71,11 +77,13 @@ std::string printable(std::string_view text)
         const auto byte = static_cast<unsigned char>(c);
         // C2 80 to C2 9F are control characters too, to which some terminals listen.
         const bool isC1 = std::exchange(isBehindC2, byte == 0xc2) && byte < 0xa0;
-        if (byte >= 0x20 && byte != 0x7f && !isC1) {
-            result += c;
+        if (isC1) {
+            result.pop_back();
+            result += escaped(0xc2) + escaped(byte);
+        } else if (byte < 0x20 || byte == 0x7f) {
+            result += escaped(byte);
         } else {
-            constexpr std::string_view digits = "0123456789abcdef";
-            result.append("\\x").append({digits[byte >> 4], digits[byte & 15]});
+            result += c;
         }
     }
     return text.size() > longestText ? result + "…" : result;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/homediskprobe.h"
 #include "agent/linux/cpuloadprobe.h"
 #include "agent/linux/cputemperatureprobe.h"
 #include "agent/linux/diskrateprobe.h"
 #include "agent/linux/identityprobe.h"
 #include "agent/linux/memoryprobe.h"
 #include "agent/linux/networkrateprobe.h"
-#include "agent/linux/usernames.h"
 #include "agent/platform.h"
 #include "agent/temporaryfolder.h"
 
@@ -208,30 +206,6 @@ TEST(Processes, BelongToTheirUser)
     EXPECT_EQ(userOfProcess(4'000'000'000), "");
 }
 
-TEST(UserNamesTest, AreAskedForOnceInTenMinutes)
-{
-    int asked = 0;
-    UserNames names{[&asked](uid_t user) { return "uid " + std::to_string(user) + '/' + std::to_string(++asked); }};
-    EXPECT_EQ(names.nameOf(7, start), "uid 7/1");
-    EXPECT_EQ(names.nameOf(8, start), "uid 8/2");
-    EXPECT_EQ(names.nameOf(7, start + UserNames::kept - std::chrono::seconds{1}), "uid 7/1");
-    EXPECT_EQ(names.nameOf(7, start + UserNames::kept), "uid 7/3");
-    EXPECT_EQ(names.nameOf(7, start + UserNames::kept), "uid 7/3");
-}
-
-TEST(UserNamesTest, AreForgottenWhenThereAreTooMany)
-{
-    std::size_t asked = 0;
-    UserNames names{[&asked](uid_t) { return std::to_string(++asked); }};
-    for (uid_t user = 0; user < UserNames::mostNames; ++user) {
-        names.nameOf(user, start);
-    }
-    EXPECT_EQ(names.nameOf(0, start), "1");
-    names.nameOf(UserNames::mostNames, start);
-    EXPECT_NE(names.nameOf(0, start), "1");
-    EXPECT_EQ(asked, UserNames::mostNames + 2);
-}
-
 TEST(CpuTemperature, HasOneEntryForEachProcessorAndNoneForOtherChips)
 {
     Machine<CpuTemperatureProbe> machine{"linux/server"};
@@ -251,34 +225,6 @@ TEST(CpuTemperature, IsUnknownWhileASensorFails)
         machine.root.write("sys/class/thermal/thermal_zone0/temp", text);
         EXPECT_THAT(machine.sample(start).cpuTemperature, ElementsAre(Reading{})) << text;
     }
-}
-
-TEST(HomeDisk, IsToldInBytesToo)
-{
-    HomeDiskProbe probe{"/"};
-    MachineStats stats;
-    probe.sample(stats, start);
-    domain::MachineDetails details;
-    probe.describe(details);
-    const double percent = 100.0 * details.homeDiskFree.value() / details.homeDiskTotal.value();
-    EXPECT_NEAR(percent, stats.host[HostMetric::DiskFreeHome].value(), 0.001);
-}
-
-TEST(HomeDisk, IsBetweenNothingAndAllOfIt)
-{
-    MachineStats stats;
-    HomeDiskProbe{std::filesystem::temp_directory_path()}.sample(stats, start);
-    const Reading free = stats.host[HostMetric::DiskFreeHome];
-    ASSERT_TRUE(free.isKnown());
-    EXPECT_GE(free.value(), 0.0);
-    EXPECT_LE(free.value(), 100.0);
-}
-
-TEST(HomeDisk, IsUnknownWithoutAHome)
-{
-    MachineStats stats;
-    HomeDiskProbe{"/there/is/no/such/folder"}.sample(stats, start);
-    EXPECT_EQ(stats, MachineStats{});
 }
 
 /// Every probe on a machine that tells nothing, or nonsense, knows nothing.

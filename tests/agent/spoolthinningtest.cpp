@@ -197,6 +197,27 @@ TEST_F(SpoolThinning, AFileThatCannotBeReadNowReplacesNothing)
     EXPECT_FALSE(std::filesystem::exists(folder() / "2.draft"));
 }
 
+TEST_F(SpoolThinning, AFileThatCannotBeReadNowIsKeptAndOthersMakeRoom)
+{
+    const auto spool = open(2'000);
+    fill(*spool, 50);
+    const std::filesystem::path oldest = folder() / "0000000001.spool";
+    const std::filesystem::path away = m_folder.path() / "away";
+    std::filesystem::rename(oldest, away);
+    std::filesystem::create_directory(oldest); // It can be opened, but not read.
+    for (int i = 50; i < 400; ++i) {
+        ASSERT_EQ(spool->append(std::to_string(i)), std::nullopt);
+    }
+    EXPECT_LE(spool->bytes(), 2'000U);
+    EXPECT_GT(spool->takeThinned(), 0U);
+    EXPECT_THAT(m_said, testing::Not(testing::Contains(HasSubstr("dropped ("))));
+    std::filesystem::remove(oldest);
+    std::filesystem::rename(away, oldest);
+    const std::vector<int> left = drain(*spool);
+    EXPECT_EQ(left.front(), 0);
+    EXPECT_EQ(left.back(), 399);
+}
+
 TEST_F(SpoolThinning, WhereItCannotBeWrittenTheOldestAreDroppedAndThatIsSaid)
 {
     const auto spool = open(2'000);

@@ -50,7 +50,7 @@ TEST(Printable, EscapesEveryControlCharacter)
     EXPECT_EQ(printable("a\x1b[31m\x7f"), "a\\x1b[31m\\x7f");
     EXPECT_EQ(printable("a\xc2\x9b"
                         "31m"),
-              "a\xc2\\x9b31m")
+              "a\\xc2\\x9b31m")
         << "CSI in one character";
     EXPECT_EQ(printable("\xc3\xbc \xc2\xb0"), "\xc3\xbc \xc2\xb0");
 }
