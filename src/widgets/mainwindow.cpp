@@ -165,6 +165,8 @@ void MainWindow::setSettings(const viewmodels::CollectorSettings &settings)
 
 QString MainWindow::saveScreenshot(const QString &path)
 {
+    // Whatever was just shown finds its place first, as it would before it is painted.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QSaveFile file{path};
     if (!file.open(QIODevice::WriteOnly) || !grab().save(&file, "PNG") || !file.commit()) {
         return tr("Cannot write the screenshot %1: %2. Choose a folder that you may write to.")

@@ -28,6 +28,18 @@ TEST_F(MainWindowTest, SavesAScreenshot)
     EXPECT_EQ(QImage{path}.size(), window->size() * window->devicePixelRatio());
 }
 
+TEST_F(MainWindowTest, AScreenshotShowsWhatHasJustComeInItsPlace)
+{
+    const auto window = open();
+    QApplication::processEvents();
+    domain::Changes many = lab({worker("a:b:w", 8, 8)});
+    many.total.counts.fill({.running = 123'456'789, .provisioned = 234'567'890});
+    window->apply(many);
+    EXPECT_EQ(window->saveScreenshot(m_folder.filePath(QStringLiteral("shot.png"))), QString{});
+    const auto *totals = window->findChild<QWidget *>(QStringLiteral("totals"));
+    EXPECT_GE(totals->width(), totals->sizeHint().width());
+}
+
 TEST_F(MainWindowTest, NamesTheFileThatItCannotWrite)
 {
     const auto window = open();
