@@ -10,15 +10,19 @@ namespace {
 
 /// With a slice a second a round is over well before the next is due.
 constexpr std::size_t mostSlices = 16;
+/// They are taken out by one commit, which nobody shall wait for long.
+constexpr std::size_t mostDeparted = 2'000;
 
 } // namespace
 
-void Checkpointer::begin(domain::Fleet &fleet, std::int64_t journalEnd)
+void Checkpointer::begin(domain::Fleet &fleet, std::int64_t journalEnd, domain::Timestamp now)
 {
     if (!isUnderWay()) {
         m_left = fleet.sortUnsaved();
         m_slice = std::max(m_leastSlice, m_left / mostSlices + 1);
         m_upTo = journalEnd;
+        m_begun = now;
+        m_departed = fleet.departed(now, mostDeparted);
     }
 }
 
@@ -26,8 +30,9 @@ storage::Commit::Checkpoint Checkpointer::slice(domain::Fleet &fleet)
 {
     const std::size_t most = isUnderWay() ? std::min(m_slice, m_left) : 0;
     m_left -= most;
-    storage::Commit::Checkpoint slice{fleet.takeUnsaved(most), {}, {}};
+    storage::Commit::Checkpoint slice{fleet.takeUnsaved(most), {}, {}, {}};
     if (isUnderWay() && m_left == 0) {
+        slice.departed = fleet.letGo(std::exchange(m_departed, {}), m_begun);
         slice.capacities = fleet.capacities();
         slice.upTo = std::exchange(m_upTo, std::nullopt);
     }

@@ -246,7 +246,7 @@ void Collector::collectRollups(Timestamp now)
     m_nextRollup = slot + storage::rollupStep;
     m_pending.rollups = m_fleet->rollups(slot);
     if (const auto journalEnd = m_store->journalEnd()) {
-        m_checkpointer.begin(*m_fleet, *journalEnd);
+        m_checkpointer.begin(*m_fleet, *journalEnd, now);
     }
     m_pending.provisions = m_provisions.changes(m_fleet->provisions(slot));
 }

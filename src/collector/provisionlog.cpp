@@ -8,7 +8,10 @@ using namespace domain;
 std::vector<std::pair<std::string, Provision>> ProvisionLog::changes(Provisions now)
 {
     for (const auto &[category, provision] : m_last) {
-        now.try_emplace(category);
+        // That nobody speaks of it any more is said once.
+        if (provision != Provision{}) {
+            now.try_emplace(category);
+        }
     }
     std::vector<std::pair<std::string, Provision>> changed;
     for (const auto &[category, provision] : now) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace muster::domain {
 
@@ -98,6 +99,18 @@ bool CapacityBook::remove(const CapacityRemoval &removal)
         m_categories.erase(category);
     }
     return everything || withdrawsWhole || withdrawsShare;
+}
+
+void CapacityBook::forgetShares(Timestamp time, const std::function<bool(std::string_view)> &isKnown)
+{
+    for (auto &[key, category] : m_categories) {
+        auto &shares = category.shares;
+        const std::size_t least = category.whole ? 0 : 1;
+        for (auto share = shares.begin(); share != shares.end() && shares.size() > least;) {
+            const bool isOver = expiry(share->second) < time && !isKnown(share->first);
+            share = isOver ? shares.erase(share) : std::next(share);
+        }
+    }
 }
 
 const CapacityReport *CapacityBook::shareOf(std::string_view worker) const

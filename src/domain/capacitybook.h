@@ -4,6 +4,7 @@
 #include "domain/report.h"
 #include "domain/summary.h"
 
+#include <functional>
 #include <map>
 #include <string_view>
 
@@ -47,6 +48,10 @@ public:
     bool apply(const CapacityReport &report, Timestamp receivedAt);
     /// True when something was withdrawn. Without a worker's name, shares stop counting but still place their workers.
     bool remove(const CapacityRemoval &removal);
+
+    /// Forgets shares that stopped counting before `time`, of workers who are not known. The last of a category stays,
+    /// so that it goes on to be known.
+    void forgetShares(Timestamp time, const std::function<bool(std::string_view worker)> &isKnown);
 
     bool isKey(std::string_view category) const { return m_categories.contains(category); }
 

@@ -25,11 +25,15 @@ bool Fleet::hasRoomFor(const Message &message, std::size_t most) const
     }
     const auto *const report = std::get_if<Report>(&message);
     const auto *const registration = std::get_if<Registration>(&message);
-    if (m_present < most || (!report && !registration)) {
+    if (!report && !registration) {
+        return true;
+    }
+    const std::size_t gone = m_entries.size() - m_present;
+    if (m_present < most && gone - std::min(gone, manyGone) < most) {
         return true;
     }
     const auto entry = m_entries.find(std::string_view{report ? report->worker : registration->worker});
-    return entry != m_entries.end() && entry->second.counted;
+    return entry != m_entries.end() && (entry->second.counted || m_present < most);
 }
 
 void Fleet::apply(const Message &message, Timestamp receivedAt)

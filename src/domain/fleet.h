@@ -13,6 +13,13 @@
 
 namespace muster::domain {
 
+/// One who is gone, and when it was heard last.
+struct Departed
+{
+    std::string id;
+    Timestamp lastHeard{};
+};
+
 /// The present: every worker, group and category, and what is provisioned. It knows no clock, no socket and no SQL.
 class Fleet final
 {
@@ -23,13 +30,19 @@ public:
     Fleet &operator=(const Fleet &) = delete;
 
     static constexpr std::size_t everybody = std::numeric_limits<std::size_t>::max();
+    /// Who is gone, and was heard no more for so long, is let go; so is what it said of capacity when that is over for
+    /// so long. History keeps them as long as it keeps anything.
+    static constexpr std::chrono::hours keptGone{24};
+    /// So many who are gone are kept for that time; of more, who was heard longest ago is let go earlier.
+    static constexpr std::size_t manyGone = 20'000;
 
     const Rules &rules() const { return m_rules; }
     /// The patterns of hidden workers that could not be read.
     const std::vector<std::string> &badPatterns() const { return m_hidden.badPatterns(); }
 
     Arrival arrival(const Report &report) const;
-    /// Whether the message's worker is here or lost, or there are fewer than `most` who are. Who is gone makes room.
+    /// Whether the message's worker is here or lost, or there are fewer than `most` who are. Who is gone makes room,
+    /// until there are `most` and manyGone of those: then names that were never heard have to wait.
     bool hasRoomFor(const Message &message, std::size_t most) const;
 
     /// Takes one message that was not seen before. Events are kept until takeEvents().
@@ -53,9 +66,9 @@ public:
     /// A row of history for the total, each category and each group.
     std::vector<RollupRow> rollups(Timestamp time);
 
-    /// How many workers were ever heard of, hidden ones included.
+    /// How many workers are known, hidden ones and those who are gone included.
     std::size_t size() const { return m_entries.size(); }
-    /// Every worker ever heard of, hidden ones included, in no order.
+    /// Every worker that is known, hidden ones included, in no order.
     std::vector<Worker> workers() const;
     /// The same, without the hidden ones.
     std::vector<Worker> visibleWorkers() const;
@@ -68,6 +81,13 @@ public:
     /// Puts those who are unsaved now in the order of their ids, in which neighbours lie side by side in the store; who
     /// changes later comes behind them. Answers with how many takeUnsaved() takes them all.
     std::size_t sortUnsaved();
+
+    /// Who may be let go: gone for long, or one of too many; saved and told as such. At most `most`, who was heard
+    /// longest ago first.
+    std::vector<Departed> departed(Timestamp now, std::size_t most) const;
+    /// Lets go of those of whom there is no news since they were named, and of what is long over of capacity. Answers
+    /// with their ids, for the store to drop. Who comes back is new.
+    std::vector<std::string> letGo(const std::vector<Departed> &departed, Timestamp now);
 
     /// Puts back what the store kept; capacities first, for they say where workers stand.
     void restore(Worker worker);
@@ -108,6 +128,7 @@ private:
     void refreshSummaries(Timestamp now);
 
     void count(Entry &entry);
+    static bool mayLeave(const Entry &entry);
 
     Rules m_rules;
     HiddenWorkers m_hidden;

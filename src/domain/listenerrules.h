@@ -18,6 +18,8 @@ struct ListenerRules
     std::size_t workers = 100'000;
     /// Connections served at once; the next one is turned away.
     std::size_t connections = 10'000;
+    /// As many of them may be one source address's, in percent; never less than one connection.
+    std::size_t sourcePercent = 75;
     /// From the first byte of a request to the end of its header.
     std::chrono::milliseconds headerTimeout{10'000};
     /// From the end of its header to the end of its body; also for the sending of an answer.

@@ -57,7 +57,8 @@ Outcome storeBatch(ClearmlApi &, const Call &call)
 {
     auto reports = parseStatusReportBatch(call.body, call.now);
     if (!reports) {
-        return refusal(call.target, 400, reports.error().message);
+        const auto &[sentence, kind] = reports.error();
+        return refusal(call.target, kind == Error::Kind::TooMuch ? 413 : 400, sentence);
     }
     for (std::size_t i = 0; i < reports->size(); ++i) {
         if (const auto problem = refuse((*reports)[i], *call.grant)) {

@@ -58,10 +58,10 @@ void Connection::close()
     m_socket.close(ignored);
 }
 
-std::string Connection::peer() const
+std::string peerOf(const Socket &socket)
 {
     error_code error;
-    const asio::ip::address address = m_socket.remote_endpoint(error).address();
+    const asio::ip::address address = socket.remote_endpoint(error).address();
     if (error) {
         return {};
     }

@@ -7,10 +7,14 @@
 #include <boost/asio/write.hpp>
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
 namespace muster::ingest {
+
+/// The client's address; empty when the connection is over already.
+std::string peerOf(const Socket &socket);
 
 /// A client's socket, spoken to as it is or through TLS. One operation at a time.
 class Connection final
@@ -55,8 +59,7 @@ public:
     void close();
 
     Executor executor() { return m_socket.get_executor(); }
-    /// The client's address; empty when the connection is over already.
-    std::string peer() const;
+    std::string peer() const { return peerOf(m_socket); }
 
 private:
     Socket m_socket;

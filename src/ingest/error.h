@@ -10,7 +10,10 @@ namespace muster::ingest {
 /// What went wrong, as one sentence that names the thing and, where there is one, the remedy.
 struct Error
 {
+    enum class Kind { Wrong, TooMuch };
+
     std::string message;
+    Kind kind = Kind::Wrong;
 
     friend bool operator==(const Error &, const Error &) = default;
 };

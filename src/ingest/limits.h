@@ -17,6 +17,9 @@ inline constexpr std::size_t batchBodyBytes = 16 * 1024 * 1024;
 inline constexpr std::size_t probeBytes = 1024;
 /// Reports in one batch.
 inline constexpr std::size_t batchReports = 20'000;
+/// Bytes that the reports of one batch may take once they are read, see heldBytes(). An honest batch takes about as
+/// many as its text; but a GPU of which nothing is told takes three bytes of it, and hundreds here.
+inline constexpr std::size_t batchHeldBytes = 4 * batchBodyBytes;
 
 /// How deep JSON may be nested.
 inline constexpr std::size_t jsonDepth = 32;

@@ -47,6 +47,7 @@ Server::Server(const Listener::Options &options, Listener::Hooks hooks)
       m_gate(options.accessFolder),
       m_api(m_gate),
       m_throttle(options.rules),
+      m_slots(options.rules),
       m_inbox(std::make_shared<ReplyInbox>(m_io, [this](const AddressedReply &reply) { deliver(reply); })),
       m_turn(m_io, m_hooks.submit, m_inbox),
       m_questions(m_hooks.askWorkers, m_inbox),
@@ -142,17 +143,18 @@ Task<void> Server::acceptLoop()
 
 void Server::admit(Socket socket)
 {
-    error_code ignored;
-    if (m_sessions.size() >= m_options.rules.connections) {
-        turnAway(socket);
+    auto slot = m_slots.take(sourceOf(peerOf(socket)));
+    if (const auto *const why = std::get_if<std::string_view>(&slot)) {
+        turnAway(socket, *why);
         return;
     }
+    error_code ignored;
     socket.set_option(asio::ip::tcp::no_delay{true}, ignored);
     // What the client does not take at once is waited for.
     socket.non_blocking(true, ignored);
     const SessionId id = ++m_lastSession;
-    const auto session =
-        std::make_shared<Session>(id, std::move(socket), m_tls ? &m_tls->context() : nullptr, m_services);
+    const auto session = std::make_shared<Session>(id, std::move(socket), std::get<Slots::Slot>(std::move(slot)),
+                                                   m_tls ? &m_tls->context() : nullptr, m_services);
     m_sessions.emplace(id, session);
     asio::co_spawn(m_io, session->run(), [this, id, session](const std::exception_ptr &exception) {
         if (exception) {
@@ -163,7 +165,7 @@ void Server::admit(Socket socket)
 }
 
 /// 429 is the one answer that every client takes well. Under TLS there is none before a handshake.
-void Server::turnAway(Socket &socket) const
+void Server::turnAway(Socket &socket, std::string_view why) const
 {
     if (m_tls) {
         return;
@@ -171,7 +173,7 @@ void Server::turnAway(Socket &socket) const
     std::string wire;
     Delivery delivery;
     delivery.connection = Delivery::Connection::Close;
-    appendMessage(wire, refusal({}, 429, "too many connections; try again in a second"), delivery);
+    appendMessage(wire, refusal({}, 429, why), delivery);
     error_code ignored;
     socket.non_blocking(true, ignored);
     socket.write_some(asio::buffer(wire), ignored);

@@ -37,7 +37,7 @@ private:
     void keepDoing(const char *what, Task<void> (Server::*task)());
     Task<void> acceptLoop();
     void admit(Socket socket);
-    void turnAway(Socket &socket) const;
+    void turnAway(Socket &socket, std::string_view why) const;
     Task<void> closeLateSessions();
     Task<void> watchAccess();
     void lookAtAccess();
@@ -55,6 +55,7 @@ private:
     ClearmlApi m_api;
     HostNames m_hosts;
     Throttle m_throttle;
+    Slots m_slots;
     // One thread runs it.
     asio::io_context m_io{1};
     Acceptor m_acceptor{m_io};

@@ -41,11 +41,11 @@ bool showsLogin(std::string_view authorization)
 
 } // namespace
 
-Session::Session(SessionId id, Socket socket, asio::ssl::context *tls, SessionServices &services)
+Session::Session(SessionId id, Socket socket, Slots::Slot slot, asio::ssl::context *tls, SessionServices &services)
     : m_id(id),
+      m_slot(std::move(slot)),
       m_connection(std::move(socket), tls),
       m_services(services),
-      m_source(sourceOf(m_connection.peer())),
       m_origin(m_connection.peer()),
       m_reader(services.hosts, [this](const Call &head) { return checkSender(head); })
 {
@@ -90,7 +90,7 @@ std::optional<Answer> Session::checkSender(const Call &head)
     };
     Throttle &throttle = m_services.throttle;
     const auto now = m_services.options.ticks();
-    if (const auto tooMuch = throttle.request(m_source, now)) {
+    if (const auto tooMuch = throttle.request(m_slot->first, now)) {
         return refuseAs(*tooMuch);
     }
     if (isOpenToAll(head.target.name)) {
@@ -98,7 +98,7 @@ std::optional<Answer> Session::checkSender(const Call &head)
     }
     if (const auto refused = m_services.gate.admit(head.authorization, m_services.options.now(), m_pass)) {
         const bool isGuess = refused->status == 401 && !showsLogin(head.authorization);
-        const auto tooMuch = isGuess ? throttle.failedLogin(m_source, now) : std::nullopt;
+        const auto tooMuch = isGuess ? throttle.failedLogin(m_slot->first, now) : std::nullopt;
         return tooMuch ? refuseAs(*tooMuch) : refusal(head.target, refused->status, refused->sentence);
     }
     const std::string &token = m_pass.grant.tokenId;

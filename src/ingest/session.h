@@ -10,6 +10,7 @@
 #include "ingest/rarelog.h"
 #include "ingest/replyinbox.h"
 #include "ingest/requestreader.h"
+#include "ingest/slots.h"
 #include "ingest/throttle.h"
 #include "ingest/turn.h"
 
@@ -45,7 +46,7 @@ class Session final
 {
 public:
     /// `tls` is null where http is spoken.
-    Session(SessionId id, Socket socket, asio::ssl::context *tls, SessionServices &services);
+    Session(SessionId id, Socket socket, Slots::Slot slot, asio::ssl::context *tls, SessionServices &services);
 
     /// Serves until the connection ends.
     Task<void> run();
@@ -84,6 +85,8 @@ private:
     Answer refuse(int status, std::string_view message) const;
 
     const SessionId m_id;
+    /// Names the source, too.
+    const Slots::Slot m_slot;
     Connection m_connection;
     SessionServices &m_services;
     Phase m_phase = Phase::Handling;
@@ -92,7 +95,6 @@ private:
     bool m_hasSpoken = false;
     Clock::time_point m_deadline = Clock::time_point::max();
     boost::beast::flat_buffer m_buffer;
-    const std::string m_source;
     OriginStamp m_origin;
     access::Pass m_pass;
     RequestReader m_reader;

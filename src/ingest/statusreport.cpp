@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/heldbytes.h"
 #include "ingest/limits.h"
 #include "ingest/messages.h"
 #include "ingest/parseobject.h"
@@ -110,6 +111,20 @@ Report readReport(FieldReader &fields, Timestamp receivedAt)
     return report;
 }
 
+Error lineError(std::size_t line, Error error)
+{
+    error.message.insert(0, "line " + std::to_string(line) + ": ");
+    return error;
+}
+
+Error tooMuchHeld()
+{
+    constexpr std::size_t mebibyte = 1024 * 1024;
+    return {"the reports up to here take more than " + std::to_string(limits::batchHeldBytes / mebibyte)
+                + " MiB once they are read; send fewer in one batch",
+            Error::Kind::TooMuch};
+}
+
 bool isBlank(std::string_view line)
 {
     return line.find_first_not_of(" \t\r") == std::string_view::npos;
@@ -133,6 +148,7 @@ Result<Report> parseStatusReport(std::string_view json, Timestamp receivedAt)
 Result<std::vector<Message>> parseStatusReportBatch(std::string_view lines, Timestamp receivedAt)
 {
     std::vector<Message> reports;
+    std::size_t held = 0;
     for (std::size_t number = 1; !lines.empty(); ++number) {
         const std::string_view line = takeLine(lines);
         if (isBlank(line)) {
@@ -143,7 +159,11 @@ Result<std::vector<Message>> parseStatusReportBatch(std::string_view lines, Time
         }
         auto report = parseStatusReport(line, receivedAt);
         if (!report) {
-            return Error{"line " + std::to_string(number) + ": " + report.error().message};
+            return lineError(number, report.error());
+        }
+        held += heldBytes(*report);
+        if (held > limits::batchHeldBytes) {
+            return lineError(number, tooMuchHeld());
         }
         reports.emplace_back(*std::move(report));
     }

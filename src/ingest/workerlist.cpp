@@ -63,14 +63,17 @@ json::object toJson(const domain::Worker &worker)
 std::string workerListJson(const std::vector<domain::Worker> &workers, domain::Timestamp since,
                            std::string_view pattern)
 {
-    json::array list;
+    // One at a time: a tree of a whole fleet takes many times the text's memory.
+    constexpr std::string_view start = R"({"workers":[)";
+    std::string text{start};
     for (const domain::Worker &worker : workers) {
         if (worker.liveness != domain::Liveness::Gone && worker.lastHeard >= since
             && access::matches(pattern, worker.id)) {
-            list.push_back(toJson(worker));
+            text += text.size() > start.size() ? "," : "";
+            text += json::serialize(toJson(worker));
         }
     }
-    return json::serialize(json::object{{"workers", std::move(list)}});
+    return text + "]}";
 }
 
 } // namespace muster::ingest

@@ -16,6 +16,9 @@ using history::Tier;
 
 namespace {
 
+/// As many numbers of names are remembered; about 200 bytes each.
+constexpr std::size_t mostSubjects = 200'000;
+
 QString insertOrReplace(const char *table, const char *columns, const char *marks)
 {
     return QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
@@ -111,6 +114,9 @@ void HistoryTables::begin()
 {
     m_error.clear();
     m_metDamage = false;
+    if (m_subjects.size() > mostSubjects) {
+        forgetSubjects();
+    }
 }
 
 std::int64_t HistoryTables::idOf(const Subject &subject)

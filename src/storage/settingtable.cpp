@@ -192,6 +192,8 @@ std::vector<Setting> listenerSettings()
               &ListenerRules::workers),
         limit("listener.connections", "connections served at once; never more than half the file descriptors", 100'000,
               &ListenerRules::connections),
+        limit("listener.source_percent", "one source address may hold so many percent of the connections", 100,
+              &ListenerRules::sourcePercent),
         patience("listener.header_seconds", "the header of a request takes no longer", &ListenerRules::headerTimeout),
         patience("listener.body_seconds", "the body of a request and the sending of an answer take no longer",
                  &ListenerRules::bodyTimeout),

@@ -80,6 +80,7 @@ struct Store::Statements
           rollup(database, rollupInsertSql()),
           worker(database, QStringLiteral("INSERT OR REPLACE INTO worker_state (worker, body, journal) "
                                           "SELECT ?, ?, coalesce(max(id), 0) FROM journal")),
+          dropWorker(database, QStringLiteral("DELETE FROM worker_state WHERE worker = ?")),
           clearCapacity(database, QStringLiteral("DELETE FROM capacity")),
           capacity(database,
                    QStringLiteral("INSERT OR REPLACE INTO capacity (category, worker, body) VALUES (?, ?, ?)")),
@@ -95,6 +96,7 @@ struct Store::Statements
     Statement journal;
     Statement rollup;
     Statement worker;
+    Statement dropWorker;
     Statement clearCapacity;
     Statement capacity;
     Statement checkpoint;
@@ -223,7 +225,9 @@ bool Store::writeCheckpoint(const Commit::Checkpoint &checkpoint)
                          .bind(report.partial ? report.worker : std::string{})
                          .bindBlob(packMessages({{report, receivedAt}})));
     };
+    const auto dropWorker = [this](const std::string &id) { return check(m_statements->dropWorker.bind(id)); };
     return std::ranges::all_of(checkpoint.changedWorkers, writeWorker)
+           && std::ranges::all_of(checkpoint.departed, dropWorker)
            && (!checkpoint.upTo
                || (check(m_statements->clearCapacity) && std::ranges::all_of(checkpoint.capacities, writeCapacity)
                    && check(m_statements->checkpoint.bind(checkpointSetting).bind(*checkpoint.upTo))));

@@ -44,6 +44,8 @@ struct Commit
         /// Up to this row of the journal everybody's changes are written now; nothing where some are still to come, and
         /// then capacities are not written either.
         std::optional<std::int64_t> upTo = allOfJournal;
+        /// Ids of those whom the present has let go.
+        std::vector<std::string> departed{};
     };
     std::optional<Checkpoint> checkpoint;
 };

@@ -63,30 +63,49 @@ protected:
         EXPECT_EQ(sorted(restored.workers()), sorted(fleet.workers()));
         EXPECT_EQ(restored.capacities(), fleet.capacities());
     }
+    /// Killed after each commit. Time leaps, at most so many milliseconds.
+    void live(RandomFleet &random, int longestLeap);
+
+    /// Of those that said that more are to come.
+    int slices = 0;
+    std::size_t departed = 0;
 };
 
-TEST_P(Checkpointing, AKillBetweenAnyTwoSlicesLosesNothing)
+void Checkpointing::live(RandomFleet &random, int longestLeap)
 {
-    RandomFleet random{GetParam()};
     Checkpointer checkpointer{1};
-    int slices = 0;
     for (int step = 0; step < 120 && !HasFailure(); ++step) {
         for (int messages = random.number(0, 3); messages > 0; --messages) {
             hear(random);
         }
-        now += std::chrono::milliseconds{random.number(1, random.chance(5) ? 200'000 : 9'000)};
+        now += std::chrono::milliseconds{random.number(1, random.chance(5) ? longestLeap : 9'000)};
         const bool silence = fleet.tick(now) > 0;
         if (random.chance(30)) {
-            checkpointer.begin(fleet, store->journalEnd().value());
+            checkpointer.begin(fleet, store->journalEnd().value(), now);
         }
         if (silence || checkpointer.isUnderWay()) {
             pending.checkpoint = checkpointer.slice(fleet);
             slices += pending.checkpoint->upTo ? 0 : 1;
+            departed += pending.checkpoint->departed.size();
         }
         commit();
+        fleet.takeChanges(now);
         expectTheSameFleetAfterAKill();
     }
+}
+
+TEST_P(Checkpointing, AKillBetweenAnyTwoSlicesLosesNothing)
+{
+    RandomFleet random{GetParam()};
+    live(random, 200'000);
     EXPECT_GT(slices, 20) << "rounds of one commit say nothing";
+}
+
+TEST_P(Checkpointing, AKillBringsNobodyBackWhoWasLetGo)
+{
+    RandomFleet random{GetParam()};
+    live(random, 200'000'000);
+    EXPECT_GT(departed, 0U);
 }
 
 INSTANTIATE_TEST_SUITE_P(Fleets, Checkpointing, testing::Range(0U, 4U));
@@ -98,12 +117,12 @@ TEST(Checkpointer, WritesInTheOrderOfIdsAndSaysSoWhenEverybodyIsWritten)
         fleet.apply(ReportOf{id, start}, start);
     }
     Checkpointer checkpointer{2};
-    checkpointer.begin(fleet, 7);
+    checkpointer.begin(fleet, 7, start);
     const auto first = checkpointer.slice(fleet);
     EXPECT_THAT(idsOf(first), ElementsAreArray({"a", "b"}));
     EXPECT_EQ(first.upTo, std::nullopt);
     fleet.apply(ReportOf{"a", start + 1s}, start + 1s);
-    checkpointer.begin(fleet, 8);
+    checkpointer.begin(fleet, 8, start);
     const auto last = checkpointer.slice(fleet);
     EXPECT_THAT(idsOf(last), ElementsAreArray({"c"})) << "the others' turn is the next round";
     EXPECT_EQ(last.upTo, 7);
@@ -123,6 +142,31 @@ TEST(Checkpointer, WritesAtOnceWhoFellSilent)
     const auto slice = checkpointer.slice(fleet);
     EXPECT_THAT(idsOf(slice), ElementsAreArray({"silent"}));
     EXPECT_EQ(slice.upTo, std::nullopt);
+}
+
+TEST(Checkpointer, TakesOutWhoIsGoneForLongWithTheRoundBehindTheOneThatWroteItsLastWord)
+{
+    Fleet fleet{Rules{}};
+    for (const char *id : {"gone", "gone, and something comes late"}) {
+        fleet.apply(ReportOf{id, start}, start);
+        fleet.apply(Unregistration{id}, start);
+    }
+    fleet.takeUnsaved();
+    const Timestamp now = start + 25h;
+    fleet.apply(ReportOf{"gone, and something comes late", start - 1s}, now);
+    for (const char *id : {"a", "b"}) {
+        fleet.apply(ReportOf{id, now}, now);
+    }
+    fleet.takeChanges(now);
+
+    Checkpointer checkpointer{2};
+    checkpointer.begin(fleet, 7, now);
+    EXPECT_TRUE(checkpointer.slice(fleet).departed.empty()) << "the round is not over";
+    const auto last = checkpointer.slice(fleet);
+    EXPECT_EQ(last.upTo, 7);
+    EXPECT_THAT(last.departed, ElementsAreArray({"gone"}));
+    checkpointer.begin(fleet, 8, now);
+    EXPECT_THAT(checkpointer.slice(fleet).departed, ElementsAreArray({"gone, and something comes late"}));
 }
 
 TEST(Restoring, IsBrokenOffWhenItIsCancelled)

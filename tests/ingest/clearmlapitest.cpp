@@ -256,6 +256,39 @@ TEST_F(Api, TellsWhatAMachineIsAsItTellsItItself)
     EXPECT_EQ(report->details, worker.details);
 }
 
+TEST_F(Api, ListsManyWorkersAsOneDocumentOfAllOfThem)
+{
+    std::vector<domain::Worker> workers;
+    json::array list;
+    for (const char *const id : {"a", "b \"quoted\"", "c\n"}) {
+        const auto outcome = ask("workers.get_all");
+        const auto &render = std::get<ToRead>(outcome).render;
+        json::value whole = json::parse(render(workers).body);
+        whole.at("data") = json::object{{"workers", list}};
+        EXPECT_EQ(render(workers).body, json::serialize(whole));
+
+        workers.push_back(workerHeard(id, now));
+        workers.back().details = domain::Details{muster::test::machineOfTwoGpus()};
+        list.push_back(json::parse(render({workers.back()}).body).at("data").at("workers").at(0));
+    }
+}
+
+TEST_F(Api, RefusesABatchThatTakesTooMuchMemoryAsTooLarge)
+{
+    std::string gpus = "{}";
+    for (std::size_t i = 1; i < limits::gpus; ++i) {
+        gpus += ",{}";
+    }
+    const std::string line = R"({"worker":"w","timestamp":1795386765,"muster":{"gpus":[)" + gpus + "]}}\n";
+    std::string batch;
+    while (batch.size() + line.size() <= limits::batchBodyBytes / 4) {
+        batch += line;
+    }
+    const Answer refused = answer("workers.status_report_batch", batch);
+    EXPECT_EQ(refused.status, 413);
+    EXPECT_THAT(refused.body, HasSubstr("send fewer in one batch"));
+}
+
 TEST(BodyLimit, IsLargerForBatches)
 {
     EXPECT_EQ(bodyLimit("workers.status_report"), limits::bodyBytes);

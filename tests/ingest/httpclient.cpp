@@ -30,8 +30,12 @@ std::optional<Response> receiveWith(Read read)
 
 } // namespace
 
-HttpClient::HttpClient(std::uint16_t port)
+HttpClient::HttpClient(std::uint16_t port, std::string_view from)
 {
+    if (!from.empty()) {
+        m_socket.open(asio::ip::tcp::v4());
+        m_socket.bind({asio::ip::make_address_v4(from), 0});
+    }
     m_socket.connect({asio::ip::address_v4::loopback(), port});
     m_socket.set_option(asio::ip::tcp::no_delay{true});
 }

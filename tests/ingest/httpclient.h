@@ -22,7 +22,8 @@ using Response = boost::beast::http::response<boost::beast::http::string_body>;
 class HttpClient final
 {
 public:
-    explicit HttpClient(std::uint16_t port);
+    /// `from` is an address of this machine; empty: whichever the system takes.
+    explicit HttpClient(std::uint16_t port, std::string_view from = {});
 
     /// Sends the bytes as they are. False when the connection is gone.
     bool send(std::string_view bytes);

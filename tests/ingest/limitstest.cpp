@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every row of the table "Limits" in docs/protocol.md has a test with exactly the limit and one with one more:
 //   header, bodies, connections, workers       here
+//   connections of one source                  here, and slotstest
 //   rates, failed logins                       here, and throttletest
 //   times of header, body, idle connection     timeouttest
 //   reports in a batch                         statusreporttest
@@ -165,6 +166,7 @@ TEST_F(LimitsTest, ConnectionsBeyondTheLimitAreTurnedAway)
 {
     Listener::Options options = patient();
     options.rules.connections = 2;
+    options.rules.sourcePercent = 100;
     start(options);
     auto first = client();
     auto second = client();
@@ -177,6 +179,32 @@ TEST_F(LimitsTest, ConnectionsBeyondTheLimitAreTurnedAway)
     EXPECT_EQ((*refused)["Retry-After"], "1");
     EXPECT_TRUE(third.waitForClose());
     EXPECT_EQ(statusOf(first.request("GET", "/users.get_vaults")), 200);
+
+    second.close();
+    int status = 0;
+    for (int attempt = 0; attempt < 10'000 && status != 200; ++attempt) {
+        status = statusOf(client().request("GET", "/users.get_vaults"));
+    }
+    EXPECT_EQ(status, 200);
+}
+
+TEST_F(LimitsTest, OneSourceHoldsNoMoreThanItsShareOfTheConnections)
+{
+    Listener::Options options = patient();
+    options.rules.connections = 4;
+    options.rules.sourcePercent = 50;
+    start(options);
+    auto first = client();
+    auto second = client();
+    EXPECT_EQ(statusOf(first.request("GET", "/users.get_vaults")), 200);
+    EXPECT_EQ(statusOf(second.request("GET", "/users.get_vaults")), 200);
+
+    auto third = client();
+    const auto refused = third.receive();
+    EXPECT_EQ(statusOf(refused), 429);
+    EXPECT_THAT(messageOf(refused), HasSubstr("listener.source_percent"));
+    EXPECT_TRUE(third.waitForClose());
+    EXPECT_EQ(statusOf(client("127.0.0.2").request("GET", "/users.get_vaults")), 200);
 
     second.close();
     int status = 0;

@@ -46,7 +46,7 @@ protected:
 
     void SetUp() override { start(patient()); }
 
-    HttpClient client() const { return HttpClient{m_listener->port()}; }
+    HttpClient client(std::string_view from = {}) const { return HttpClient{m_listener->port(), from}; }
 
     /// Ids of the workers whose reports were taken, in order.
     std::vector<std::string> reportedWorkers() const

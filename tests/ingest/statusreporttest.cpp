@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/heldbytes.h"
 #include "ingest/limits.h"
 #include "ingest/messages.h"
 #include "ingest/reporttext.h"
@@ -212,6 +213,38 @@ TEST(StatusReportBatch, IsRefusedForOneReportFromTheFuture)
                                               receivedAt);
     ASSERT_TRUE(batch.has_error());
     EXPECT_THAT(batch.error().message, StartsWith("line 2: timestamp: 2030-01-23T"));
+}
+
+TEST(StatusReportBatch, MayTakeSoMuchMemoryAndNotOneByteMore)
+{
+    std::string gpus = "{}";
+    for (std::size_t i = 1; i < limits::gpus; ++i) {
+        gpus += ",{}";
+    }
+    const auto fillerOf = [](std::size_t nameBytes) {
+        return R"({"timestamp":1795386765,"worker":")" + std::string(nameBytes, 'w') + "\"}\n";
+    };
+    const auto heldBy = [](const std::string &line) { return heldBytes(*parseStatusReport(line, whenever)); };
+    const std::string large = R"({"worker":"w","timestamp":1795386765,"muster":{"gpus":[)" + gpus + "]}}\n";
+
+    // Large reports up to near the limit, and small ones of just the size that fills the rest.
+    const std::size_t many = limits::batchHeldBytes / heldBy(large) - 1;
+    const std::size_t rest = limits::batchHeldBytes - many * heldBy(large);
+    const std::size_t least = heldBy(fillerOf(1));
+    const std::size_t fillers = rest / (least + limits::nameBytes / 2);
+    std::string batch = repeated(large, many);
+    for (std::size_t i = 0; i < fillers; ++i) {
+        batch += fillerOf(1 + rest / fillers - least + (i < rest % fillers ? 1 : 0));
+    }
+    ASSERT_LT(batch.size(), limits::batchBodyBytes);
+    EXPECT_EQ(parseStatusReportBatch(batch, whenever)->size(), many + fillers);
+
+    const std::size_t lastName = batch.find_last_of('w');
+    const auto refused = parseStatusReportBatch(batch.insert(lastName, "w"), whenever);
+    EXPECT_EQ(refused.error().kind, Error::Kind::TooMuch);
+    EXPECT_EQ(refused.error().message, "line " + std::to_string(many + fillers)
+                                           + ": the reports up to here take more than 64 MiB once they are read; send "
+                                             "fewer in one batch");
 }
 
 TEST(StatusReportBatch, IsBounded)

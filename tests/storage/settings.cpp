@@ -45,7 +45,7 @@ TEST(RuleSettings, DescribeThemselvesAndRefuseNoneOfTheirOwnValues)
         EXPECT_FALSE(setting.meaning.empty());
         again.emplace(setting.key, setting.value);
     }
-    EXPECT_EQ(again.size(), 28U);
+    EXPECT_EQ(again.size(), 29U);
     EXPECT_EQ(rulesFrom(again), rulesFrom(stored));
     EXPECT_EQ(retentionFrom(again), retentionFrom(stored));
     EXPECT_EQ(listenerRulesFrom(again), domain::ListenerRules{});
@@ -79,6 +79,7 @@ TEST(RuleSettings, SayWhatTheListenerTakes)
     const Settings stored{{"listener.hosts", "fleet.example,node-01"},
                           {"listener.workers", "20"},
                           {"listener.connections", "30"},
+                          {"listener.source_percent", "40"},
                           {"listener.header_seconds", "1"},
                           {"listener.body_seconds", "2"},
                           {"listener.body_kib_per_second", "3"},
@@ -90,6 +91,7 @@ TEST(RuleSettings, SayWhatTheListenerTakes)
     const domain::ListenerRules rules{.hosts = {"fleet.example", "node-01"},
                                       .workers = 20,
                                       .connections = 30,
+                                      .sourcePercent = 40,
                                       .headerTimeout = 1s,
                                       .bodyTimeout = 2s,
                                       .bodyBytesPerSecond = 3 * 1024,
