@@ -93,6 +93,13 @@ std::optional<minutes> takeOffset(std::string_view &text)
     return offset ? std::optional{east ? *offset : -*offset} : std::nullopt;
 }
 
+/// An offset or a leap second may lead out of the years of four digits.
+bool canBeWritten(Timestamp time)
+{
+    const year_month_day date{floor<days>(time)};
+    return date.year() >= year{0} && date.year() <= year{9999};
+}
+
 /// Writes the number over `width` characters, with leading zeros.
 template <typename Text>
 void putDigits(Text &text, std::size_t first, std::size_t width, int number)
@@ -157,7 +164,8 @@ std::optional<Timestamp> parseRfc3339(std::string_view text)
     if (!offset || !text.empty()) {
         return std::nullopt;
     }
-    return Timestamp{*date} + *hoursMinutes + seconds{*second} + *fraction - *offset;
+    const Timestamp time = Timestamp{*date} + *hoursMinutes + seconds{*second} + *fraction - *offset;
+    return canBeWritten(time) ? std::optional{time} : std::nullopt;
 }
 
 } // namespace muster::domain

@@ -31,7 +31,8 @@ std::string formatRfc3339(Timestamp time);
 /// Appends the same.
 void appendRfc3339(std::string &out, Timestamp time);
 
-/// Reads RFC 3339 with any offset and any number of decimals, or a plain date (midnight UTC); nothing if it is neither.
+/// Reads RFC 3339 with any offset and decimals, or a plain date (midnight UTC), in those years; nothing if it is
+/// neither.
 std::optional<Timestamp> parseRfc3339(std::string_view text);
 
 } // namespace muster::domain

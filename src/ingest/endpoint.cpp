@@ -17,14 +17,13 @@ std::optional<std::uint16_t> parsePort(std::string_view text)
     return error == std::errc{} && stop == end ? std::optional{port} : std::nullopt;
 }
 
-/// Without its brackets; nothing when it is empty, or has colons but no brackets.
+/// Without its brackets; nothing when it is empty, has brackets inside, or has colons but no brackets.
 std::optional<std::string> parseHost(std::string_view text)
 {
-    if (text.size() > 2 && text.front() == '[' && text.back() == ']') {
-        return std::string{text.substr(1, text.size() - 2)};
-    }
-    const bool isPlain = text.find_first_of(":[]") == std::string_view::npos;
-    return isPlain && !text.empty() ? std::optional{std::string{text}} : std::nullopt;
+    const bool isBracketed = text.size() > 2 && text.front() == '[' && text.back() == ']';
+    const std::string_view host = isBracketed ? text.substr(1, text.size() - 2) : text;
+    const bool isGood = !host.empty() && host.find_first_of(isBracketed ? "[]" : ":[]") == std::string_view::npos;
+    return isGood ? std::optional{std::string{host}} : std::nullopt;
 }
 
 } // namespace

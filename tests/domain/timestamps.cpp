@@ -23,6 +23,15 @@ TEST(Timestamp, IsWrittenWithThreeDecimalsAndZ)
     EXPECT_EQ(formatRfc3339(fromUnixMilliseconds(-62'167'219'200'000)), "0000-01-01T00:00:00.000Z");
 }
 
+TEST(Timestamp, IsReadOnlyWhereItCanBeWritten)
+{
+    EXPECT_EQ(again("0000-01-01T01:00:00+01:00"), "0000-01-01T00:00:00.000Z");
+    EXPECT_EQ(again("0000-01-01T00:59:59+01:00"), "nothing");
+    EXPECT_EQ(again("9999-12-31T22:59:59-01:00"), "9999-12-31T23:59:59.000Z");
+    EXPECT_EQ(again("9999-12-31T23:00:00-01:00"), "nothing");
+    EXPECT_EQ(again("9999-12-31T23:59:60Z"), "nothing");
+}
+
 TEST(Timestamp, ReadsAnyOffset)
 {
     EXPECT_EQ(again("2026-11-23T14:05:00.250Z"), "2026-11-23T14:05:00.250Z");

@@ -20,10 +20,13 @@ constexpr std::size_t readBytes = 4 * 1024;
 bool receive(boost::beast::flat_buffer &buffer, std::string_view &text, std::size_t pieceBytes)
 {
     const std::string_view piece = text.substr(0, pieceBytes);
+    if (piece.empty()) {
+        return false;
+    }
     std::memcpy(buffer.prepare(piece.size()).data(), piece.data(), piece.size());
     buffer.commit(piece.size());
     text.remove_prefix(piece.size());
-    return !piece.empty();
+    return true;
 }
 
 /// The statuses of the answers to whole requests: how early a malformed one is refused may depend on its pieces.

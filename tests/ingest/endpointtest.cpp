@@ -23,10 +23,26 @@ TEST(Endpoint, IsHostAndPort)
 
 TEST(Endpoint, RefusesEverythingElseInOneSentence)
 {
-    for (const std::string_view text :
-         {"", "8018", "localhost", ":8018", "localhost:", "localhost:65536", "localhost:-1", "localhost:+1",
-          "localhost: 80", "localhost:80 ", "localhost:80x", "::1:8018", "[::1]", "[::1]8018", "[]:80", "[::1:80",
-          "http://localhost:80", "a:b:80"}) {
+    for (const std::string_view text : {"",
+                                        "8018",
+                                        "localhost",
+                                        ":8018",
+                                        "localhost:",
+                                        "localhost:65536",
+                                        "localhost:-1",
+                                        "localhost:+1",
+                                        "localhost: 80",
+                                        "localhost:80 ",
+                                        "localhost:80x",
+                                        "::1:8018",
+                                        "[::1]",
+                                        "[::1]8018",
+                                        "[]:80",
+                                        "[[]:80",
+                                        "[[::1]]:80",
+                                        "[::1:80",
+                                        "http://localhost:80",
+                                        "a:b:80"}) {
         const auto endpoint = parseEndpoint(text);
         ASSERT_TRUE(endpoint.has_error()) << text;
         EXPECT_THAT(endpoint.error().message, HasSubstr("is not HOST:PORT; write it like 127.0.0.1:8018"));
