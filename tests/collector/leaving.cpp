@@ -17,8 +17,8 @@ protected:
     std::unique_ptr<Collector> watched()
     {
         auto watching = options();
-        watching.publish = [](const Changes &, const CollectorStatus &, const std::function<void()> &consumed) {
-            consumed();
+        watching.publish = [](const Changes &, const CollectorStatus &, const Collector::Consumed &consumed) {
+            consumed({});
         };
         return started(watching);
     }
