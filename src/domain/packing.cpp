@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/packing.h"
 
+#include "domain/capacityfigure.h"
 #include "domain/packdetails.h"
 #include "domain/seal.h"
 
@@ -23,9 +24,6 @@ constexpr std::uint8_t reportKind = 0;
 
 // One description of each value serves both ways: a Codec is a Packer or an Unpacker, and `field` moves one value
 // through it.
-
-// Capacity figures are no metric of a machine; thousandths are finer than any autoscaler counts.
-constexpr MetricInfo capacityFigure{"capacity", Unit::Fraction, 1000.0, 1e9};
 
 template <typename Codec, typename Texts>
 void texts(Codec &codec, Texts &list)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/capacityfigure.h"
 #include "ingest/limits.h"
 #include "ingest/messages.h"
 #include "ingest/parseobject.h"
@@ -29,7 +30,7 @@ void readProperties(FieldReader &fields, CapacityReport &report)
 {
     for (const PropertyField &field : propertyFields) {
         if (const auto count = fields.number(field.key, {0, limits::capacity})) {
-            report.*field.count = Reading{*count};
+            report.*field.count = quantized(capacityFigure, *count);
         }
     }
 }

@@ -108,6 +108,16 @@ TEST(CapacityReport, RefusesWhatMakesNoSense)
     }
 }
 
+TEST(CapacityReport, IsReadAsItIsKept)
+{
+    const auto parsed = parseCapacityReport(
+        R"({"key":"k","timestamp":1795386789,"properties":{"max_cpus":266666.66666666666,"max_gpus":0.0004}})",
+        domain::Timestamp::max());
+    ASSERT_TRUE(parsed.has_value());
+    EXPECT_EQ(parsed->maxCpus, Reading{266'666.667});
+    EXPECT_EQ(parsed->maxGpus, Reading{0.0});
+}
+
 TEST(CapacityRemoval, IsOfACategoryOrOfOneWorkersShare)
 {
     EXPECT_EQ(*parseCapacityRemoval(R"({"key":"dgx"})"), (CapacityRemoval{"dgx", ""}));
