@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -32,7 +33,7 @@ constexpr int clicks = 30;
 constexpr int hovers = 400;
 constexpr QSize size{1'200, 500};
 
-/// An application that knows for how long one event kept it.
+/// An application that knows for how long one event kept it. The store is read on another thread, with events of its own.
 class TimedApplication final : public QApplication
 {
 public:
@@ -40,6 +41,9 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread()) {
+            return QApplication::notify(receiver, event);
+        }
         if (m_depth++ > 0) {
             const bool result = QApplication::notify(receiver, event);
             --m_depth;
