@@ -187,7 +187,10 @@ std::vector<history::EventTally> Reader::eventsIn(const history::Subject &subjec
         return {};
     }
     const auto length = std::max<std::chrono::milliseconds>((range.to - range.from) / std::max(slots, 1), shortestSlot);
-    return EventSlots{m_database, m_history.faults(), subject, range}.read(length, cancelled);
+    std::vector<history::EventTally> tallies;
+    // Thousands of small queries: a snapshot for each would cost more than what they read.
+    atOneInstant([&] { tallies = EventSlots{m_database, m_history.faults(), subject, range}.read(length, cancelled); });
+    return tallies;
 }
 
 std::vector<RollupRow> Reader::rollups(const Subject &subject, TimeRange range)
