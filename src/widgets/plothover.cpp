@@ -6,6 +6,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace muster::widgets {
@@ -45,17 +47,11 @@ void PlotHover::showAt(int x, QPoint pointer, const QRect &plot, const QString &
 {
     m_x = x;
     m_pointer = pointer;
-    m_plot = plot;
-    m_title = title;
-    m_lines = lines;
-    const int widest = widestColumn();
-    // Measuring text is most of what hovering costs: each line is measured once.
-    m_columnWidth = fontMetrics().horizontalAdvance(title);
-    for (QString &line : m_lines) {
-        const int width = fontMetrics().horizontalAdvance(line);
-        // What a line is about and its value stand first.
-        line = width > widest ? fontMetrics().elidedText(line, Qt::ElideRight, widest) : line;
-        m_columnWidth = std::max(m_columnWidth, std::min(width, widest));
+    const bool isSameSize = std::exchange(m_plot, plot).size() == plot.size();
+    QStringList told = QStringList{title} + lines;
+    // Most moves stay within one step of the graph.
+    if (told != std::exchange(m_told, told) || !isSameSize) {
+        layOut();
     }
     show();
     // Only what was and what is drawn now: beneath lies a graph.
@@ -64,9 +60,35 @@ void PlotHover::showAt(int x, QPoint pointer, const QRect &plot, const QString &
     update(std::exchange(m_drawn, now) + now);
 }
 
+void PlotHover::layOut()
+{
+    const int widest = widestColumn();
+    m_texts.clear();
+    m_columnWidth = 0;
+    for (const QString &told : m_told) {
+        QStaticText text = laidOut(told);
+        if (text.size().width() > widest) {
+            // What a line is about and its value stand first.
+            text = laidOut(fontMetrics().elidedText(told, Qt::ElideRight, widest));
+        }
+        m_columnWidth = std::max(m_columnWidth, static_cast<int>(std::ceil(text.size().width())));
+        m_texts += text;
+    }
+}
+
+QStaticText PlotHover::laidOut(const QString &text) const
+{
+    QStaticText laidOut{text};
+    laidOut.setTextFormat(Qt::PlainText);
+    laidOut.prepare({}, font());
+    return laidOut;
+}
+
 QStringList PlotHover::text() const
 {
-    return QStringList{m_title} + m_lines;
+    QStringList text;
+    std::ranges::transform(m_texts, std::back_inserter(text), &QStaticText::text);
+    return text;
 }
 
 void PlotHover::paintEvent(QPaintEvent *)
@@ -83,31 +105,34 @@ void PlotHover::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
     const QPoint corner = box.topLeft() + QPoint{padding, padding - 2};
-    const auto write = [&](int column, int row, const QString &text) {
-        const QPoint place{column * (m_columnWidth + columnGap), row * lineHeight()};
-        painter.drawText(QRect{corner + place, QSize{m_columnWidth, lineHeight()}},
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    const auto write = [&](int column, int row, const QStaticText &text) {
+        painter.drawStaticText(corner + QPoint{column * (m_columnWidth + columnGap), row * lineHeight() + 1}, text);
     };
     painter.setPen(theme.muted);
-    write(0, 0, m_title);
+    write(0, 0, m_texts.constFirst());
     painter.setPen(theme.text);
     const int rows = rowsInAColumn();
-    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i) {
-        write(i / rows, 1 + i % rows, m_lines[i]);
+    for (int i = 0; i < lineCount(); ++i) {
+        write(i / rows, 1 + i % rows, m_texts[i + 1]);
     }
+}
+
+int PlotHover::lineCount() const
+{
+    return static_cast<int>(m_told.size()) - 1;
 }
 
 /// As many as the plot is high, below the title.
 int PlotHover::rowsInAColumn() const
 {
     const int fitting = (m_plot.height() - 2 * padding) / lineHeight() - 1;
-    return std::clamp(fitting, 1, std::max(1, static_cast<int>(m_lines.size())));
+    return std::clamp(fitting, 1, std::max(1, lineCount()));
 }
 
 int PlotHover::columnCount() const
 {
     const int rows = rowsInAColumn();
-    return std::max(1, (static_cast<int>(m_lines.size()) + rows - 1) / rows);
+    return std::max(1, (lineCount() + rows - 1) / rows);
 }
 
 /// So that all of them have room in the plot.
@@ -121,7 +146,7 @@ QSize PlotHover::boxSize() const
     const int rows = rowsInAColumn();
     const int columns = columnCount();
     return {columns * (m_columnWidth + columnGap) - columnGap + 2 * padding,
-            lineHeight() * (std::min(rows, static_cast<int>(m_lines.size())) + 1) + 2 * padding - 4};
+            lineHeight() * (std::min(rows, lineCount()) + 1) + 2 * padding - 4};
 }
 
 int PlotHover::lineHeight() const

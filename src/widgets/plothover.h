@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QRegion>
+#include <QStaticText>
 #include <QStringList>
 #include <QWidget>
 
@@ -32,6 +33,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void layOut();
+    QStaticText laidOut(const QString &text) const;
+    int lineCount() const;
     int rowsInAColumn() const;
     int columnCount() const;
     int widestColumn() const;
@@ -40,8 +44,10 @@ private:
     int m_x = 0;
     QPoint m_pointer;
     QRect m_plot;
-    QString m_title;
-    QStringList m_lines;
+    /// The title, then the lines.
+    QStringList m_told;
+    /// The same as they fit, each laid out once: that is most of what hovering costs.
+    QList<QStaticText> m_texts;
     int m_columnWidth = 0;
     QRegion m_drawn;
 };

@@ -33,7 +33,8 @@ constexpr int clicks = 30;
 constexpr int hovers = 400;
 constexpr QSize size{1'200, 500};
 
-/// An application that knows for how long one event kept it. The store is read on another thread, with events of its own.
+/// An application that knows for how long one event kept it. The store is read on another thread, with events of its
+/// own.
 class TimedApplication final : public QApplication
 {
 public:
