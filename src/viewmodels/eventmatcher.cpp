@@ -146,17 +146,27 @@ bool EventMatcher::timeMatches(domain::Timestamp time) const
     if (m_minutePlaces.empty() && m_secondPlaces.empty()) {
         return false;
     }
-    if (const auto minute = std::chrono::floor<std::chrono::minutes>(time); minute != m_minute) {
-        m_minute = minute;
-        m_minuteMatches = standsAt(m_minutePlaces, m_clock.text(time));
+    if (time < m_minute || time - m_minute >= std::chrono::minutes{1}) {
+        startMinute(time);
     }
-    return m_minuteMatches || (!m_secondPlaces.empty() && standsAt(m_secondPlaces, m_clock.text(time)));
+    return m_minuteMatches || (m_secondsMayMatch && standsAt(m_secondPlaces, m_clock.text(time)));
 }
 
+void EventMatcher::startMinute(domain::Timestamp time) const
+{
+    m_minute = std::chrono::floor<std::chrono::minutes>(time);
+    const std::string_view text = m_clock.text(time);
+    m_minuteMatches = standsAt(m_minutePlaces, text);
+    m_secondsMayMatch = standsAt(m_secondPlaces, text.substr(0, secondsPlace));
+}
+
+/// At one of the places, as far as the time goes.
 bool EventMatcher::standsAt(const std::vector<std::size_t> &places, std::string_view time) const
 {
-    return std::ranges::any_of(places,
-                               [&](std::size_t place) { return time.compare(place, m_text.size(), m_text) == 0; });
+    return std::ranges::any_of(places, [&](std::size_t place) {
+        const std::string_view there = time.substr(std::min(place, time.size()), m_text.size());
+        return m_text.starts_with(there);
+    });
 }
 
 bool EventMatcher::detailMatches(const EventRow &row, const EventTexts &texts) const

@@ -34,6 +34,7 @@ private:
     void judgeDetails(const EventTexts &texts);
     bool textMatches(const EventRow &row, const EventTexts &texts) const;
     bool timeMatches(domain::Timestamp time) const;
+    void startMinute(domain::Timestamp time) const;
     bool standsAt(const std::vector<std::size_t> &places, std::string_view time) const;
     bool detailMatches(const EventRow &row, const EventTexts &texts) const;
 
@@ -52,8 +53,9 @@ private:
     std::vector<std::size_t> m_secondPlaces;
     mutable LocalClock m_clock;
     /// Neighbours are mostly of one minute, which is judged once.
-    mutable domain::Timestamp m_minute = domain::Timestamp::min();
+    mutable domain::Timestamp m_minute = domain::Timestamp::max();
     mutable bool m_minuteMatches = false;
+    mutable bool m_secondsMayMatch = false;
     unsigned m_renumberings = 0;
     Flags m_workers;
     Flags m_groups;

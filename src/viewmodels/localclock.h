@@ -14,12 +14,14 @@ public:
 
 private:
     void startMinute(domain::Timestamp minute);
+    void findOffset(domain::Timestamp time);
 
-    /// What the local time is ahead of UTC for a quarter of an hour from m_quarter on.
-    domain::Timestamp m_quarter = domain::Timestamp::min();
+    /// What the local time is ahead of UTC, from m_from until m_to.
+    domain::Timestamp m_from = domain::Timestamp::max();
+    domain::Timestamp m_to = domain::Timestamp::max();
     std::chrono::seconds m_ahead{};
     /// The text of an instant in this minute, of which only the seconds are written anew.
-    domain::Timestamp m_minute = domain::Timestamp::min();
+    domain::Timestamp m_minute = domain::Timestamp::max();
     std::string m_text;
 };
 

@@ -139,6 +139,27 @@ TEST_F(EventFilterTest, LooksForTextInEveryColumn)
     }
 }
 
+TEST_F(EventFilterTest, FindsTimesToTheSecondInAnyOrderOfMinutes)
+{
+    const auto at = [](std::chrono::seconds distance) {
+        return Event{
+            afternoon + distance, std::to_string(distance.count()), "c", "g", EventKind::Idle, EventReason::None, ""};
+    };
+    // 14:39:07, :17, 14:40:07, 15:39:00 and 13:39:59.
+    model.append({at(-3'548s), at(0s), at(10s), at(60s), at(3'593s)});
+    const std::pair<const char *, std::vector<std::string>> expectations[] = {
+        {":07", {"60", "0"}},
+        {"39:0", {"3593", "0"}},
+        {"9:5", {"-3548"}},
+        {"4:39:17", {"10"}},
+        {"39:", {"3593", "10", "0", "-3548"}},
+    };
+    for (const auto &[text, expected] : expectations) {
+        filterText(QString::fromUtf8(text));
+        EXPECT_EQ(workers(), expected) << text;
+    }
+}
+
 TEST_F(EventFilterTest, DoesNotFindWhatReachesFromOneTextIntoTheNext)
 {
     model.append({{afternoon, "ab", "c", "g", EventKind::Registered, EventReason::None, ""},

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/inzone.h"
 #include "viewmodels/timeticks.h"
 
 #include <QDateTime>
 #include <QLocale>
 
 #include <gmock/gmock.h>
-
-#include <ctime>
 
 namespace muster::viewmodels {
 
@@ -44,21 +43,6 @@ struct Speaking
     ~Speaking() { QLocale::setDefault(QLocale::c()); }
 };
 
-/// Central Europe, whatever the machine's zone is.
-struct InBerlin
-{
-    InBerlin() { set("CET-1CEST,M3.5.0,M10.5.0/3"); }
-    ~InBerlin() { before ? set(*before) : set({}); }
-
-    static void set(const QByteArray &zone)
-    {
-        zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
-        tzset();
-    }
-
-    std::optional<QByteArray> before = qEnvironmentVariableIsSet("TZ") ? std::optional{qgetenv("TZ")} : std::nullopt;
-};
-
 Timestamp utc(QDate day, int hour)
 {
     return domain::fromUnixMilliseconds(QDateTime{day, QTime{hour, 0}, Qt::UTC}.toMSecsSinceEpoch());
@@ -68,7 +52,7 @@ Timestamp utc(QDate day, int hour)
 
 TEST(TimeTicks, LeaveOutTheHourThatAClockSkipsInSpring)
 {
-    const InBerlin here;
+    const InZone zone{centralEurope};
     const Timestamp midnight = utc({2026, 3, 28}, 23);
     const auto ticks = timeTicks({midnight, midnight + 5h}, 6);
     std::vector<std::string> told;
@@ -81,7 +65,7 @@ TEST(TimeTicks, LeaveOutTheHourThatAClockSkipsInSpring)
 
 TEST(TimeTicks, NameTheHourThatComesTwiceInAutumnOnce)
 {
-    const InBerlin here;
+    const InZone zone{centralEurope};
     const Timestamp midnight = utc({2026, 10, 24}, 22);
     EXPECT_THAT(labels({midnight, midnight + 5h}, 6),
                 testing::ElementsAre("25 Oct", "01:00", "02:00", "03:00", "04:00"));
