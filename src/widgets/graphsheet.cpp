@@ -99,6 +99,12 @@ void GraphSheet::draw(viewmodels::GraphContent content)
     for (std::size_t i = 0; i < runs.size(); ++i) {
         m_plot->setRuns(i, runs[i]);
     }
+    mark(std::move(m_content.events));
+}
+
+void GraphSheet::mark(std::vector<history::EventTally> events)
+{
+    m_content.events = std::move(events);
     m_plot->setMarks(viewmodels::marksOf(m_content.events, m_content.shown, m_plot->plotRect().width() / markDistance));
     showCursor();
 }

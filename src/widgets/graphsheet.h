@@ -27,6 +27,9 @@ public:
     QTableView &table() { return *m_table; }
 
     /// As lines, or the same points as a table.
+    /// What happened, in the time that is drawn; the lines stay as they are.
+    void mark(std::vector<history::EventTally> events);
+
     enum class View : std::uint8_t { Plot, Table };
     void setView(View view);
     View view() const;

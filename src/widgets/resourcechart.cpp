@@ -39,7 +39,7 @@ ResourceChart::ResourceChart(viewmodels::HistorySource &source, QWidget *parent)
       m_feeds{viewmodels::GraphFeed{source, [this] { takeSeries(); }},
               viewmodels::GraphFeed{source, [this] { takeSeries(); }}},
       m_source(source),
-      m_events(source, [this] { draw(); }),
+      m_events(source, [this] { m_sheet->mark(m_events.tallies()); }),
       m_pastGpus(source, [this](std::size_t gpus) { setGpuCount(gpus); })
 {
     setObjectName(QStringLiteral("chart"));
