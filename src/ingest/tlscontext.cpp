@@ -25,9 +25,9 @@ std::string quoted(const PemFile &file)
     return '\'' + escaped(file.name) + '\'';
 }
 
-Error holdsNo(const PemFile &file, std::string_view what)
+Error holdsNoCertificate(const PemFile &file)
 {
-    return Error{quoted(file) + " holds no " + std::string{what} + " in PEM form"};
+    return Error{quoted(file) + " holds no certificate in PEM form"};
 }
 
 void harden(asio::ssl::context &context)
@@ -52,7 +52,7 @@ std::optional<Error> usePair(asio::ssl::context &context, const TlsTexts &texts)
     error_code error;
     context.use_certificate_chain(asio::buffer(texts.certificate.text), error);
     if (error) {
-        return holdsNo(texts.certificate, "certificate");
+        return holdsNoCertificate(texts.certificate);
     }
     if (texts.key.text.find("ENCRYPTED") != std::string::npos) {
         return Error{"the key " + quoted(texts.key)
@@ -69,7 +69,7 @@ std::optional<Error> usePair(asio::ssl::context &context, const TlsTexts &texts)
     const bool isKey = !error || ERR_GET_LIB(static_cast<unsigned long>(error.value())) == ERR_LIB_X509;
     return isKey ? Error{"the key " + quoted(texts.key) + " does not belong to the certificate "
                          + quoted(texts.certificate)}
-                 : holdsNo(texts.key, "key");
+                 : Error{quoted(texts.key) + " holds no key in PEM form"};
 }
 
 /// Clients have to show a certificate that one of these vouches for.
@@ -81,7 +81,7 @@ std::optional<Error> askClients(asio::ssl::context &context, const PemFile &auth
     X509_STORE *const store = SSL_CTX_get_cert_store(handle);
     const STACK_OF(X509_OBJECT) *const known = X509_STORE_get0_objects(store);
     if (error || sk_X509_OBJECT_num(known) == 0) {
-        return holdsNo(authorities, "certificate");
+        return holdsNoCertificate(authorities);
     }
     for (int i = 0; i < sk_X509_OBJECT_num(known); ++i) {
         SSL_CTX_add_client_CA(handle, X509_OBJECT_get0_X509(sk_X509_OBJECT_value(known, i)));
@@ -121,7 +121,7 @@ Result<domain::Fingerprint> fingerprintOf(const PemFile &certificate)
         BIO_new_mem_buf(certificate.text.data(), static_cast<int>(certificate.text.size())), &BIO_free};
     const std::unique_ptr<X509, decltype(&X509_free)> read{PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr),
                                                            &X509_free};
-    return read ? Result<domain::Fingerprint>{digest(read.get())} : holdsNo(certificate, "certificate");
+    return read ? Result<domain::Fingerprint>{digest(read.get())} : holdsNoCertificate(certificate);
 }
 
 } // namespace muster::ingest

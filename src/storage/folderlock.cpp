@@ -12,13 +12,13 @@ namespace muster::storage {
 
 namespace {
 
-/// The number of the process that holds the lock, as its file says.
+/// The number of the process that holds the lock, as its file says, where it does.
 std::string holder(QFile &file)
 {
     constexpr qint64 longestLine = 32;
     bool isNumber = false;
     const qlonglong pid = file.readLine(longestLine).trimmed().toLongLong(&isNumber);
-    return isNumber ? " (process " + std::to_string(pid) + ')' : std::string{};
+    return isNumber ? std::to_string(pid) : "unknown";
 }
 
 } // namespace
@@ -26,9 +26,9 @@ std::string holder(QFile &file)
 FolderLock::FolderLock(const QString &folder)
     : m_file(lockFile(folder))
 {
-    const std::string name = "the data folder " + folder.toStdString();
+    const std::string name = folder.toStdString();
     if (!m_file.open(QIODevice::ReadWrite)) {
-        m_problem = "cannot write in " + name + ": check its permissions, or name another with --data";
+        m_problem = "cannot write in the data folder " + name + ": check its permissions, or name another with --data";
         return;
     }
     if (::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0) {
@@ -37,10 +37,10 @@ FolderLock::FolderLock(const QString &folder)
         m_file.flush();
         return;
     }
-    m_problem =
-        errno == EWOULDBLOCK
-            ? name + " is in use by another Muster" + holder(m_file) + ": stop it, or name another folder with --data"
-            : "cannot lock " + name + ": its file system knows no locks; name another with --data";
+    m_problem = errno == EWOULDBLOCK ? "the data folder " + name + " is in use by another Muster (process "
+                                           + holder(m_file) + "): stop it, or name another folder with --data"
+                                     : "cannot lock the data folder " + name
+                                           + ": its file system knows no locks; name another with --data";
 }
 
 } // namespace muster::storage

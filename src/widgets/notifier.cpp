@@ -2,6 +2,7 @@
 #include "widgets/notifier.h"
 
 #include "viewmodels/format.h"
+#include "viewmodels/problems.h"
 
 namespace muster::widgets {
 
@@ -39,7 +40,7 @@ void Notifier::take(const domain::Changes &changes, const domain::CollectorStatu
         m_problem.clear();
     } else if (isDue(m_nextProblem, changes.time)) {
         m_problem = status.problem;
-        m_tell(tr("Muster has a problem"), viewmodels::plainLine(m_problem));
+        m_tell(tr("Muster has a problem"), viewmodels::problemText(m_problem));
     }
 }
 

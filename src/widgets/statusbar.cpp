@@ -2,6 +2,7 @@
 #include "widgets/statusbar.h"
 
 #include "viewmodels/format.h"
+#include "viewmodels/problems.h"
 #include "widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ void StatusBar::setStatus(const domain::CollectorStatus &status)
     const QString listening = viewmodels::plainLine(status.listening);
     if (!status.problem.empty()) {
         m_listening->setLook(ElidedLabel::Look::Bad);
-        m_listening->setText(QStringLiteral("● ") + viewmodels::plainLine(status.problem));
+        m_listening->setText(QStringLiteral("● ") + viewmodels::problemText(status.problem));
     } else if (status.isCatchingUp) {
         m_listening->setLook(ElidedLabel::Look::Note);
         m_listening->setText(tr("● as last kept; reading the newest reports …"));

@@ -2,6 +2,7 @@
 #include "widgets/trayicon.h"
 
 #include "viewmodels/format.h"
+#include "viewmodels/problems.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -84,7 +85,7 @@ void TrayIcon::setStatus(const domain::ResourceCounts &workers, const domain::Co
     QString text = tr("Muster: %1 running, %2 idle, %3 lost")
                        .arg(formatCount(workers.running), formatCount(workers.idle), formatCount(workers.lost));
     if (isInTrouble) {
-        text += QLatin1Char{'\n'} + withoutMarkup(viewmodels::plainLine(status.problem));
+        text += QLatin1Char{'\n'} + withoutMarkup(viewmodels::problemText(status.problem));
     }
     if (text != m_icon.toolTip()) {
         m_icon.setToolTip(text);

@@ -2,6 +2,7 @@
 #include "widgets/welcomepage.h"
 
 #include "viewmodels/format.h"
+#include "viewmodels/problems.h"
 #include "widgets/commandbox.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/panel.h"
@@ -81,7 +82,7 @@ void WelcomePage::setStatus(const domain::CollectorStatus &status)
     tellCommands();
     if (!status.problem.empty()) {
         m_state->setLook(ElidedLabel::Look::Bad);
-        m_state->setText(viewmodels::plainLine(status.problem));
+        m_state->setText(viewmodels::problemText(status.problem));
     } else {
         m_state->setLook(m_listening.isEmpty() ? ElidedLabel::Look::Note : ElidedLabel::Look::Good);
         m_state->setText(m_listening.isEmpty() ? tr("Starting the listener …")

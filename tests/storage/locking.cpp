@@ -54,7 +54,7 @@ TEST_F(Locking, TheHolderIsNamedOnlyWhereItsFileDoes)
 {
     const FolderLock first{folder.path()};
     leaveBehind("\x1b[2Jnot a number\n");
-    EXPECT_THAT(FolderLock{folder.path()}.problem(), HasSubstr("in use by another Muster: stop it"));
+    EXPECT_THAT(FolderLock{folder.path()}.problem(), HasSubstr("in use by another Muster (process unknown): stop it"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/fleetcolumns.h"
 #include "viewmodels/graphlines.h"
+#include "viewmodels/problems.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/statusbar.h"
 #include "widgets/translation.h"
@@ -76,6 +77,28 @@ TEST(Translation, SpeaksGerman)
     EXPECT_EQ(agents(1), QStringLiteral("1 Agent"));
     EXPECT_EQ(agents(2), QStringLiteral("2 Agenten"));
     EXPECT_EQ(idleGpus(), QStringLiteral("Untätige GPUs"));
+}
+
+TEST(Translation, SpeaksGermanOfWhatTheCollectorTells)
+{
+    const Speaking german{QLocale{QLocale::German, QLocale::Germany}};
+    domain::CollectorStatus status;
+    status.problem =
+        "cannot write the store /data (disk full; the next start checks the file): check that its disk has "
+        "room and is whole";
+    widgets::StatusBar bar;
+    bar.setStatus(status);
+    EXPECT_EQ(
+        bar.findChild<widgets::ElidedLabel *>(QStringLiteral("status.listening"))->text(),
+        QStringLiteral("● Der Datenbestand /data lässt sich nicht beschreiben (disk full; der nächste Start prüft "
+                       "die Datei): Prüfen Sie, ob sein Datenträger Platz hat und heil ist"));
+}
+
+TEST(Translation, SpeaksGermanOfEveryProblem)
+{
+    for (const char *sentence : viewmodels::problemSentences()) {
+        EXPECT_TRUE(isGerman("Problem", sentence)) << sentence;
+    }
 }
 
 TEST(Translation, SpeaksGermanOfEveryColumn)

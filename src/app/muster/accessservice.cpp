@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/muster/accessservice.h"
 
+#include "viewmodels/problems.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -22,7 +24,7 @@ template <typename Value, typename Found, typename Convert>
 std::variant<Value, QString> told(const std::variant<Found, std::string> &found, Convert convert)
 {
     if (const auto *const problem = std::get_if<std::string>(&found)) {
-        return QString::fromStdString(*problem);
+        return viewmodels::problemText(*problem);
     }
     return convert(std::get<Found>(found));
 }
@@ -73,7 +75,7 @@ void AccessService::revokeToken(const std::string &id, Revoked answer)
     const auto revoke = [id](const BookFile &file) {
         const auto revoked = file.revoke(id);
         const auto *const problem = std::get_if<std::string>(&revoked);
-        return problem ? QString::fromStdString(*problem) : QString{};
+        return problem ? viewmodels::problemText(*problem) : QString{};
     };
     ask(revoke, std::move(answer));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/muster/commands.h"
 
+#include "viewmodels/problems.h"
+
 #include <QMetaObject>
 #include <QSettings>
 
@@ -12,7 +14,7 @@ namespace {
 
 QString sentence(const std::optional<std::string> &problem)
 {
-    return QString::fromStdString(problem.value_or(std::string{}));
+    return viewmodels::problemText(problem.value_or(std::string{}));
 }
 
 } // namespace

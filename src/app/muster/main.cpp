@@ -3,6 +3,7 @@
 #include "app/host/termination.h"
 #include "app/muster/options.h"
 #include "app/muster/shell.h"
+#include "viewmodels/problems.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -53,7 +54,7 @@ void reportFailure(const Options &options, const std::string &problem)
 {
     complain(problem);
     if (options.screenshot.isEmpty()) {
-        QMessageBox box{QMessageBox::Critical, QStringLiteral("Muster"), QString::fromStdString(problem)};
+        QMessageBox box{QMessageBox::Critical, QStringLiteral("Muster"), viewmodels::problemText(problem)};
         box.setTextFormat(Qt::PlainText);
         box.exec();
     }
