@@ -1444,6 +1444,233 @@ Bekannt für %3 der Zeit, bis %4</translation>
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>%1; muster --listen HOST:PORT starts on another address</source>
+        <translation>%1; muster --listen HOST:PORT startet auf einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>cannot create the data folder %1: name another with --data</source>
+        <translation>Der Datenordner %1 lässt sich nicht anlegen: Nennen Sie mit --data einen anderen</translation>
+    </message>
+    <message>
+        <source>cannot write in the data folder %1: check its permissions, or name another with --data</source>
+        <translation>In den Datenordner %1 kann nicht geschrieben werden: Prüfen Sie seine Rechte, oder nennen Sie mit --data einen anderen</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another Muster (process %2): stop it, or name another folder with --data</source>
+        <translation>Der Datenordner %1 wird von einem anderen Muster benutzt (Prozess %2): Beenden Sie es, oder nennen Sie mit --data einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>cannot lock the data folder %1: its file system knows no locks; name another with --data</source>
+        <translation>Der Datenordner %1 lässt sich nicht sperren: Sein Dateisystem kennt keine Sperren; nennen Sie mit --data einen anderen</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged or no Muster store (%2): it was set aside as %3 and a new one was begun; musterd check and musterd export --data %4 read what is whole in it</source>
+        <translation>Der Datenbestand %1 ist beschädigt oder keiner von Muster (%2): Er wurde als %3 beiseitegelegt und ein neuer begonnen; musterd check und musterd export --data %4 lesen, was darin heil ist</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged or no Muster store: move it away, or name another folder with --data</source>
+        <translation>Der Datenbestand %1 ist beschädigt oder keiner von Muster: Verschieben Sie ihn, oder nennen Sie mit --data einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged, and cannot be set aside as %2 (%3): move it away</source>
+        <translation>Der Datenbestand %1 ist beschädigt und lässt sich nicht als %2 beiseitelegen (%3): Verschieben Sie ihn</translation>
+    </message>
+    <message>
+        <source>the store %1 was written by a newer Muster and was left untouched: use that version</source>
+        <translation>Der Datenbestand %1 wurde von einem neueren Muster geschrieben und nicht angetastet: Benutzen Sie jene Version</translation>
+    </message>
+    <message>
+        <source>cannot write the store %1: check the permissions of its folder, or name another with --data</source>
+        <translation>Der Datenbestand %1 lässt sich nicht beschreiben: Prüfen Sie die Rechte seines Ordners, oder nennen Sie mit --data einen anderen</translation>
+    </message>
+    <message>
+        <source>cannot back up before the upgrade of the store %1: %2</source>
+        <translation>Vor der Umstellung des Datenbestands %1 lässt sich keine Sicherung anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot upgrade the store %1: %2</source>
+        <translation>Der Datenbestand %1 lässt sich nicht umstellen: %2</translation>
+    </message>
+    <message>
+        <source>cannot open the store %1: %2</source>
+        <translation>Der Datenbestand %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>cannot write the store %1 (%2): check that its disk has room and is whole</source>
+        <translation>Der Datenbestand %1 lässt sich nicht beschreiben (%2): Prüfen Sie, ob sein Datenträger Platz hat und heil ist</translation>
+    </message>
+    <message>
+        <source>%1; the next start checks the file</source>
+        <translation>%1; der nächste Start prüft die Datei</translation>
+    </message>
+    <message>
+        <source>cannot read the store: %1; reports are refused until it can be read</source>
+        <translation>Der Datenbestand lässt sich nicht lesen: %1; Meldungen werden abgewiesen, bis er lesbar ist</translation>
+    </message>
+    <message>
+        <source>cannot read the store %1: %2</source>
+        <translation>Der Datenbestand %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows of the store are damaged and were passed over: keep a copy of the data folder</source>
+        <translation>%1 Zeilen des Datenbestands sind beschädigt und wurden übergangen: Bewahren Sie eine Kopie des Datenordners auf</translation>
+    </message>
+    <message>
+        <source>no history is made, since the store %1 can&apos;t be read (%2): start the collector anew, which checks the file and sets it aside if it is damaged</source>
+        <translation>Es entsteht kein Verlauf, da der Datenbestand %1 nicht gelesen werden kann (%2): Starten Sie die Sammlung neu; sie prüft die Datei und legt sie beiseite, falls sie beschädigt ist</translation>
+    </message>
+    <message>
+        <source>no history is made, since the store %1 can&apos;t be read (%2): check that its disk is whole; it is tried again each minute</source>
+        <translation>Es entsteht kein Verlauf, da der Datenbestand %1 nicht gelesen werden kann (%2): Prüfen Sie, ob sein Datenträger heil ist; jede Minute wird es erneut versucht</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged (%2): start the collector anew, which sets it aside and begins a new one</source>
+        <translation>Der Datenbestand %1 ist beschädigt (%2): Starten Sie die Sammlung neu; sie legt ihn beiseite und beginnt einen neuen</translation>
+    </message>
+    <message>
+        <source>the store %1 could not be checked (%2): run musterd check at a quieter time</source>
+        <translation>Der Datenbestand %1 konnte nicht geprüft werden (%2): Führen Sie musterd check zu einer ruhigeren Zeit aus</translation>
+    </message>
+    <message>
+        <source>there is a log, but not the file that it belongs to</source>
+        <translation>Es gibt ein Protokoll, aber nicht die Datei, zu der es gehört</translation>
+    </message>
+    <message>
+        <source>the check was broken off</source>
+        <translation>Die Prüfung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the log of the store %1 has grown to %2 MiB, since some program has been reading it for long: end that program</source>
+        <translation>Das Protokoll des Datenbestands %1 ist auf %2 MiB gewachsen, da ein Programm ihn seit Langem liest: Beenden Sie jenes Programm</translation>
+    </message>
+    <message>
+        <source>the fleet is full: new workers are refused beyond %1; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER</source>
+        <translation>Die Flotte ist voll: Über %1 hinaus werden neue Worker abgewiesen; vergessen Sie verlorene, oder erhöhen Sie die Grenze mit: musterd setting listener.workers ZAHL</translation>
+    </message>
+    <message>
+        <source>settings can&apos;t be changed until the store can be read</source>
+        <translation>Einstellungen lassen sich erst ändern, wenn der Datenbestand lesbar ist</translation>
+    </message>
+    <message>
+        <source>the collector has ended</source>
+        <translation>Die Sammlung ist beendet</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number from %2 to %3</source>
+        <translation>%1: Erwartet wird eine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no regular expression: %3</source>
+        <translation>%1: „%2“ ist kein regulärer Ausdruck: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not HOST:PORT; write it like 127.0.0.1:8018 or [::1]:8018</source>
+        <translation>„%1“ ist nicht HOST:PORT; schreiben Sie es wie 127.0.0.1:8018 oder [::1]:8018</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>Empfang auf %1 ist nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>no certificate could be made for this machine; give one with --tls-cert and --tls-key</source>
+        <translation>Für diese Maschine ließ sich kein Zertifikat erstellen; geben Sie eines mit --tls-cert und --tls-key an</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1 enthält kein Zertifikat im PEM-Format</translation>
+    </message>
+    <message>
+        <source>%1 holds no key in PEM form</source>
+        <translation>%1 enthält keinen Schlüssel im PEM-Format</translation>
+    </message>
+    <message>
+        <source>the key %1 is encrypted, and nobody is there to give the passphrase; write it without one: openssl pkey -in KEY -out NEWKEY</source>
+        <translation>Der Schlüssel %1 ist verschlüsselt, und niemand kann die Passphrase eingeben; schreiben Sie ihn ohne: openssl pkey -in KEY -out NEWKEY</translation>
+    </message>
+    <message>
+        <source>the key %1 does not belong to the certificate %2</source>
+        <translation>Der Schlüssel %1 gehört nicht zum Zertifikat %2</translation>
+    </message>
+    <message>
+        <source>there is an access token of this name already: choose another, or revoke that one first</source>
+        <translation>Es gibt schon ein Zugriffstoken dieses Namens: Wählen Sie einen anderen, oder widerrufen Sie jenes zuerst</translation>
+    </message>
+    <message>
+        <source>there are %1 access tokens already: revoke some first</source>
+        <translation>Es gibt schon %1 Zugriffstoken: Widerrufen Sie zuerst einige</translation>
+    </message>
+    <message>
+        <source>there is no such access token: musterd token list shows all</source>
+        <translation>Ein solches Zugriffstoken gibt es nicht: musterd token list zeigt alle</translation>
+    </message>
+    <message>
+        <source>the access token would have expired already</source>
+        <translation>Das Zugriffstoken wäre schon abgelaufen</translation>
+    </message>
+    <message>
+        <source>the system gives no random numbers, which access tokens need</source>
+        <translation>Das System gibt keine Zufallszahlen, die Zugriffstoken brauchen</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 256 bytes of UTF-8 without control characters</source>
+        <translation>Ein Name hat 1 bis 256 Byte UTF-8 ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a pattern of workers has at most 256 bytes of UTF-8 without control characters</source>
+        <translation>Ein Muster für Worker hat höchstens 256 Byte UTF-8 ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>cannot use %1: %2; nobody gets in until it is put right, or moved away and the access tokens made anew</source>
+        <translation>%1 ist nicht brauchbar: %2; niemand erhält Zugriff, bis sie in Ordnung gebracht oder verschoben ist und die Zugriffstoken neu angelegt sind</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program of Muster: try again when it has ended</source>
+        <translation>%1 ist von einem anderen Programm von Muster gesperrt: Versuchen Sie es erneut, wenn es beendet ist</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>Sie ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Muster (version %1)</source>
+        <translation>Sie wurde von einem neueren Muster geschrieben (Version %1)</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link; put the file itself there</source>
+        <translation>Sie ist eine symbolische Verknüpfung; legen Sie die Datei selbst dorthin</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>Sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>Sie ist größer als %1 Byte</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>Das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>Sie ist länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>cannot lock %1: %2</source>
+        <translation>%1 lässt sich nicht sperren: %2</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>Workers</source>

@@ -1444,6 +1444,233 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>%1; muster --listen HOST:PORT starts on another address</source>
+        <translation>%1; muster --listen HOST:PORT arranca en otra dirección</translation>
+    </message>
+    <message>
+        <source>cannot create the data folder %1: name another with --data</source>
+        <translation>no se puede crear la carpeta de datos %1: indique otra con --data</translation>
+    </message>
+    <message>
+        <source>cannot write in the data folder %1: check its permissions, or name another with --data</source>
+        <translation>no se puede escribir en la carpeta de datos %1: compruebe sus permisos o indique otra con --data</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another Muster (process %2): stop it, or name another folder with --data</source>
+        <translation>otro Muster está usando la carpeta de datos %1 (proceso %2): deténgalo o indique otra carpeta con --data</translation>
+    </message>
+    <message>
+        <source>cannot lock the data folder %1: its file system knows no locks; name another with --data</source>
+        <translation>no se puede bloquear la carpeta de datos %1: su sistema de archivos no admite bloqueos; indique otra con --data</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged or no Muster store (%2): it was set aside as %3 and a new one was begun; musterd check and musterd export --data %4 read what is whole in it</source>
+        <translation>el almacén %1 está dañado o no es de Muster (%2): se apartó como %3 y se empezó uno nuevo; musterd check y musterd export --data %4 leen lo que queda intacto</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged or no Muster store: move it away, or name another folder with --data</source>
+        <translation>el almacén %1 está dañado o no es de Muster: muévalo o indique otra carpeta con --data</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged, and cannot be set aside as %2 (%3): move it away</source>
+        <translation>el almacén %1 está dañado y no se puede apartar como %2 (%3): muévalo</translation>
+    </message>
+    <message>
+        <source>the store %1 was written by a newer Muster and was left untouched: use that version</source>
+        <translation>el almacén %1 lo escribió un Muster más reciente y no se ha tocado: use esa versión</translation>
+    </message>
+    <message>
+        <source>cannot write the store %1: check the permissions of its folder, or name another with --data</source>
+        <translation>no se puede escribir en el almacén %1: compruebe los permisos de su carpeta o indique otra con --data</translation>
+    </message>
+    <message>
+        <source>cannot back up before the upgrade of the store %1: %2</source>
+        <translation>no se puede hacer la copia de seguridad previa a la actualización del almacén %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot upgrade the store %1: %2</source>
+        <translation>no se puede actualizar el almacén %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot open the store %1: %2</source>
+        <translation>no se puede abrir el almacén %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write the store %1 (%2): check that its disk has room and is whole</source>
+        <translation>no se puede escribir en el almacén %1 (%2): compruebe que su disco tiene espacio y está intacto</translation>
+    </message>
+    <message>
+        <source>%1; the next start checks the file</source>
+        <translation>%1; el próximo arranque comprueba el archivo</translation>
+    </message>
+    <message>
+        <source>cannot read the store: %1; reports are refused until it can be read</source>
+        <translation>no se puede leer el almacén: %1; los informes se rechazan hasta que pueda leerse</translation>
+    </message>
+    <message>
+        <source>cannot read the store %1: %2</source>
+        <translation>no se puede leer el almacén %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows of the store are damaged and were passed over: keep a copy of the data folder</source>
+        <translation>%1 filas del almacén están dañadas y se han omitido: guarde una copia de la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>no history is made, since the store %1 can&apos;t be read (%2): start the collector anew, which checks the file and sets it aside if it is damaged</source>
+        <translation>no se genera historial porque no se puede leer el almacén %1 (%2): reinicie la recopilación, que comprueba el archivo y lo aparta si está dañado</translation>
+    </message>
+    <message>
+        <source>no history is made, since the store %1 can&apos;t be read (%2): check that its disk is whole; it is tried again each minute</source>
+        <translation>no se genera historial porque no se puede leer el almacén %1 (%2): compruebe que su disco está intacto; se reintenta cada minuto</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged (%2): start the collector anew, which sets it aside and begins a new one</source>
+        <translation>el almacén %1 está dañado (%2): reinicie la recopilación, que lo aparta y empieza uno nuevo</translation>
+    </message>
+    <message>
+        <source>the store %1 could not be checked (%2): run musterd check at a quieter time</source>
+        <translation>no se pudo comprobar el almacén %1 (%2): ejecute musterd check en un momento más tranquilo</translation>
+    </message>
+    <message>
+        <source>there is a log, but not the file that it belongs to</source>
+        <translation>hay un registro, pero no el archivo al que pertenece</translation>
+    </message>
+    <message>
+        <source>the check was broken off</source>
+        <translation>se interrumpió la comprobación</translation>
+    </message>
+    <message>
+        <source>the log of the store %1 has grown to %2 MiB, since some program has been reading it for long: end that program</source>
+        <translation>el registro del almacén %1 ha crecido hasta %2 MiB porque algún programa lleva mucho tiempo leyéndolo: cierre ese programa</translation>
+    </message>
+    <message>
+        <source>the fleet is full: new workers are refused beyond %1; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER</source>
+        <translation>la flota está llena: se rechazan workers nuevos a partir de %1; olvide los que están sin señal o suba el límite con: musterd setting listener.workers NÚMERO</translation>
+    </message>
+    <message>
+        <source>settings can&apos;t be changed until the store can be read</source>
+        <translation>los ajustes no se pueden cambiar hasta que pueda leerse el almacén</translation>
+    </message>
+    <message>
+        <source>the collector has ended</source>
+        <translation>la recopilación ha terminado</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number from %2 to %3</source>
+        <translation>%1: se espera un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no regular expression: %3</source>
+        <translation>%1: «%2» no es una expresión regular: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not HOST:PORT; write it like 127.0.0.1:8018 or [::1]:8018</source>
+        <translation>«%1» no es HOST:PORT; escríbalo como 127.0.0.1:8018 o [::1]:8018</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>no se puede escuchar en %1: %2</translation>
+    </message>
+    <message>
+        <source>no certificate could be made for this machine; give one with --tls-cert and --tls-key</source>
+        <translation>no se pudo crear un certificado para esta máquina; indique uno con --tls-cert y --tls-key</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1 no contiene ningún certificado en formato PEM</translation>
+    </message>
+    <message>
+        <source>%1 holds no key in PEM form</source>
+        <translation>%1 no contiene ninguna clave en formato PEM</translation>
+    </message>
+    <message>
+        <source>the key %1 is encrypted, and nobody is there to give the passphrase; write it without one: openssl pkey -in KEY -out NEWKEY</source>
+        <translation>la clave %1 está cifrada y nadie puede dar la frase de contraseña; escríbala sin ella: openssl pkey -in KEY -out NEWKEY</translation>
+    </message>
+    <message>
+        <source>the key %1 does not belong to the certificate %2</source>
+        <translation>la clave %1 no corresponde al certificado %2</translation>
+    </message>
+    <message>
+        <source>there is an access token of this name already: choose another, or revoke that one first</source>
+        <translation>ya hay un token de acceso con este nombre: elija otro o revoque antes aquel</translation>
+    </message>
+    <message>
+        <source>there are %1 access tokens already: revoke some first</source>
+        <translation>ya hay %1 tokens de acceso: revoque antes alguno</translation>
+    </message>
+    <message>
+        <source>there is no such access token: musterd token list shows all</source>
+        <translation>no existe ese token de acceso: musterd token list los muestra todos</translation>
+    </message>
+    <message>
+        <source>the access token would have expired already</source>
+        <translation>el token de acceso ya habría caducado</translation>
+    </message>
+    <message>
+        <source>the system gives no random numbers, which access tokens need</source>
+        <translation>el sistema no da números aleatorios, que los tokens de acceso necesitan</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 256 bytes of UTF-8 without control characters</source>
+        <translation>un nombre tiene de 1 a 256 bytes de UTF-8 sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>a pattern of workers has at most 256 bytes of UTF-8 without control characters</source>
+        <translation>un patrón de workers tiene como máximo 256 bytes de UTF-8 sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>cannot use %1: %2; nobody gets in until it is put right, or moved away and the access tokens made anew</source>
+        <translation>no se puede usar %1: %2; nadie tiene acceso hasta que se corrija, o se mueva y se vuelvan a crear los tokens de acceso</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program of Muster: try again when it has ended</source>
+        <translation>%1 está bloqueado por otro programa de Muster: inténtelo de nuevo cuando termine</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>no está completo</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Muster (version %1)</source>
+        <translation>lo escribió un Muster más reciente (versión %1)</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link; put the file itself there</source>
+        <translation>es un enlace simbólico; ponga ahí el propio archivo</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>supera 1 MiB</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot lock %1: %2</source>
+        <translation>no se puede bloquear %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>Workers</source>

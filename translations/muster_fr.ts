@@ -1444,6 +1444,233 @@ Connu pour %3 du temps, jusqu’au %4</translation>
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>%1; muster --listen HOST:PORT starts on another address</source>
+        <translation>%1 ; muster --listen HOST:PORT démarre sur une autre adresse</translation>
+    </message>
+    <message>
+        <source>cannot create the data folder %1: name another with --data</source>
+        <translation>impossible de créer le dossier de données %1 : indiquez-en un autre avec --data</translation>
+    </message>
+    <message>
+        <source>cannot write in the data folder %1: check its permissions, or name another with --data</source>
+        <translation>impossible d’écrire dans le dossier de données %1 : vérifiez ses droits ou indiquez-en un autre avec --data</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another Muster (process %2): stop it, or name another folder with --data</source>
+        <translation>le dossier de données %1 est utilisé par un autre Muster (processus %2) : arrêtez-le ou indiquez un autre dossier avec --data</translation>
+    </message>
+    <message>
+        <source>cannot lock the data folder %1: its file system knows no locks; name another with --data</source>
+        <translation>impossible de verrouiller le dossier de données %1 : son système de fichiers ne connaît pas les verrous ; indiquez-en un autre avec --data</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged or no Muster store (%2): it was set aside as %3 and a new one was begun; musterd check and musterd export --data %4 read what is whole in it</source>
+        <translation>la base %1 est endommagée ou n’est pas une base de Muster (%2) : elle a été mise de côté sous le nom %3 et une nouvelle a été commencée ; musterd check et musterd export --data %4 lisent ce qui y est intact</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged or no Muster store: move it away, or name another folder with --data</source>
+        <translation>la base %1 est endommagée ou n’est pas une base de Muster : déplacez-la ou indiquez un autre dossier avec --data</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged, and cannot be set aside as %2 (%3): move it away</source>
+        <translation>la base %1 est endommagée et ne peut pas être mise de côté sous le nom %2 (%3) : déplacez-la</translation>
+    </message>
+    <message>
+        <source>the store %1 was written by a newer Muster and was left untouched: use that version</source>
+        <translation>la base %1 a été écrite par un Muster plus récent et n’a pas été modifiée : utilisez cette version</translation>
+    </message>
+    <message>
+        <source>cannot write the store %1: check the permissions of its folder, or name another with --data</source>
+        <translation>impossible d’écrire dans la base %1 : vérifiez les droits de son dossier ou indiquez-en un autre avec --data</translation>
+    </message>
+    <message>
+        <source>cannot back up before the upgrade of the store %1: %2</source>
+        <translation>impossible de sauvegarder avant la mise à niveau de la base %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot upgrade the store %1: %2</source>
+        <translation>impossible de mettre à niveau la base %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot open the store %1: %2</source>
+        <translation>impossible d’ouvrir la base %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot write the store %1 (%2): check that its disk has room and is whole</source>
+        <translation>impossible d’écrire dans la base %1 (%2) : vérifiez que son disque a de la place et est intact</translation>
+    </message>
+    <message>
+        <source>%1; the next start checks the file</source>
+        <translation>%1 ; le prochain démarrage vérifiera le fichier</translation>
+    </message>
+    <message>
+        <source>cannot read the store: %1; reports are refused until it can be read</source>
+        <translation>impossible de lire la base : %1 ; les rapports sont refusés tant qu’elle n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>cannot read the store %1: %2</source>
+        <translation>impossible de lire la base %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 rows of the store are damaged and were passed over: keep a copy of the data folder</source>
+        <translation>%1 lignes de la base sont endommagées et ont été ignorées : conservez une copie du dossier de données</translation>
+    </message>
+    <message>
+        <source>no history is made, since the store %1 can&apos;t be read (%2): start the collector anew, which checks the file and sets it aside if it is damaged</source>
+        <translation>aucun historique n’est produit, car la base %1 est illisible (%2) : redémarrez la collecte, qui vérifie le fichier et le met de côté s’il est endommagé</translation>
+    </message>
+    <message>
+        <source>no history is made, since the store %1 can&apos;t be read (%2): check that its disk is whole; it is tried again each minute</source>
+        <translation>aucun historique n’est produit, car la base %1 est illisible (%2) : vérifiez que son disque est intact ; une nouvelle tentative a lieu chaque minute</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged (%2): start the collector anew, which sets it aside and begins a new one</source>
+        <translation>la base %1 est endommagée (%2) : redémarrez la collecte, qui la met de côté et en commence une nouvelle</translation>
+    </message>
+    <message>
+        <source>the store %1 could not be checked (%2): run musterd check at a quieter time</source>
+        <translation>la base %1 n’a pas pu être vérifiée (%2) : lancez musterd check à un moment plus calme</translation>
+    </message>
+    <message>
+        <source>there is a log, but not the file that it belongs to</source>
+        <translation>il y a un journal, mais pas le fichier auquel il appartient</translation>
+    </message>
+    <message>
+        <source>the check was broken off</source>
+        <translation>la vérification a été interrompue</translation>
+    </message>
+    <message>
+        <source>the log of the store %1 has grown to %2 MiB, since some program has been reading it for long: end that program</source>
+        <translation>le journal de la base %1 a atteint %2 Mio, car un programme la lit depuis longtemps : fermez ce programme</translation>
+    </message>
+    <message>
+        <source>the fleet is full: new workers are refused beyond %1; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER</source>
+        <translation>le parc est complet : au-delà de %1, les nouveaux workers sont refusés ; oubliez ceux qui sont sans signal ou relevez la limite avec : musterd setting listener.workers NOMBRE</translation>
+    </message>
+    <message>
+        <source>settings can&apos;t be changed until the store can be read</source>
+        <translation>les réglages ne peuvent pas être modifiés tant que la base n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>the collector has ended</source>
+        <translation>la collecte est terminée</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number from %2 to %3</source>
+        <translation>%1 : un nombre entier de %2 à %3 est attendu</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no regular expression: %3</source>
+        <translation>%1 : « %2 » n’est pas une expression régulière : %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not HOST:PORT; write it like 127.0.0.1:8018 or [::1]:8018</source>
+        <translation>« %1 » n’est pas de la forme HOST:PORT ; écrivez par exemple 127.0.0.1:8018 ou [::1]:8018</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>impossible d’écouter sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>no certificate could be made for this machine; give one with --tls-cert and --tls-key</source>
+        <translation>impossible de créer un certificat pour cette machine ; indiquez-en un avec --tls-cert et --tls-key</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1 ne contient pas de certificat au format PEM</translation>
+    </message>
+    <message>
+        <source>%1 holds no key in PEM form</source>
+        <translation>%1 ne contient pas de clé au format PEM</translation>
+    </message>
+    <message>
+        <source>the key %1 is encrypted, and nobody is there to give the passphrase; write it without one: openssl pkey -in KEY -out NEWKEY</source>
+        <translation>la clé %1 est chiffrée et personne n’est là pour donner la phrase secrète ; écrivez-la sans : openssl pkey -in KEY -out NEWKEY</translation>
+    </message>
+    <message>
+        <source>the key %1 does not belong to the certificate %2</source>
+        <translation>la clé %1 ne correspond pas au certificat %2</translation>
+    </message>
+    <message>
+        <source>there is an access token of this name already: choose another, or revoke that one first</source>
+        <translation>il existe déjà un jeton d’accès de ce nom : choisissez-en un autre ou révoquez d’abord celui-là</translation>
+    </message>
+    <message>
+        <source>there are %1 access tokens already: revoke some first</source>
+        <translation>il y a déjà %1 jetons d’accès : révoquez-en d’abord</translation>
+    </message>
+    <message>
+        <source>there is no such access token: musterd token list shows all</source>
+        <translation>ce jeton d’accès n’existe pas : musterd token list les affiche tous</translation>
+    </message>
+    <message>
+        <source>the access token would have expired already</source>
+        <translation>le jeton d’accès serait déjà expiré</translation>
+    </message>
+    <message>
+        <source>the system gives no random numbers, which access tokens need</source>
+        <translation>le système ne fournit pas de nombres aléatoires, nécessaires aux jetons d’accès</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 256 bytes of UTF-8 without control characters</source>
+        <translation>un nom compte de 1 à 256 octets UTF-8 sans caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>a pattern of workers has at most 256 bytes of UTF-8 without control characters</source>
+        <translation>un motif de workers compte au plus 256 octets UTF-8 sans caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>cannot use %1: %2; nobody gets in until it is put right, or moved away and the access tokens made anew</source>
+        <translation>impossible d’utiliser %1 : %2 ; personne n’a accès tant que le fichier n’est pas réparé, ou déplacé et les jetons d’accès recréés</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program of Muster: try again when it has ended</source>
+        <translation>%1 est verrouillé par un autre programme de Muster : réessayez quand il aura terminé</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>il est incomplet</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Muster (version %1)</source>
+        <translation>il a été écrit par un Muster plus récent (version %1)</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link; put the file itself there</source>
+        <translation>c’est un lien symbolique ; placez-y le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>il dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>il dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot lock %1: %2</source>
+        <translation>impossible de verrouiller %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>Workers</source>

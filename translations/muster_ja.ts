@@ -1435,6 +1435,233 @@ Known for %3 of the time, up to %4</source>
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>%1; muster --listen HOST:PORT starts on another address</source>
+        <translation>%1。muster --listen HOST:PORT で別のアドレスを使って起動できます</translation>
+    </message>
+    <message>
+        <source>cannot create the data folder %1: name another with --data</source>
+        <translation>データフォルダー %1 を作成できません。--data で別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>cannot write in the data folder %1: check its permissions, or name another with --data</source>
+        <translation>データフォルダー %1 に書き込めません。アクセス権を確認するか、--data で別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another Muster (process %2): stop it, or name another folder with --data</source>
+        <translation>データフォルダー %1 は別の Muster（プロセス %2）が使用しています。それを終了するか、--data で別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>cannot lock the data folder %1: its file system knows no locks; name another with --data</source>
+        <translation>データフォルダー %1 をロックできません。ファイルシステムがロックに対応していません。--data で別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged or no Muster store (%2): it was set aside as %3 and a new one was begun; musterd check and musterd export --data %4 read what is whole in it</source>
+        <translation>データストア %1 は破損しているか、Muster のものではありません（%2）。%3 として退避し、新しいものを開始しました。musterd check と musterd export --data %4 で、残っている内容を読み出せます</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged or no Muster store: move it away, or name another folder with --data</source>
+        <translation>データストア %1 は破損しているか、Muster のものではありません。別の場所へ移すか、--data で別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged, and cannot be set aside as %2 (%3): move it away</source>
+        <translation>データストア %1 は破損しており、%2 として退避できません（%3）。別の場所へ移してください</translation>
+    </message>
+    <message>
+        <source>the store %1 was written by a newer Muster and was left untouched: use that version</source>
+        <translation>データストア %1 は新しいバージョンの Muster が書き込んだものなので、変更していません。そのバージョンを使用してください</translation>
+    </message>
+    <message>
+        <source>cannot write the store %1: check the permissions of its folder, or name another with --data</source>
+        <translation>データストア %1 に書き込めません。フォルダーのアクセス権を確認するか、--data で別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>cannot back up before the upgrade of the store %1: %2</source>
+        <translation>データストア %1 の更新前にバックアップを作成できません: %2</translation>
+    </message>
+    <message>
+        <source>cannot upgrade the store %1: %2</source>
+        <translation>データストア %1 を更新できません: %2</translation>
+    </message>
+    <message>
+        <source>cannot open the store %1: %2</source>
+        <translation>データストア %1 を開けません: %2</translation>
+    </message>
+    <message>
+        <source>cannot write the store %1 (%2): check that its disk has room and is whole</source>
+        <translation>データストア %1 に書き込めません（%2）。ディスクに空きがあり、正常であることを確認してください</translation>
+    </message>
+    <message>
+        <source>%1; the next start checks the file</source>
+        <translation>%1。次回の起動時にファイルを検査します</translation>
+    </message>
+    <message>
+        <source>cannot read the store: %1; reports are refused until it can be read</source>
+        <translation>データストアを読み込めません: %1。読み込めるようになるまで報告は受け付けません</translation>
+    </message>
+    <message>
+        <source>cannot read the store %1: %2</source>
+        <translation>データストア %1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows of the store are damaged and were passed over: keep a copy of the data folder</source>
+        <translation>データストアの %1 行が破損しているため、読み飛ばしました。データフォルダーのコピーを保管してください</translation>
+    </message>
+    <message>
+        <source>no history is made, since the store %1 can&apos;t be read (%2): start the collector anew, which checks the file and sets it aside if it is damaged</source>
+        <translation>データストア %1 を読み込めないため（%2）、履歴を作成していません。収集を再起動してください。ファイルを検査し、破損していれば退避します</translation>
+    </message>
+    <message>
+        <source>no history is made, since the store %1 can&apos;t be read (%2): check that its disk is whole; it is tried again each minute</source>
+        <translation>データストア %1 を読み込めないため（%2）、履歴を作成していません。ディスクが正常であることを確認してください。1分ごとに再試行します</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged (%2): start the collector anew, which sets it aside and begins a new one</source>
+        <translation>データストア %1 は破損しています（%2）。収集を再起動してください。退避して新しいものを開始します</translation>
+    </message>
+    <message>
+        <source>the store %1 could not be checked (%2): run musterd check at a quieter time</source>
+        <translation>データストア %1 を検査できませんでした（%2）。負荷の低いときに musterd check を実行してください</translation>
+    </message>
+    <message>
+        <source>there is a log, but not the file that it belongs to</source>
+        <translation>ログはありますが、対応するファイルがありません</translation>
+    </message>
+    <message>
+        <source>the check was broken off</source>
+        <translation>検査が中断されました</translation>
+    </message>
+    <message>
+        <source>the log of the store %1 has grown to %2 MiB, since some program has been reading it for long: end that program</source>
+        <translation>別のプログラムが長時間読み込んでいるため、データストア %1 のログが %2 MiB に達しました。そのプログラムを終了してください</translation>
+    </message>
+    <message>
+        <source>the fleet is full: new workers are refused beyond %1; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER</source>
+        <translation>フリートが上限に達しました。%1 を超える新しいワーカーは受け付けません。応答のないワーカーを除外するか、musterd setting listener.workers 数値 で上限を上げてください</translation>
+    </message>
+    <message>
+        <source>settings can&apos;t be changed until the store can be read</source>
+        <translation>データストアを読み込めるようになるまで、設定は変更できません</translation>
+    </message>
+    <message>
+        <source>the collector has ended</source>
+        <translation>収集は終了しています</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number from %2 to %3</source>
+        <translation>%1: %2 から %3 までの整数を指定してください</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no regular expression: %3</source>
+        <translation>%1: 「%2」は正規表現ではありません: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not HOST:PORT; write it like 127.0.0.1:8018 or [::1]:8018</source>
+        <translation>「%1」は HOST:PORT の形式ではありません。127.0.0.1:8018 や [::1]:8018 のように指定してください</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>%1 で待ち受けできません: %2</translation>
+    </message>
+    <message>
+        <source>no certificate could be made for this machine; give one with --tls-cert and --tls-key</source>
+        <translation>このマシンの証明書を作成できませんでした。--tls-cert と --tls-key で指定してください</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1 に PEM 形式の証明書がありません</translation>
+    </message>
+    <message>
+        <source>%1 holds no key in PEM form</source>
+        <translation>%1 に PEM 形式の鍵がありません</translation>
+    </message>
+    <message>
+        <source>the key %1 is encrypted, and nobody is there to give the passphrase; write it without one: openssl pkey -in KEY -out NEWKEY</source>
+        <translation>鍵 %1 は暗号化されており、パスフレーズを入力できません。パスフレーズなしで書き出してください: openssl pkey -in KEY -out NEWKEY</translation>
+    </message>
+    <message>
+        <source>the key %1 does not belong to the certificate %2</source>
+        <translation>鍵 %1 は証明書 %2 に対応していません</translation>
+    </message>
+    <message>
+        <source>there is an access token of this name already: choose another, or revoke that one first</source>
+        <translation>この名前のアクセストークンはすでにあります。別の名前にするか、先にそのトークンを取り消してください</translation>
+    </message>
+    <message>
+        <source>there are %1 access tokens already: revoke some first</source>
+        <translation>アクセストークンがすでに %1 個あります。先にいくつか取り消してください</translation>
+    </message>
+    <message>
+        <source>there is no such access token: musterd token list shows all</source>
+        <translation>そのアクセストークンはありません。musterd token list ですべて表示できます</translation>
+    </message>
+    <message>
+        <source>the access token would have expired already</source>
+        <translation>アクセストークンの有効期限がすでに過ぎています</translation>
+    </message>
+    <message>
+        <source>the system gives no random numbers, which access tokens need</source>
+        <translation>アクセストークンに必要な乱数をシステムから取得できません</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 256 bytes of UTF-8 without control characters</source>
+        <translation>名前は制御文字を含まない 1～256 バイトの UTF-8 にしてください</translation>
+    </message>
+    <message>
+        <source>a pattern of workers has at most 256 bytes of UTF-8 without control characters</source>
+        <translation>ワーカーのパターンは制御文字を含まない 256 バイト以内の UTF-8 にしてください</translation>
+    </message>
+    <message>
+        <source>cannot use %1: %2; nobody gets in until it is put right, or moved away and the access tokens made anew</source>
+        <translation>%1 を使用できません: %2。修復するか、別の場所へ移してアクセストークンを作り直すまで、だれもアクセスできません</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program of Muster: try again when it has ended</source>
+        <translation>%1 は Muster の別のプログラムがロックしています。その終了後にもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>内容が不完全です</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Muster (version %1)</source>
+        <translation>新しい Muster（バージョン %1）が書き込んだものです</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link; put the file itself there</source>
+        <translation>シンボリックリンクです。ファイル自体を置いてください</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>%1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>cannot lock %1: %2</source>
+        <translation>%1 をロックできません: %2</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>Workers</source>

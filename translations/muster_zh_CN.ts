@@ -1435,6 +1435,233 @@ Known for %3 of the time, up to %4</source>
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>%1; muster --listen HOST:PORT starts on another address</source>
+        <translation>%1；可用 muster --listen HOST:PORT 在其他地址上启动</translation>
+    </message>
+    <message>
+        <source>cannot create the data folder %1: name another with --data</source>
+        <translation>无法创建数据文件夹 %1：请用 --data 指定其他文件夹</translation>
+    </message>
+    <message>
+        <source>cannot write in the data folder %1: check its permissions, or name another with --data</source>
+        <translation>无法写入数据文件夹 %1：请检查其权限，或用 --data 指定其他文件夹</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another Muster (process %2): stop it, or name another folder with --data</source>
+        <translation>数据文件夹 %1 正被另一个 Muster（进程 %2）使用：请先停止它，或用 --data 指定其他文件夹</translation>
+    </message>
+    <message>
+        <source>cannot lock the data folder %1: its file system knows no locks; name another with --data</source>
+        <translation>无法锁定数据文件夹 %1：其文件系统不支持锁；请用 --data 指定其他文件夹</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged or no Muster store (%2): it was set aside as %3 and a new one was begun; musterd check and musterd export --data %4 read what is whole in it</source>
+        <translation>数据存储 %1 已损坏或不是 Muster 的存储（%2）：已将其另存为 %3 并新建了存储；可用 musterd check 和 musterd export --data %4 读取其中完好的内容</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged or no Muster store: move it away, or name another folder with --data</source>
+        <translation>数据存储 %1 已损坏或不是 Muster 的存储：请将其移走，或用 --data 指定其他文件夹</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged, and cannot be set aside as %2 (%3): move it away</source>
+        <translation>数据存储 %1 已损坏，且无法另存为 %2（%3）：请将其移走</translation>
+    </message>
+    <message>
+        <source>the store %1 was written by a newer Muster and was left untouched: use that version</source>
+        <translation>数据存储 %1 由更新版本的 Muster 写入，未作任何改动：请使用该版本</translation>
+    </message>
+    <message>
+        <source>cannot write the store %1: check the permissions of its folder, or name another with --data</source>
+        <translation>无法写入数据存储 %1：请检查其所在文件夹的权限，或用 --data 指定其他文件夹</translation>
+    </message>
+    <message>
+        <source>cannot back up before the upgrade of the store %1: %2</source>
+        <translation>升级数据存储 %1 之前无法备份：%2</translation>
+    </message>
+    <message>
+        <source>cannot upgrade the store %1: %2</source>
+        <translation>无法升级数据存储 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot open the store %1: %2</source>
+        <translation>无法打开数据存储 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot write the store %1 (%2): check that its disk has room and is whole</source>
+        <translation>无法写入数据存储 %1（%2）：请检查其磁盘是否有空间且完好</translation>
+    </message>
+    <message>
+        <source>%1; the next start checks the file</source>
+        <translation>%1；下次启动时会检查该文件</translation>
+    </message>
+    <message>
+        <source>cannot read the store: %1; reports are refused until it can be read</source>
+        <translation>无法读取数据存储：%1；在能够读取之前将拒绝上报</translation>
+    </message>
+    <message>
+        <source>cannot read the store %1: %2</source>
+        <translation>无法读取数据存储 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 rows of the store are damaged and were passed over: keep a copy of the data folder</source>
+        <translation>数据存储中有 %1 行已损坏并被跳过：请保留一份数据文件夹的副本</translation>
+    </message>
+    <message>
+        <source>no history is made, since the store %1 can&apos;t be read (%2): start the collector anew, which checks the file and sets it aside if it is damaged</source>
+        <translation>由于无法读取数据存储 %1（%2），未生成历史：请重新启动采集，它会检查该文件，如有损坏则将其移开</translation>
+    </message>
+    <message>
+        <source>no history is made, since the store %1 can&apos;t be read (%2): check that its disk is whole; it is tried again each minute</source>
+        <translation>由于无法读取数据存储 %1（%2），未生成历史：请检查其磁盘是否完好；每分钟会重试一次</translation>
+    </message>
+    <message>
+        <source>the store %1 is damaged (%2): start the collector anew, which sets it aside and begins a new one</source>
+        <translation>数据存储 %1 已损坏（%2）：请重新启动采集，它会将其移开并新建存储</translation>
+    </message>
+    <message>
+        <source>the store %1 could not be checked (%2): run musterd check at a quieter time</source>
+        <translation>未能检查数据存储 %1（%2）：请在空闲时运行 musterd check</translation>
+    </message>
+    <message>
+        <source>there is a log, but not the file that it belongs to</source>
+        <translation>有日志文件，但缺少其所属的文件</translation>
+    </message>
+    <message>
+        <source>the check was broken off</source>
+        <translation>检查已中断</translation>
+    </message>
+    <message>
+        <source>the log of the store %1 has grown to %2 MiB, since some program has been reading it for long: end that program</source>
+        <translation>由于某个程序长时间读取数据存储 %1，其日志已增至 %2 MiB：请结束该程序</translation>
+    </message>
+    <message>
+        <source>the fleet is full: new workers are refused beyond %1; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER</source>
+        <translation>机群已满：超过 %1 的新 Worker 将被拒绝；请移除失联的 Worker，或用以下命令提高上限：musterd setting listener.workers 数量</translation>
+    </message>
+    <message>
+        <source>settings can&apos;t be changed until the store can be read</source>
+        <translation>在数据存储可读之前无法更改设置</translation>
+    </message>
+    <message>
+        <source>the collector has ended</source>
+        <translation>采集已结束</translation>
+    </message>
+    <message>
+        <source>%1: expected a whole number from %2 to %3</source>
+        <translation>%1：应为 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no regular expression: %3</source>
+        <translation>%1：“%2”不是正则表达式：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not HOST:PORT; write it like 127.0.0.1:8018 or [::1]:8018</source>
+        <translation>“%1”不是 HOST:PORT 格式；请写成 127.0.0.1:8018 或 [::1]:8018</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>无法在 %1 上监听：%2</translation>
+    </message>
+    <message>
+        <source>no certificate could be made for this machine; give one with --tls-cert and --tls-key</source>
+        <translation>无法为本机创建证书；请用 --tls-cert 和 --tls-key 指定</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form</source>
+        <translation>%1 中没有 PEM 格式的证书</translation>
+    </message>
+    <message>
+        <source>%1 holds no key in PEM form</source>
+        <translation>%1 中没有 PEM 格式的密钥</translation>
+    </message>
+    <message>
+        <source>the key %1 is encrypted, and nobody is there to give the passphrase; write it without one: openssl pkey -in KEY -out NEWKEY</source>
+        <translation>密钥 %1 已加密，而此处无人输入口令；请写成不带口令的密钥：openssl pkey -in KEY -out NEWKEY</translation>
+    </message>
+    <message>
+        <source>the key %1 does not belong to the certificate %2</source>
+        <translation>密钥 %1 与证书 %2 不匹配</translation>
+    </message>
+    <message>
+        <source>there is an access token of this name already: choose another, or revoke that one first</source>
+        <translation>已有同名的访问令牌：请换一个名称，或先撤销那个令牌</translation>
+    </message>
+    <message>
+        <source>there are %1 access tokens already: revoke some first</source>
+        <translation>已有 %1 个访问令牌：请先撤销一些</translation>
+    </message>
+    <message>
+        <source>there is no such access token: musterd token list shows all</source>
+        <translation>没有这个访问令牌：musterd token list 可列出全部</translation>
+    </message>
+    <message>
+        <source>the access token would have expired already</source>
+        <translation>该访问令牌一经创建即已过期</translation>
+    </message>
+    <message>
+        <source>the system gives no random numbers, which access tokens need</source>
+        <translation>系统未能提供访问令牌所需的随机数</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 256 bytes of UTF-8 without control characters</source>
+        <translation>名称须为 1 到 256 字节的 UTF-8，且不含控制字符</translation>
+    </message>
+    <message>
+        <source>a pattern of workers has at most 256 bytes of UTF-8 without control characters</source>
+        <translation>Worker 的匹配模式最多 256 字节 UTF-8，且不含控制字符</translation>
+    </message>
+    <message>
+        <source>cannot use %1: %2; nobody gets in until it is put right, or moved away and the access tokens made anew</source>
+        <translation>无法使用 %1：%2；在修复它，或将其移走并重新创建访问令牌之前，任何人都无法访问</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program of Muster: try again when it has ended</source>
+        <translation>%1 已被 Muster 的另一个程序锁定：请在其结束后重试</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>内容不完整</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Muster (version %1)</source>
+        <translation>由更新版本的 Muster（版本 %1）写入</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link; put the file itself there</source>
+        <translation>这是符号链接；请在该处放置文件本身</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>大于 %1 字节</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>超过 1 MiB</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot lock %1: %2</source>
+        <translation>无法锁定 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>Workers</source>
