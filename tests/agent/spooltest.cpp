@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/spool.h"
 
-#include "agent/loweredlimit.h"
 #include "agent/spoolrecord.h"
 #include "agent/temporaryfolder.h"
+#include "support/loweredlimit.h"
 
 #include <gmock/gmock.h>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/loweredlimit.h"
 #include "widgets/eventlogtest.h"
 
 namespace muster::widgets {
@@ -73,6 +74,27 @@ TEST_F(EventLogTest, TellsInPlainTextWhatWentWrong)
     EXPECT_TRUE(box->text().contains(QStringLiteral("Choose a folder")));
     EXPECT_TRUE(dock->exportAction()->isEnabled());
     box->close();
+}
+
+TEST_F(EventLogTest, AFullDiskLeavesTheFileAsItWas)
+{
+    model.append(events(10'000));
+    const QString path = folder.filePath(QStringLiteral("kept.csv"));
+    exportTo(path);
+    const QByteArray before = contentOf(path);
+    model.append(events(10'000));
+    {
+        const test::LoweredLimit fullDisk{RLIMIT_FSIZE, static_cast<rlim_t>(before.size()) + 1};
+        exportTo(path);
+    }
+    auto *box = dock->findChild<QMessageBox *>(QStringLiteral("exportEventsProblem"));
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(box->text().contains(QStringLiteral("has room"))) << box->text().toStdString();
+    EXPECT_TRUE(contentOf(path) == before);
+    EXPECT_EQ(QDir{folder.path()}.entryList(QDir::Files).size(), 1);
+    box->close();
+    exportTo(path);
+    EXPECT_GT(contentOf(path).size(), before.size());
 }
 
 TEST_F(EventLogTest, CopiesNoMoreThanTheClipboardIsFor)
