@@ -177,6 +177,29 @@ TEST_F(MainWindowTest, SelectsAgainWhoWasSelectedWhenItWasClosed)
     EXPECT_EQ(window->findChild<widgets::ResourceChart *>()->subject(), history::Subject::ofGroup({"lab", "rack"}));
 }
 
+TEST_F(MainWindowTest, BringsWhoWasSelectedIntoView)
+{
+    std::vector<domain::Worker> many;
+    for (int i = 0; i < 400; ++i) {
+        many.push_back(worker("lab:rack:w" + std::to_string(1'000 + i), 2, 8));
+    }
+    const auto expectInView = [&](const MainWindow &window) {
+        const auto *tree = window.findChild<widgets::FleetView *>();
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return tree->viewport()->rect().intersects(tree->visualRect(tree->currentIndex()));
+        })) << tree->currentIndex().row();
+        EXPECT_EQ(tree->selectedSubject(), history::Subject::ofWorker("lab:rack:w1399"));
+    };
+    m_settings.setValue(QStringLiteral("window/subject"), QStringList{QStringLiteral("lab:rack:w1399"), {}, {}});
+    const auto shownBefore = open();
+    shownBefore->apply(lab(many));
+    expectInView(*shownBefore);
+    MainWindow shownLater{m_history, m_commands, m_settings};
+    shownLater.apply(lab(many));
+    shownLater.show();
+    expectInView(shownLater);
+}
+
 TEST_F(MainWindowTest, DoesNotWaitLongForWhoWasSelected)
 {
     m_settings.setValue(QStringLiteral("window/subject"), QStringList{QStringLiteral("lab:rack:z"), {}, {}});
