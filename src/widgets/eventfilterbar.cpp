@@ -21,6 +21,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
 #include <set>
 
 namespace muster::widgets {
@@ -31,8 +32,9 @@ using namespace std::chrono_literals;
 using viewmodels::EventFilter;
 using viewmodels::EventPeriod;
 
-/// From here on everything has room in one row.
-constexpr int wide = 780;
+/// Enough of a text to see what is looked for.
+constexpr int textWidth = 160;
+constexpr int conditionSpacing = 10;
 constexpr int popupPadding = 12;
 
 struct Span
@@ -73,7 +75,6 @@ EventFilterBar::EventFilterBar(viewmodels::EventModel &model, QWidget *parent)
     build();
     connect(&model, &viewmodels::EventModel::filterChanged, this, &EventFilterBar::refresh);
     refresh();
-    fold();
 }
 
 void EventFilterBar::build()
@@ -84,7 +85,7 @@ void EventFilterBar::build()
     m_conditions = new QWidget{this};
     m_conditionsRow = new QHBoxLayout{m_conditions};
     m_conditionsRow->setContentsMargins({});
-    m_conditionsRow->setSpacing(10);
+    m_conditionsRow->setSpacing(conditionSpacing);
     buildText();
     buildKinds();
     buildScope();
@@ -210,9 +211,31 @@ void EventFilterBar::resizeEvent(QResizeEvent *event)
     fold();
 }
 
+/// Whatever is folded away, so that the log can become narrow again.
+QSize EventFilterBar::minimumSizeHint() const
+{
+    const int buttons = m_more->sizeHint().width() + m_clearButton->sizeHint().width();
+    const QMargins margins = m_row->contentsMargins();
+    return {margins.left() + m_text->minimumWidth() + buttons + 2 * m_row->spacing() + margins.right(),
+            QWidget::minimumSizeHint().height()};
+}
+
+int EventFilterBar::widthOfOneRow() const
+{
+    int width = minimumSizeHint().width() - m_more->sizeHint().width() - m_text->minimumWidth() + textWidth;
+    for (int i = 0; i < m_conditionsRow->count(); ++i) {
+        const QWidget &condition = *m_conditionsRow->itemAt(i)->widget();
+        if (!condition.isHidden()) {
+            const int wanted = std::max(condition.sizeHint().width(), condition.minimumWidth());
+            width += wanted + (i > 0 ? conditionSpacing : 0);
+        }
+    }
+    return width;
+}
+
 void EventFilterBar::fold()
 {
-    const bool isWide = width() >= wide;
+    const bool isWide = width() >= widthOfOneRow();
     m_more->setVisible(!isWide);
     if (isWide == (m_row->indexOf(m_conditions) >= 0)) {
         return;
@@ -272,6 +295,7 @@ void EventFilterBar::refresh()
     m_more->setText(hidden == 0 ? tr("Filter ▾") : tr("Filter (%1) ▾").arg(hidden));
     m_clear->setEnabled(!filter.isEmpty());
     m_clearButton->setVisible(!filter.isEmpty());
+    fold();
 }
 
 void EventFilterBar::refreshPeriod()

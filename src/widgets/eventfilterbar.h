@@ -38,6 +38,7 @@ public:
     void focusText();
     /// On Escape.
     QAction *clearAction() const { return m_clear; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +51,8 @@ private:
     void buildScope();
     void buildPeriod();
     void buildPopup();
+    /// In pixels, as much as all of it takes side by side.
+    int widthOfOneRow() const;
     /// Where the conditions besides the text have their place.
     void fold();
     void openPopup();

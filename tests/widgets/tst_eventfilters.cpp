@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/eventlogtest.h"
+#include "widgets/theme.h"
 
 namespace muster::widgets {
 
@@ -90,7 +91,7 @@ TEST_F(EventLogTest, HasEverythingInOneRowWhereThereIsRoom)
 {
     model.append(everyKind());
     dock->setFloating(true);
-    dock->resize(1'000, 400);
+    dock->resize(1'600, 400);
     QCoreApplication::processEvents();
     EXPECT_FALSE(child<QPushButton>("events.more")->isVisible());
     EXPECT_TRUE(child<QCheckBox>("events.kind.idle")->isVisible());
@@ -101,6 +102,18 @@ TEST_F(EventLogTest, HasEverythingInOneRowWhereThereIsRoom)
     QCoreApplication::processEvents();
     EXPECT_TRUE(child<QPushButton>("events.more")->isVisible());
     EXPECT_FALSE(child<QCheckBox>("events.kind.idle")->isVisible());
+}
+
+TEST_F(EventLogTest, BecomesAsNarrowAsItWasInEveryTheme)
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    dock->setFloating(true);
+    for (const int width : {300, 1'600, 300}) {
+        dock->resize(width, 400);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(dock->width(), width);
+        EXPECT_EQ(child<QPushButton>("events.more")->isVisible(), width == 300);
+    }
 }
 
 TEST_F(EventLogTest, FiltersToAGroupThatIsPicked)
