@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/gpumodel.h"
 
+#include "viewmodels/columntitle.h"
 #include "viewmodels/format.h"
 #include "viewmodels/gpuwords.h"
 
@@ -20,13 +21,7 @@ namespace {
 
 constexpr int columns = static_cast<int>(GpuColumn::Count_);
 
-struct Titles
-{
-    const char *title;
-    const char *toolTip;
-};
-
-constexpr std::array<Titles, columns> titles{{
+constexpr std::array<ColumnTitle, columns> titles{{
     {QT_TRANSLATE_NOOP("GpuModel", "GPU"), QT_TRANSLATE_NOOP("GpuModel", "Its number in the worker's reports")},
     {QT_TRANSLATE_NOOP("GpuModel", "UTIL %"), QT_TRANSLATE_NOOP("GpuModel", "Utilisation, percent")},
     {QT_TRANSLATE_NOOP("GpuModel", "MEMORY"), QT_TRANSLATE_NOOP("GpuModel", "Memory in use, and all of it")},
@@ -202,20 +197,10 @@ QVariant GpuModel::data(const QModelIndex &index, int role) const
 
 QVariant GpuModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns) {
-        return {};
-    }
-    const Titles &column = titles[static_cast<std::size_t>(section)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return translated(column.title);
-    case Qt::ToolTipRole:
-        return translated(column.toolTip);
-    case Qt::TextAlignmentRole:
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) {
         return alignment(static_cast<GpuColumn>(section));
-    default:
-        return {};
     }
+    return headerValue(titles, "GpuModel", section, orientation, role);
 }
 
 } // namespace muster::viewmodels

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/tokenmodel.h"
 
+#include "viewmodels/columntitle.h"
 #include "viewmodels/format.h"
 
 #include <QCoreApplication>
@@ -14,13 +15,7 @@ namespace {
 
 constexpr int columns = static_cast<int>(TokenColumn::Count_);
 
-struct Titles
-{
-    const char *title;
-    const char *toolTip;
-};
-
-constexpr std::array<Titles, columns> titles{{
+constexpr std::array<ColumnTitle, columns> titles{{
     {QT_TRANSLATE_NOOP("TokenModel", "NAME"), QT_TRANSLATE_NOOP("TokenModel", "What it was called when it was made")},
     {QT_TRANSLATE_NOOP("TokenModel", "WORKERS"),
      QT_TRANSLATE_NOOP("TokenModel", "The workers that it may speak for: * stands for anything, ? for one character")},
@@ -144,20 +139,10 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
 
 QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns) {
-        return {};
-    }
-    const Titles &column = titles[static_cast<std::size_t>(section)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return translated(column.title);
-    case Qt::ToolTipRole:
-        return translated(column.toolTip);
-    case Qt::TextAlignmentRole:
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) {
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return {};
     }
+    return headerValue(titles, "TokenModel", section, orientation, role);
 }
 
 } // namespace muster::viewmodels

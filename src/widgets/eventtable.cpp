@@ -6,6 +6,7 @@
 #include "viewmodels/eventwords.h"
 #include "widgets/eventdelegate.h"
 #include "widgets/menukey.h"
+#include "widgets/rowtable.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -80,17 +81,9 @@ void EventTable::dress()
     setItemDelegate(new EventDelegate(this));
     setFont(logFont());
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
+    lookLikeRows(*this, lineHeight);
     setTextElideMode(Qt::ElideMiddle);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(lineHeight);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0 3px; }"));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }

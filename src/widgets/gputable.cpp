@@ -2,6 +2,7 @@
 #include "widgets/gputable.h"
 
 #include "viewmodels/gpumodel.h"
+#include "widgets/rowtable.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
@@ -95,18 +96,10 @@ GpuTable::GpuTable(viewmodels::GpuModel &model, QWidget *parent)
     small.setPixelSize(fontPixels);
     setFont(small);
     setFrameShape(NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
+    lookLikeRows(*this, lineHeight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(lineHeight);
     QHeaderView *head = horizontalHeader();
     head->setFixedHeight(headerHeight);
-    head->setHighlightSections(false);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(static_cast<int>(GpuColumn::Utilization), QHeaderView::Stretch);
     head->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0 3px; font-size: 10px; }"));

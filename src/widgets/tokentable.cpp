@@ -2,6 +2,7 @@
 #include "widgets/tokentable.h"
 
 #include "viewmodels/tokenmodel.h"
+#include "widgets/rowtable.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
@@ -46,18 +47,10 @@ TokenTable::TokenTable(viewmodels::TokenModel &tokens, QWidget *parent)
     setAccessibleName(tr("Access tokens"));
     setModel(&tokens);
     setItemDelegate(new TokenDelegate{this});
-    setShowGrid(false);
-    setWordWrap(false);
-    setSelectionBehavior(SelectRows);
+    lookLikeRows(*this, lineHeight);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(lineHeight);
     QHeaderView *head = horizontalHeader();
     head->setFixedHeight(headerHeight);
-    head->setHighlightSections(false);
     head->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0 4px; }"));
     head->setMaximumSectionSize(widestColumn);
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
