@@ -77,7 +77,6 @@ EventTable::EventTable(viewmodels::EventModel &model, QWidget *parent)
 
 void EventTable::dress()
 {
-    setModel(&m_model);
     setItemDelegate(new EventDelegate(this));
     setFont(logFont());
     setFrameShape(QFrame::NoFrame);
@@ -86,6 +85,8 @@ void EventTable::dress()
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0 3px; }"));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // At last: what is set of a header goes through all of its sections.
+    setModel(&m_model);
 }
 
 void EventTable::createActions()
