@@ -34,20 +34,38 @@ void raise(std::vector<std::uint8_t> &flags, std::size_t first, const std::vecto
     }
 }
 
-/// In "0000-00-00 00:00:00".
-constexpr std::size_t secondsPlace = 17;
+constexpr std::size_t secondsDigits = 2;
 
-std::vector<std::size_t> placesInTime(const std::string &text)
+bool isDigit(char c)
 {
-    static constexpr std::string_view form = "0000-00-00 00:00:00";
-    std::string asForm = text;
-    std::ranges::replace_if(
-        asForm, [](char c) { return c >= '0' && c <= '9'; }, '0');
-    std::vector<std::size_t> places;
-    for (std::size_t at = form.find(asForm); at != std::string_view::npos; at = form.find(asForm, at + 1)) {
-        places.push_back(at);
+    return c >= '0' && c <= '9';
+}
+
+/// Whether it may stand there so that it has some of the seconds, whichever they are.
+bool reachesIntoSeconds(std::string_view text, std::string_view time, std::size_t seconds)
+{
+    const std::size_t end = seconds + secondsDigits;
+    for (std::size_t place = seconds - std::min(seconds, text.size() - 1); place < end; ++place) {
+        const std::string_view there = time.substr(place, text.size());
+        std::size_t at = place;
+        const auto fits = [&](char wanted, char is) {
+            const bool isSecond = at >= seconds && at < end;
+            ++at;
+            return isSecond ? isDigit(wanted) : wanted == is;
+        };
+        if (there.size() == text.size() && std::ranges::equal(text, there, fits)) {
+            return true;
+        }
     }
-    return places;
+    return false;
+}
+
+/// By its digits and signs.
+bool looksLikeTime(std::string text, const LocalClock &clock)
+{
+    std::ranges::replace_if(text, isDigit, '0');
+    const auto shapes = clock.shapes();
+    return std::ranges::any_of(shapes, [&](const std::string &shape) { return shape.find(text) != std::string::npos; });
 }
 
 } // namespace
@@ -57,11 +75,9 @@ EventMatcher::EventMatcher(const EventFilter &filter, domain::Timestamp now)
       m_begin(filter.period.begin(now)),
       m_end(filter.period.end()),
       m_text(foldedText(filter.text.left(EventFilter::longestText).toStdString())),
-      m_hasScope(!filter.scope.isEmpty())
+      m_hasScope(!filter.scope.isEmpty()),
+      m_mayBeTime(looksLikeTime(m_text, m_clock))
 {
-    for (const std::size_t place : placesInTime(m_text)) {
-        (place + m_text.size() < secondsPlace ? m_minutePlaces : m_secondPlaces).push_back(place);
-    }
     for (std::size_t i = 0; i < eventKinds; ++i) {
         m_kinds[i] = !filter.hasKinds() || filter.kinds.test(i);
     }
@@ -143,30 +159,24 @@ bool EventMatcher::textMatches(const EventRow &row, const EventTexts &texts) con
 
 bool EventMatcher::timeMatches(domain::Timestamp time) const
 {
-    if (m_minutePlaces.empty() && m_secondPlaces.empty()) {
+    if (!m_mayBeTime) {
         return false;
     }
     if (time < m_minute || time - m_minute >= std::chrono::minutes{1}) {
         startMinute(time);
     }
-    return m_minuteMatches || (m_secondsMayMatch && standsAt(m_secondPlaces, m_clock.text(time)));
+    return m_minuteMatches || (m_secondsMayMatch && m_clock.text(time).find(m_text) != std::string_view::npos);
 }
 
 void EventMatcher::startMinute(domain::Timestamp time) const
 {
     m_minute = std::chrono::floor<std::chrono::minutes>(time);
-    const std::string_view text = m_clock.text(time);
-    m_minuteMatches = standsAt(m_minutePlaces, text);
-    m_secondsMayMatch = standsAt(m_secondPlaces, text.substr(0, secondsPlace));
-}
-
-/// At one of the places, as far as the time goes.
-bool EventMatcher::standsAt(const std::vector<std::size_t> &places, std::string_view time) const
-{
-    return std::ranges::any_of(places, [&](std::size_t place) {
-        const std::string_view there = time.substr(std::min(place, time.size()), m_text.size());
-        return m_text.starts_with(there);
-    });
+    const std::string_view whole = m_clock.text(time);
+    const std::size_t seconds = m_clock.secondsPlace();
+    const auto has = [this](std::string_view text) { return text.find(m_text) != std::string_view::npos; };
+    m_minuteMatches =
+        has(whole.substr(0, seconds)) || has(whole.substr(seconds + secondsDigits)) || has(m_clock.shortText());
+    m_secondsMayMatch = reachesIntoSeconds(m_text, whole, seconds);
 }
 
 bool EventMatcher::detailMatches(const EventRow &row, const EventTexts &texts) const

@@ -35,7 +35,6 @@ private:
     bool textMatches(const EventRow &row, const EventTexts &texts) const;
     bool timeMatches(domain::Timestamp time) const;
     void startMinute(domain::Timestamp time) const;
-    bool standsAt(const std::vector<std::size_t> &places, std::string_view time) const;
     bool detailMatches(const EventRow &row, const EventTexts &texts) const;
 
     EventFilter m_filter;
@@ -47,11 +46,9 @@ private:
     std::array<bool, eventKinds> m_kindWords{};
     std::array<bool, static_cast<std::size_t>(domain::EventReason::Count_)> m_reasonWords{};
     bool m_hasScope = false;
-    /// Where in "2026-11-23 14:39:07" the text may stand, by its digits and signs: before the seconds, and reaching
-    /// into them.
-    std::vector<std::size_t> m_minutePlaces;
-    std::vector<std::size_t> m_secondPlaces;
     mutable LocalClock m_clock;
+    /// Whether the text looks like a part of a time.
+    bool m_mayBeTime = false;
     /// Neighbours are mostly of one minute, which is judged once.
     mutable domain::Timestamp m_minute = domain::Timestamp::max();
     mutable bool m_minuteMatches = false;

@@ -2,6 +2,7 @@
 #include "viewmodels/format.h"
 
 #include "domain/metrics.h"
+#include "viewmodels/clockform.h"
 #include "viewmodels/units.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QChar thinSpace{0x202F};
-constexpr auto dateTimeFormat = "yyyy-MM-dd HH:mm:ss";
 
 struct Format
 {
@@ -160,12 +160,14 @@ QString formatClock(domain::Timestamp time, domain::Timestamp now)
 {
     const QDateTime local = localTime(time);
     const bool today = local.date() == localTime(now).date();
-    return local.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
+    const QLocale locale;
+    return locale.toString(local, today ? clockForm().minute : dayTimePattern(clockForm()));
 }
 
 QString formatDateTime(domain::Timestamp time)
 {
-    return localTime(time).toString(QLatin1String{dateTimeFormat});
+    const QLocale locale;
+    return locale.toString(localTime(time), dateTimePattern(clockForm()));
 }
 
 QString plainLine(std::string_view text)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/localclock.h"
 
+#include "viewmodels/clockform.h"
+
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace muster::viewmodels {
 
@@ -15,15 +19,34 @@ std::chrono::seconds aheadOfUtc(domain::Timestamp time)
 
 } // namespace
 
+LocalClock::LocalClock(const QLocale &locale)
+    : m_fullPattern(dateTimePattern(clockFormOf(locale)), locale),
+      m_shortPattern(dayTimePattern(clockFormOf(locale)), locale)
+{
+}
+
+std::vector<std::string> LocalClock::shapes() const
+{
+    std::vector<std::string> shapes;
+    for (const char *local : {"2000-01-01 00:00:00", "2000-01-01 12:00:00"}) {
+        for (const ClockPattern *pattern : {&m_fullPattern, &m_shortPattern}) {
+            shapes.push_back(pattern->write(local).text);
+            std::ranges::replace_if(
+                shapes.back(), [](char c) { return c >= '0' && c <= '9'; }, '0');
+        }
+    }
+    return shapes;
+}
+
 std::string_view LocalClock::text(domain::Timestamp time)
 {
     if (time < m_minute || time - m_minute >= std::chrono::minutes{1}) {
         startMinute(std::chrono::floor<std::chrono::minutes>(time));
     }
     const auto second = std::chrono::floor<std::chrono::seconds>(time - m_minute).count();
-    m_text[17] = static_cast<char>('0' + second / 10);
-    m_text[18] = static_cast<char>('0' + second % 10);
-    return m_text;
+    m_full.text[m_full.secondsPlace] = static_cast<char>('0' + second / 10);
+    m_full.text[m_full.secondsPlace + 1] = static_cast<char>('0' + second % 10);
+    return m_full.text;
 }
 
 void LocalClock::startMinute(domain::Timestamp minute)
@@ -32,8 +55,9 @@ void LocalClock::startMinute(domain::Timestamp minute)
         findOffset(minute);
     }
     m_minute = minute;
-    m_text = domain::formatRfc3339(minute + m_ahead).substr(0, 19);
-    m_text[10] = ' ';
+    const std::string local = domain::formatRfc3339(minute + m_ahead);
+    m_full = m_fullPattern.write(local);
+    m_short = m_shortPattern.write(local);
 }
 
 /// Asking for it is slow, so one answer serves for a day; no zone changes its clock twice a day, nor but at a quarter

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/momentedit.h"
 
+#include "viewmodels/clockform.h"
+
 namespace muster::widgets {
 
 MomentEdit::MomentEdit(const char *name, domain::Timestamp time, QWidget *parent)
@@ -9,7 +11,8 @@ MomentEdit::MomentEdit(const char *name, domain::Timestamp time, QWidget *parent
         parent)
 {
     setObjectName(QLatin1String{name});
-    setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const viewmodels::ClockForm &form = viewmodels::clockForm();
+    setDisplayFormat(form.date + QLatin1Char{' '} + form.minute);
     setCalendarPopup(true);
 }
 

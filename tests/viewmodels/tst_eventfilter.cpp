@@ -61,7 +61,7 @@ bool passes(const Event &event, const EventFilter &filter, domain::Timestamp now
 {
     const auto has = [&](const QString &text) { return text.toCaseFolded().contains(filter.text.toCaseFolded()); };
     const FleetScope &scope = filter.scope;
-    return (has(formatDateTime(event.time)) || has(plainLine(event.worker))
+    return (has(formatDateTime(event.time)) || has(formatClock(event.time, {})) || has(plainLine(event.worker))
             || has(plainLine(event.category + ':' + event.group)) || has(eventWord(event.kind))
             || has(eventDetail(event)))
            && (!filter.hasKinds() || filter.kinds.test(static_cast<std::size_t>(event.kind)))
@@ -158,6 +158,34 @@ TEST_F(EventFilterTest, FindsTimesToTheSecondInAnyOrderOfMinutes)
         filterText(QString::fromUtf8(text));
         EXPECT_EQ(workers(), expected) << text;
     }
+}
+
+TEST_F(EventFilterTest, FindsTimesAsTheUsersLocaleWritesThem)
+{
+    const QLocale before;
+    const auto at = [](std::chrono::seconds distance) {
+        return Event{
+            afternoon + distance, std::to_string(distance.count()), "c", "g", EventKind::Idle, EventReason::None, ""};
+    };
+    // In the afternoon of the 23rd, in its morning, and the day before.
+    model.append({at(-24h), at(-12h), at(0s)});
+    const std::tuple<const char *, const char *, std::vector<std::string>> expectations[] = {
+        {"en_US", "02:39:07 pm", {"0", "-86400"}},
+        {"en_US", "11/23/2026 02:39:07 A", {"-43200"}},
+        {"en_US", "11/22 02:39 PM", {"-86400"}},
+        {"en_US", "11/23 ", {"0", "-43200"}},
+        {"en_US", "14:39", {}},
+        {"de", "22.11. 14:39", {"-86400"}},
+        {"de", "23.11.2026 14:39:0", {"0"}},
+        {"ja", "2026/11/23 02", {"-43200"}},
+    };
+    for (const auto &[locale, text, expected] : expectations) {
+        QLocale::setDefault(QLocale{QLatin1String{locale}});
+        filterText(QString{});
+        filterText(QString::fromUtf8(text));
+        EXPECT_EQ(workers(), expected) << locale << ": " << text;
+    }
+    QLocale::setDefault(before);
 }
 
 TEST_F(EventFilterTest, DoesNotFindWhatReachesFromOneTextIntoTheNext)

@@ -2,6 +2,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/inzone.h"
 #include "viewmodels/localclock.h"
+#include "viewmodels/numberedtexts.h"
 
 #include <gtest/gtest.h>
 
@@ -19,7 +20,8 @@ void expectTheSameAround(const char *instant)
     const Timestamp middle = domain::parseRfc3339(instant).value();
     Timestamp time = middle - 36h;
     const auto expectTheSame = [&] {
-        ASSERT_EQ(clock.text(time), formatDateTime(time).toStdString()) << domain::formatRfc3339(time);
+        ASSERT_EQ(clock.text(time), foldedText(formatDateTime(time).toStdString())) << domain::formatRfc3339(time);
+        ASSERT_EQ(clock.shortText(), foldedText(formatClock(time, time + 48h).toStdString()));
     };
     for (; time < middle + 36h; time += 97s) {
         expectTheSame();
@@ -36,6 +38,18 @@ TEST(LocalClock, TellsWhatIsToldElsewhere)
     const InZone zone{"NPT-5:45"};
     expectTheSameAround("2026-11-23T14:39:07Z");
     expectTheSameAround("1970-01-01T00:00:00Z");
+}
+
+TEST(LocalClock, WritesAsTheLocaleDoes)
+{
+    const QLocale before;
+    for (const char *locale : {"en_US", "en_GB", "en_CA", "de", "fr", "es", "es_PA", "ja", "zh_CN", "zh_TW", "ko", "hr",
+                               "fi", "bg", "hu", "lv"}) {
+        SCOPED_TRACE(locale);
+        QLocale::setDefault(QLocale{QLatin1String{locale}});
+        expectTheSameAround("2026-11-03T12:00:00Z");
+    }
+    QLocale::setDefault(before);
 }
 
 TEST(LocalClock, IsSetForwardInSpringAndBackInAutumn)
