@@ -271,8 +271,8 @@ bool Collector::commit(Timestamp now)
     m_healthy = true;
     m_problem.clear();
     m_stored += pending.messages.size();
-    if (!m_oldest && !pending.rollups.empty()) {
-        m_oldest = pending.rollups.front().time;
+    if (!pending.rollups.empty()) {
+        m_oldest = m_store->reader().oldest();
     }
     m_hasMoreEvents |= appendBounded(m_unpublishedEvents, std::move(pending.events), mostUnpublishedEvents);
     appendBounded(m_unpublishedRollups, std::move(pending.rollups), mostUnpublishedRollups);

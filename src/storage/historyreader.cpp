@@ -5,6 +5,8 @@
 #include "storage/compression.h"
 #include "storage/statement.h"
 
+#include <algorithm>
+
 namespace muster::storage {
 
 using namespace domain;
@@ -21,6 +23,17 @@ std::int64_t secondsOf(Tier tier)
 Reading thousandths(const Statement &statement, int column)
 {
     return statement.isNull(column) ? Reading{} : Reading{static_cast<double>(statement.integer(column)) / 1000.0};
+}
+
+/// The first in which anything could have been known; 0 where there is none.
+std::size_t firstSlotOf(const history::RollupBlock &block)
+{
+    std::size_t first = block.slots();
+    for (const auto &[id, cells] : block.series()) {
+        const auto cell = std::ranges::find_if(cells, [](const history::Cell &each) { return each.total > 0; });
+        first = std::min(first, static_cast<std::size_t>(cell - cells.begin()));
+    }
+    return first < block.slots() ? first : 0;
 }
 
 } // namespace
@@ -105,6 +118,16 @@ std::optional<std::int64_t> HistoryReader::oldestBlock(Tier tier)
     Statement statement = prepare(QStringLiteral("SELECT min(block) FROM rollup WHERE step = ?"));
     statement.bind(secondsOf(tier)).run();
     return statement.next() && !statement.isNull(0) ? std::optional{statement.integer(0)} : std::nullopt;
+}
+
+std::optional<domain::Timestamp> HistoryReader::oldestHour()
+{
+    const auto day = oldestBlock(Tier::Hours);
+    if (!day) {
+        return std::nullopt;
+    }
+    const auto fleet = block(Tier::Hours, {}, *day);
+    return history::startOf(*day, history::oneDay) + (fleet ? firstSlotOf(*fleet) : 0) * history::oneHour;
 }
 
 std::vector<std::int64_t> HistoryReader::halfMinuteHours()

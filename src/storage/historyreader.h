@@ -44,6 +44,8 @@ public:
     std::optional<history::WorkerLedger> ledger(const std::string &worker, std::int64_t day);
     /// The oldest block of a tier, where it has any.
     std::optional<std::int64_t> oldestBlock(history::Tier tier);
+    /// The first hour of which there is a roll-up of the whole fleet, by its beginning.
+    std::optional<domain::Timestamp> oldestHour();
     /// Everybody who has history: workers, and groups, categories and the total.
     std::vector<history::Subject> subjects();
 

@@ -249,11 +249,9 @@ std::optional<Timestamp> Reader::oldest()
                                                  "AND group_name = ''"));
     statement.bind(rollupStep.count()).run();
     const bool hasPresent = statement.next() && !statement.isNull(0);
-    const auto day = m_history.oldestBlock(history::Tier::Hours);
-    if (day) {
-        return history::startOf(*day, history::oneDay);
-    }
-    return hasPresent ? std::optional{fromUnixMilliseconds(statement.integer(0))} : std::nullopt;
+    const auto present = hasPresent ? std::optional{fromUnixMilliseconds(statement.integer(0))} : std::nullopt;
+    const auto hour = m_history.oldestHour();
+    return present && hour ? std::min(present, hour) : std::max(present, hour);
 }
 
 void Reader::visitJournal(Statement &statement, const VisitMessage &visit, const std::stop_token &cancelled)

@@ -41,6 +41,14 @@ TEST_F(Pruning, WhatIsTooOldIsPrunedTierByTier)
     EXPECT_EQ(reader->history().ledger("c:g:w", history::dayOf(start)), std::nullopt);
 }
 
+TEST_F(Pruning, HistoryBeginsWithTheFirstHourThereIs)
+{
+    const auto late = history::startOf(history::dayOf(start), history::oneDay) + 14h + 20min;
+    commit({ReportOf{"c:g:w", late}.gpus({50})});
+    keep(late + 3h);
+    EXPECT_EQ(reader->oldest(), late - 20min);
+}
+
 TEST_F(Pruning, SamplesStayWithinTheirBudget)
 {
     ASSERT_EQ(store->saveSetting("history.samples_mib", "1"), std::nullopt);
