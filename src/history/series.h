@@ -32,6 +32,8 @@ struct Series
     std::chrono::milliseconds step{};
     Source source = Source::Samples;
     std::vector<std::vector<Cell>> cells;
+    /// Some of it could not be read: what looks like a gap may be none.
+    bool isBroken = false;
 };
 
 /// The points in which something was, by the instant at which each begins, however long the period between them: for

@@ -64,6 +64,7 @@ Timestamp ceilTo(Timestamp time, std::chrono::milliseconds step)
 
 std::optional<history::Series> SeriesReader::read(const SeriesQuery &query, const std::stop_token &cancelled)
 {
+    const int faults = m_reader.damagedRows();
     const Plan plan = planFor(query);
     history::Series series = history::emptySeries(query, plan.source, plan.step());
     // The first and the last point are whole ones.
@@ -74,6 +75,7 @@ std::optional<history::Series> SeriesReader::read(const SeriesQuery &query, cons
         whole, plan,
         [&](std::size_t index, Timestamp time, const Cell &cell) { history::add(series, index, time, cell); },
         cancelled);
+    series.isBroken = m_reader.damagedRows() > faults;
     return cancelled.stop_requested() ? std::nullopt : std::optional{std::move(series)};
 }
 

@@ -25,8 +25,8 @@ struct GraphContent
     history::Period shown{};
     /// What happened, oldest first.
     std::vector<history::EventTally> events{};
-    /// Whether it is known that there is nothing, where there is nothing.
-    enum class Answered { No, Yes } answered = Answered::No;
+    /// Whether it is known that there is nothing, where there is nothing; in part: some of it could not be read.
+    enum class Answered { No, InPart, Yes } answered = Answered::No;
 };
 
 /// A line that is drawn; it points into its content.

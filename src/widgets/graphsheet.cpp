@@ -36,8 +36,7 @@ GraphSheet::GraphSheet(QWidget *parent)
     : QStackedWidget(parent),
       m_plot(new LinePlot),
       m_hover(new PlotHover{m_plot->viewport()}),
-      m_empty(new QLabel{tr("No figures for the time shown: the graph starts with the first report that has some."),
-                         m_plot->viewport()})
+      m_empty(new QLabel{m_plot->viewport()})
 {
     m_plot->viewport()->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -82,7 +81,10 @@ void GraphSheet::draw(viewmodels::GraphContent content)
     if (view() == View::Table) {
         m_model.setContent(m_content);
     }
-    const bool isEmpty = m_content.answered == GraphContent::Answered::Yes && viewmodels::isEmpty(m_content);
+    const bool isEmpty = m_content.answered != GraphContent::Answered::No && viewmodels::isEmpty(m_content);
+    m_empty->setText(m_content.answered == GraphContent::Answered::InPart
+                         ? tr("The history of this time cannot be read: musterd check says what is damaged.")
+                         : tr("No figures for the time shown: the graph starts with the first report that has some."));
     m_empty->setVisible(isEmpty);
     if (isEmpty && m_cursor == Cursor::Pointer) {
         hideCursor();

@@ -255,7 +255,10 @@ void ResourceChart::draw()
                                      .switched = m_header->legend().switched(),
                                      .shown = m_drawn,
                                      .events = m_events.tallies()};
-    content.answered = isAnswered() ? viewmodels::GraphContent::Answered::Yes : viewmodels::GraphContent::Answered::No;
+    if (isAnswered()) {
+        using Answered = viewmodels::GraphContent::Answered;
+        content.answered = m_feeds[0].series()->isBroken ? Answered::InPart : Answered::Yes;
+    }
     for (std::size_t i = 0; i < m_feeds.size(); ++i) {
         if (const auto &series = m_feeds[i].series()) {
             content.points[i] = pointsOf(m_graph, subjects[i], *series, m_window.now());

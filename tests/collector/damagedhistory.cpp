@@ -70,6 +70,24 @@ TEST_F(DamagedHistory, SamplesThatCannotBeReadAreLeftAlone)
     EXPECT_EQ(sumOf(group, start), ofGroup);
 }
 
+TEST_F(DamagedHistory, IsToldWithWhatCanBeRead)
+{
+    commit({ReportOf{"c:g:w", start}.gpus({50}), ReportOf{"c:g:x", start}.gpus({20})});
+    keep(start + 3h);
+    const auto isBroken = [this](const char *worker) {
+        return storage::SeriesReader{*reader}
+            .read({.subject = history::Subject::ofWorker(worker),
+                   .series = {history::seriesOf(SummaryMetric::GpuUtilization)},
+                   .period = {start, start + 1h}})
+            ->isBroken;
+    };
+    EXPECT_FALSE(isBroken("c:g:w"));
+    folder.run(QStringLiteral("UPDATE sample SET body = x'00' WHERE subject = (SELECT id FROM subject WHERE worker = "
+                              "'c:g:w')"));
+    EXPECT_TRUE(isBroken("c:g:w"));
+    EXPECT_FALSE(isBroken("c:g:x"));
+}
+
 TEST_F(DamagedHistory, OfAnHourThatHasNoRollUpsYetLeavesThoseOfWhatCanBeRead)
 {
     commit({ReportOf{"c:g:w", start}.gpus({50})});

@@ -89,6 +89,14 @@ Value nothing()
 }
 
 template <>
+history::Series nothing()
+{
+    history::Series series;
+    series.isBroken = true;
+    return series;
+}
+
+template <>
 history::EventPage nothing()
 {
     return {.events = {}, .rest = {}, .isBroken = true};
