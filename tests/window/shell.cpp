@@ -65,7 +65,8 @@ protected:
         app::Options options;
         options.folder = folder.path();
         options.listen = std::move(listen);
-        shell = std::make_unique<app::Shell>(options, settings, tray);
+        desktop = tray;
+        shell = std::make_unique<app::Shell>(options, settings, [this] { return desktop; });
         EXPECT_EQ(shell->start(), std::nullopt);
         shell->window()->show();
         EXPECT_TRUE(showsFleet());
@@ -152,6 +153,7 @@ protected:
 
     QTemporaryDir config;
     QSettings settings{config.filePath(QStringLiteral("muster.ini")), QSettings::IniFormat};
+    Tray desktop = Tray::Missing;
     std::unique_ptr<app::Shell> shell;
 };
 
@@ -300,14 +302,14 @@ TEST_F(ShellTest, NamesTheWayOutWhenTheAddressOfTheSettingsCannotBeHad)
     settings.setValue(QStringLiteral("listener/address"), QStringLiteral("0.0.0.0:0"));
     app::Options options;
     options.folder = folder.path();
-    app::Shell refused{options, settings, Tray::Missing};
+    app::Shell refused{options, settings, [] { return Tray::Missing; }};
     EXPECT_THAT(refused.start().value_or(""),
                 testing::HasSubstr("muster --listen HOST:PORT starts on another address"));
     EXPECT_EQ(refused.window(), nullptr);
     options.listen = "127.0.0.1:0";
-    app::Shell second{options, settings, Tray::Missing};
+    app::Shell second{options, settings, [] { return Tray::Missing; }};
     EXPECT_EQ(second.start(), std::nullopt);
-    app::Shell third{options, settings, Tray::Missing};
+    app::Shell third{options, settings, [] { return Tray::Missing; }};
     EXPECT_THAT(third.start().value_or(""), testing::AllOf(testing::HasSubstr("is in use by another Muster"),
                                                            testing::Not(testing::HasSubstr("--listen"))));
 }
@@ -336,6 +338,36 @@ TEST_F(ShellTest, GoesOnInTheNotificationAreaAndComesBack)
     EXPECT_TRUE(showsFleet());
     trayAction("tray.toggle").trigger();
     EXPECT_TRUE(eventually([this] { return !shell->window(); }));
+}
+
+TEST_F(ShellTest, GoesOnInANotificationAreaThatCameLater)
+{
+    settings.setValue(QStringLiteral("desktop/staysWhenClosed"), true);
+    open(Tray::Missing);
+    EXPECT_EQ(shell->tray(), nullptr);
+    desktop = Tray::Available;
+    window().close();
+    EXPECT_TRUE(eventually([this] { return !shell->window(); }));
+    ASSERT_NE(shell->tray(), nullptr);
+    trayAction("tray.toggle").trigger();
+    EXPECT_TRUE(showsFleet());
+}
+
+TEST_F(ShellTest, WhoStartsItAgainGetsTheWindow)
+{
+    settings.setValue(QStringLiteral("desktop/staysWhenClosed"), true);
+    EXPECT_FALSE(app::Doorbell::ring(folder.path())) << "nobody is there";
+    open(Tray::Available);
+    window().close();
+    EXPECT_TRUE(eventually([this] { return !shell->window(); }));
+    auto heard = std::async(std::launch::async, [this] { return app::Doorbell::ring(folder.path()); });
+    EXPECT_TRUE(eventually([this] { return shell->window() && window().isVisible(); }));
+    EXPECT_TRUE(heard.get());
+    EXPECT_TRUE(showsFleet());
+    const QTemporaryDir other;
+    EXPECT_FALSE(app::Doorbell::ring(other.path()));
+    shell.reset();
+    EXPECT_FALSE(app::Doorbell::ring(folder.path())) << "nobody is there any more";
 }
 
 TEST_F(ShellTest, EndsWhenTheWindowClosesAndNothingElseWasChosen)

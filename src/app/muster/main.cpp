@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/host/commandline.h"
 #include "app/host/termination.h"
+#include "app/muster/doorbell.h"
 #include "app/muster/options.h"
 #include "app/muster/shell.h"
 #include "viewmodels/problems.h"
@@ -73,8 +74,12 @@ void takeScreenshotLater(Shell &shell, const Options &options)
 
 int show(const Options &options)
 {
+    if (options.screenshot.isEmpty() && Doorbell::ring(options.folder)) {
+        complain("runs already on the data folder '" + options.folder.toStdString() + "': its window is shown");
+        return success;
+    }
     QSettings settings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("muster"), QStringLiteral("muster")};
-    Shell shell{options, settings, widgets::trayOfDesktop()};
+    Shell shell{options, settings, widgets::trayOfDesktop};
     if (const auto problem = shell.start()) {
         reportFailure(options, *problem);
         return failure;

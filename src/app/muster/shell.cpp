@@ -30,9 +30,10 @@ viewmodels::CollectorSettings listening(const Options &options, const QSettings 
 
 } // namespace
 
-Shell::Shell(const Options &options, QSettings &settings, widgets::Tray tray)
+Shell::Shell(const Options &options, QSettings &settings, AskForTray trayOfDesktop)
     : m_settings(settings),
-      m_trayOfDesktop(tray),
+      m_folder(options.folder),
+      m_trayOfDesktop(std::move(trayOfDesktop)),
       m_history(options.folder),
       m_inForce{listening(options, settings), {}},
       m_host(hostOptions(options)),
@@ -88,6 +89,8 @@ std::optional<std::string> Shell::start()
         const bool isAddress = m_host.hasStore() && !m_inForce.settings.isListenGiven;
         return *problem + (isAddress ? "; muster --listen HOST:PORT starts on another address" : "");
     }
+    m_doorbell = std::make_unique<Doorbell>(m_folder);
+    connect(m_doorbell.get(), &Doorbell::rung, this, &Shell::showWindow);
     m_inForce.settings.rules = m_host.rules();
     m_inForce.settings.retention = m_host.retention();
     m_inForce.thresholds = m_host.thresholds();
@@ -125,7 +128,7 @@ void Shell::speak(const widgets::DesktopSettings &desktop)
 void Shell::buildTray()
 {
     m_tray.reset();
-    if (m_trayOfDesktop == widgets::Tray::Missing) {
+    if (m_trayOfDesktop() == widgets::Tray::Missing) {
         return;
     }
     m_tray = std::make_unique<TrayIcon>();
@@ -210,7 +213,11 @@ void Shell::hideWindow()
 
 void Shell::windowClosed()
 {
-    if (m_tray && !m_isQuitting && widgets::desktopSettings(m_settings).staysWhenClosed) {
+    const bool stays = !m_isQuitting && widgets::desktopSettings(m_settings).staysWhenClosed;
+    if (stays && !m_tray) {
+        buildTray();
+    }
+    if (stays && m_tray) {
         hideWindow();
     } else {
         QCoreApplication::exit();

@@ -3,6 +3,7 @@
 
 #include "app/host/host.h"
 #include "app/muster/commands.h"
+#include "app/muster/doorbell.h"
 #include "app/muster/historyservice.h"
 #include "app/muster/options.h"
 #include "widgets/mainwindow.h"
@@ -13,6 +14,7 @@
 #include <QObject>
 #include <QSettings>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,8 +27,11 @@ namespace muster::app {
 class Shell final : public QObject
 {
 public:
+    /// A notification area may come after the program.
+    using AskForTray = std::function<widgets::Tray()>;
+
     /// `settings` outlive it.
-    Shell(const Options &options, QSettings &settings, widgets::Tray tray);
+    Shell(const Options &options, QSettings &settings, AskForTray trayOfDesktop);
     ~Shell() override;
 
     /// Has the collector listen and opens the window; answers why that can't be.
@@ -65,7 +70,8 @@ private:
     void quit();
 
     QSettings &m_settings;
-    widgets::Tray m_trayOfDesktop;
+    QString m_folder;
+    AskForTray m_trayOfDesktop;
     /// As the window was built.
     widgets::DesktopSettings m_spoken;
     std::unique_ptr<widgets::Translation> m_translation;
@@ -76,6 +82,7 @@ private:
     widgets::Notifier m_notifier;
     std::unique_ptr<widgets::TrayIcon> m_tray;
     std::unique_ptr<widgets::MainWindow> m_window;
+    std::unique_ptr<Doorbell> m_doorbell;
     bool m_isQuitting = false;
 };
 
