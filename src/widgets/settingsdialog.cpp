@@ -153,6 +153,14 @@ void SettingsDialog::send(Then then)
     });
 }
 
+/// Not while something is being saved: what is in force then, nobody would be told.
+void SettingsDialog::reject()
+{
+    if (m_buttons->isEnabled()) {
+        QDialog::reject();
+    }
+}
+
 void SettingsDialog::finish(const Settings &wanted, const QString &problem, Then then)
 {
     m_stack->setEnabled(true);

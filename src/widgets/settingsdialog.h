@@ -31,6 +31,7 @@ public:
     Settings settings() const;
     int page() const;
     void showPage(int page);
+    void reject() override;
 
 Q_SIGNALS:
     /// These hold now; the collector's share is kept already, the desktop's is not.

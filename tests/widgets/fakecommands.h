@@ -5,10 +5,11 @@
 #include "widgets/fakeaccess.h"
 
 #include <optional>
+#include <utility>
 
 namespace muster::test {
 
-/// Remembers what it was told, and answers at once: with `problem`, or that all went well.
+/// Remembers what it was told, and answers: with `problem`, or that all went well. At once, unless it is to wait.
 class FakeCommands final : public viewmodels::FleetCommands
 {
 public:
@@ -16,6 +17,9 @@ public:
     std::optional<domain::Thresholds> saved;
     std::optional<viewmodels::CollectorSettings> settingsSaved;
     std::vector<std::string> forgotten;
+    bool waits = false;
+    /// Of the settings, while it waits.
+    Done unanswered;
     FakeAccess tokens;
 
     void saveThresholds(const domain::Thresholds &thresholds, Done done) override
@@ -26,7 +30,11 @@ public:
     void saveSettings(const viewmodels::CollectorSettings &settings, Done done) override
     {
         settingsSaved = settings;
-        done(problem);
+        if (waits) {
+            unanswered = std::move(done);
+        } else {
+            done(problem);
+        }
     }
     void forget(const std::vector<std::string> &workers, Forgotten done) override
     {

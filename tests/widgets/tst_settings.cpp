@@ -129,6 +129,21 @@ TEST_F(SettingsDialogTest, EveryFieldHasANameAWordOfHelpAndALabel)
     }
 }
 
+TEST_F(SettingsDialogTest, StaysWhileItIsNotKnownWhatIsInForce)
+{
+    commands.waits = true;
+    type("rules.gpu_idle_below_percent", "40");
+    click(QDialogButtonBox::Ok);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    dialog->close();
+    EXPECT_TRUE(dialog->isVisible());
+    commands.unanswered(QStringLiteral("The disk is full."));
+    EXPECT_TRUE(problem().contains(QStringLiteral("The disk is full.")));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog && dialog->isVisible());
+    EXPECT_TRUE(saved.empty());
+}
+
 TEST_F(SettingsDialogTest, SavesWhatWasTyped)
 {
     type("rules.gpu_idle_below_percent", "40");
