@@ -7,6 +7,7 @@
 #include "widgets/groupinfo.h"
 #include "widgets/workerinfo.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QScrollArea>
@@ -111,6 +112,10 @@ void InfoDock::fitHeight()
     QList<int> heights{m_heights[page] > 0 ? m_heights[page] : std::min(content, most)};
     for (auto *other : window->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
         if (other != this && window->dockWidgetArea(other) == window->dockWidgetArea(this)) {
+            // An event that is clicked on does not move away from under the pointer.
+            if (other->isAncestorOf(QApplication::focusWidget())) {
+                return;
+            }
             docks += other;
             heights += other->height() + height() - heights.constFirst();
         }

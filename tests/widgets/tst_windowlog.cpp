@@ -74,6 +74,27 @@ TEST_F(MainWindowTest, AnEventThatIsClickedLeadsToItsWorker)
     EXPECT_EQ(window->statusBar()->currentMessage(), QString{});
 }
 
+TEST_F(MainWindowTest, AnEventThatIsClickedStaysUnderThePointer)
+{
+    const auto window = open();
+    window->resize(1'440, 900);
+    domain::Event event;
+    event.time = domain::systemNow();
+    event.worker = "lab:rack:a";
+    m_history.page.events = {event};
+    window->readLog();
+    window->apply(lab({worker("lab:rack:a", 8, 8)}));
+    QApplication::processEvents();
+    auto *log = window->findChild<widgets::EventLogDock *>();
+    auto *table = log->findChildren<QAbstractItemView *>().first();
+    const int before = log->y();
+    const QPoint row = table->visualRect(table->model()->index(0, 0)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, row);
+    QApplication::processEvents();
+    EXPECT_EQ(window->findChild<widgets::FleetView *>()->selectedSubject().worker, "lab:rack:a");
+    EXPECT_EQ(log->y(), before);
+}
+
 TEST_F(MainWindowTest, SaysInASentenceWhyTheWorkerOfAnEventIsNotInTheTree)
 {
     const auto window = open();
