@@ -63,7 +63,7 @@ EventTable::EventTable(viewmodels::EventModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTable::holdCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, &EventTable::findCurrent);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        widenTime();
+        fitTime();
         seeNewest();
     });
     connect(this, &QAbstractItemView::activated, this, &EventTable::choose);
@@ -115,7 +115,7 @@ void EventTable::showColumns(const std::vector<EventColumn> &columns)
     fit(EventColumn::Detail, detailCharacters);
     const auto wide = isShown(EventColumn::Worker) ? EventColumn::Worker : EventColumn::Detail;
     horizontalHeader()->setSectionResizeMode(column(wide), QHeaderView::Stretch);
-    widenTime();
+    fitTime();
 }
 
 void EventTable::fit(viewmodels::EventColumn which, qsizetype characters)
@@ -137,13 +137,16 @@ void EventTable::fitWords()
 }
 
 /// Events of another day have their date with them: the oldest in sight has it first.
-void EventTable::widenTime()
+void EventTable::fitTime()
 {
     const int first = verticalScrollBar()->value();
     const int last = std::min(first + viewport()->height() / lineHeight, model()->rowCount() - 1);
     const QString oldest = model()->index(last, column(EventColumn::Time)).data().toString();
     const int width = fontMetrics().horizontalAdvance(oldest) + sidePadding;
-    if (width > columnWidth(column(EventColumn::Time))) {
+    const int before = columnWidth(column(EventColumn::Time));
+    // Columns that jump while somebody scrolls are hard to read: it is given back at the top alone.
+    const bool isTooWide = width < before && first == 0;
+    if (width > before || isTooWide) {
         setColumnWidth(column(EventColumn::Time), width);
     }
 }
@@ -156,7 +159,7 @@ bool EventTable::isFollowing() const
 /// Who reads further down, or has paused, keeps the lines before the eyes; at the top the newest comes in.
 void EventTable::eventsArrived(int first, int last)
 {
-    widenTime();
+    fitTime();
     if (first > 0 || isFollowing()) {
         return;
     }
@@ -214,7 +217,7 @@ void EventTable::holdCurrent()
 
 void EventTable::findCurrent()
 {
-    widenTime();
+    fitTime();
     const auto row = m_current ? m_model.rowOf(*m_current) : std::nullopt;
     if (row) {
         selectRow(*row);

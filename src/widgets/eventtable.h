@@ -57,7 +57,7 @@ private:
     void fit(viewmodels::EventColumn which, qsizetype characters);
     /// No word of what happened is cut off, in whichever language.
     void fitWords();
-    void widenTime();
+    void fitTime();
     void eventsArrived(int first, int last);
     void seeNewest();
     void setUnseen(int count);

@@ -70,6 +70,8 @@ TEST_F(EventLogTest, MakesNoRoomForADateThatIsOutOfSight)
     EXPECT_EQ(table()->columnWidth(static_cast<int>(EventColumn::Time)), narrow);
     table()->scrollToBottom();
     EXPECT_GT(table()->columnWidth(static_cast<int>(EventColumn::Time)), narrow);
+    table()->scrollToTop();
+    EXPECT_EQ(table()->columnWidth(static_cast<int>(EventColumn::Time)), narrow);
 }
 
 TEST_F(EventLogTest, StaysAtTheTopWhereTheNewestComesIn)
