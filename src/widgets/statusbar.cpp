@@ -18,8 +18,9 @@ namespace {
 QString latencyText(std::chrono::microseconds latency)
 {
     const double milliseconds = static_cast<double>(latency.count()) / 1'000.0;
-    return StatusBar::tr("%1 ms").arg(
-        QLocale{}.toString(milliseconds, 'f', milliseconds < 9.95 && latency.count() % 1'000 != 0 ? 1 : 0));
+    const bool hasTenths = milliseconds < 9.95 && latency.count() % 1'000 != 0;
+    return StatusBar::tr("%1 ms").arg(hasTenths ? QLocale{}.toString(milliseconds, 'f', 1)
+                                                : viewmodels::formatCount(std::llround(milliseconds)));
 }
 
 /// "333", "12.3": one decimal where whole reports would say little.

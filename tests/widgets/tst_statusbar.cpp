@@ -52,6 +52,15 @@ TEST(StatusBar, TellsHowTheCollectorIsDoing)
     EXPECT_EQ(note(bar, "history").text(), QStringLiteral("history 31 days · 412 MB"));
 }
 
+TEST(StatusBar, GroupsTheDigitsOfALongWait)
+{
+    auto status = healthy();
+    status.ackP99 = 1'234ms;
+    StatusBar bar;
+    bar.setStatus(status);
+    EXPECT_EQ(note(bar, "ack").text(), QStringLiteral("ack p99 1\u202f234 ms"));
+}
+
 TEST(StatusBar, SaysThatTheNewestIsStillBeingRead)
 {
     auto status = healthy();
