@@ -5,6 +5,7 @@
 #include "viewmodels/fleetmodel.h"
 #include "viewmodels/format.h"
 #include "viewmodels/subjecttitle.h"
+#include "widgets/actiontitle.h"
 #include "widgets/dashboard.h"
 #include "widgets/fleetview.h"
 
@@ -14,7 +15,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -31,17 +31,10 @@ constexpr QLatin1String recentKey{"window/found"};
 
 /// In the order of FoundKind.
 constexpr std::array<const char *, static_cast<std::size_t>(FoundKind::Count_)> kinds{
-    QT_TRANSLATE_NOOP("Finder", "Category"), QT_TRANSLATE_NOOP("Finder", "Group"),
-    QT_TRANSLATE_NOOP("Finder", "Worker"),   QT_TRANSLATE_NOOP("Finder", "Task"),
-    QT_TRANSLATE_NOOP("Finder", "Action"),
+    QT_TRANSLATE_NOOP("muster::widgets::Finder", "Category"), QT_TRANSLATE_NOOP("muster::widgets::Finder", "Group"),
+    QT_TRANSLATE_NOOP("muster::widgets::Finder", "Worker"),   QT_TRANSLATE_NOOP("muster::widgets::Finder", "Task"),
+    QT_TRANSLATE_NOOP("muster::widgets::Finder", "Action"),
 };
-
-/// Without the mark of its mnemonic.
-QString titleOf(const QAction &action)
-{
-    static const QRegularExpression mark{QStringLiteral("&(.)")};
-    return action.text().replace(mark, QStringLiteral("\\1"));
-}
 
 /// Calls each(action, text) for what can be triggered in the menus; of a submenu with its title in front.
 template <typename Each>
@@ -49,9 +42,9 @@ void forEachAction(const QList<QAction *> &actions, const QString &before, const
 {
     for (QAction *action : actions) {
         if (QMenu *menu = action->menu()) {
-            forEachAction(menu->actions(), before + titleOf(*menu->menuAction()) + QStringLiteral(": "), each);
+            forEachAction(menu->actions(), before + actionTitle(*menu->menuAction()) + QStringLiteral(": "), each);
         } else if (!action->isSeparator() && action->isVisible()) {
-            each(action, before + titleOf(*action));
+            each(action, before + actionTitle(*action));
         }
     }
 }

@@ -51,7 +51,6 @@ QAction *GraphSaver::addAction(const char *name, const QString &text)
 {
     auto *action = new QAction{text, this};
     action->setObjectName(QLatin1String(name));
-    action->setIconText(tr("Graph: %1").arg(text));
     m_actions.push_back(action);
     return action;
 }

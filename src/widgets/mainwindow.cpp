@@ -5,12 +5,14 @@
 #include "viewmodels/format.h"
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
+#include "widgets/finder.h"
 #include "widgets/fleetheader.h"
 #include "widgets/fleetview.h"
 #include "widgets/graphcontrols.h"
 #include "widgets/infodock.h"
 #include "widgets/livepill.h"
 #include "widgets/resourcechart.h"
+#include "widgets/searchbutton.h"
 #include "widgets/settingsdialog.h"
 #include "widgets/spanbar.h"
 #include "widgets/statusbar.h"
@@ -94,6 +96,7 @@ void MainWindow::buildPages(viewmodels::HistorySource &history)
     connect(m_log, &EventLogDock::eventChosen, this, &MainWindow::showMoment);
     connect(m_log, &EventLogDock::readRequested, this, [this] { m_feed.read(); });
     connect(m_log, &EventLogDock::stopRequested, this, [this] { m_feed.stop(); });
+    m_finder = new Finder{*this, *m_dashboard, m_fleet, m_settings};
     m_status = new StatusBar{this};
     setStatusBar(m_status);
 }
@@ -121,6 +124,7 @@ void MainWindow::buildToolBar()
     row->addWidget(m_live);
     row->addWidget(spans);
     row->addStretch(1);
+    row->addWidget(new SearchButton{*m_finder->action()});
     m_tools->addWidget(content);
 }
 

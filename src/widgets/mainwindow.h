@@ -30,6 +30,7 @@ namespace muster::widgets {
 
 class Dashboard;
 class EventLogDock;
+class Finder;
 class InfoDock;
 class LivePill;
 class StatusBar;
@@ -108,6 +109,7 @@ private:
     Dashboard *m_dashboard = nullptr;
     InfoDock *m_info = nullptr;
     EventLogDock *m_log = nullptr;
+    Finder *m_finder = nullptr;
     QToolBar *m_tools = nullptr;
     LivePill *m_live = nullptr;
     StatusBar *m_status = nullptr;

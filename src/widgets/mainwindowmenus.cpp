@@ -29,8 +29,7 @@ void MainWindow::fillMenus()
 {
     m_ui->menuFile->insertAction(m_ui->actionSaveScreenshot, m_log->exportAction());
     FleetView &tree = m_dashboard->fleetView();
-    const auto *finder = new Finder{*this, *m_dashboard, m_fleet, m_settings};
-    m_ui->menuView->insertAction(m_ui->menuTheme->menuAction(), finder->action());
+    m_ui->menuView->insertAction(m_ui->menuTheme->menuAction(), m_finder->action());
     m_ui->menuView->insertActions(m_ui->actionFullScreen,
                                   {m_info->toggleViewAction(), m_log->toggleViewAction(), m_tools->toggleViewAction()});
     m_ui->menuView->insertSeparator(m_ui->actionFullScreen);

@@ -9,6 +9,7 @@
 #include "widgets/shortcutsdialog.h"
 #include "widgets/shownwindow.h"
 #include "widgets/thresholdsdialog.h"
+#include "widgets/translation.h"
 
 #include <QAction>
 #include <QApplication>
@@ -140,10 +141,17 @@ TEST_F(FinderTest, GoesToTheWorkerThatRunsATask)
 TEST_F(FinderTest, TriggersAnActionAndShowsItsKeys)
 {
     find(QStringLiteral("thresh"));
-    EXPECT_THAT(lines(), ElementsAre("Action Thresholds…"));
+    EXPECT_THAT(lines(), ElementsAre("Action Thresholds"));
     EXPECT_EQ(list().topLevelItem(0)->text(2), QStringLiteral("Ctrl+T"));
     press(Qt::Key_Return);
     EXPECT_NE(m_window.findChild<ThresholdsDialog *>(), nullptr);
+}
+
+TEST_F(FinderTest, NamesWhatIsFoundInTheUsersLanguage)
+{
+    const Translation german{QLocale{QStringLiteral("de")}};
+    find(QStringLiteral("p5"));
+    EXPECT_THAT(lines(), ElementsAre("Gruppe cloud:p5", "Worker cloud:p5:one", "Worker cloud:p5:two"));
 }
 
 TEST_F(FinderTest, GreysWhatCannotBeTriggered)
@@ -189,6 +197,35 @@ TEST_F(FinderTest, GivesTheKeyboardBackOnEscape)
     press(Qt::Key_Escape);
     EXPECT_EQ(palette(), nullptr);
     EXPECT_EQ(QApplication::focusWidget(), &tree());
+}
+
+TEST_F(FinderTest, OpensFromTheToolBar)
+{
+    auto *button = m_window.findChild<QPushButton *>(QStringLiteral("search"));
+    ASSERT_NE(button, nullptr);
+    tree().setFocus();
+    QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_NE(palette(), nullptr);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), &tree());
+    button->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    ASSERT_NE(palette(), nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("two"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(tree().selectedSubject().worker, "cloud:p5:two");
+}
+
+TEST_F(FinderTest, TheToolBarTellsWhatOpensItHoweverNarrowTheWindow)
+{
+    const auto *button = m_window.findChild<QPushButton *>(QStringLiteral("search"));
+    for (const int width : {1'024, 1'920}) {
+        m_window.resize(width, 700);
+        QCoreApplication::processEvents();
+        EXPECT_GE(button->width(), button->sizeHint().width()) << width;
+        EXPECT_LE(button->mapTo(&m_window, QPoint{button->width(), 0}).x(), m_window.width());
+    }
+    EXPECT_TRUE(button->toolTip().contains(QStringLiteral("Ctrl+K")));
 }
 
 TEST_F(FinderTest, OpensWhileALineIsBeingWritten)

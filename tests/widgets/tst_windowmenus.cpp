@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindowtest.h"
 
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
 namespace muster {
 
 TEST_F(MainWindowTest, SwitchesThemesFromTheMenuAndRemembersTheChoice)
@@ -81,11 +85,32 @@ TEST_F(MainWindowTest, ExplainsItself)
     const auto *shortcuts = window->findChild<widgets::ShortcutsDialog *>();
     ASSERT_NE(shortcuts, nullptr);
     const auto labels = shortcuts->findChildren<QLabel *>();
-    for (const char *text : {"Ctrl+Q", "Home, Esc", "Graph: Back to live", "Ctrl+Shift+C", "Alt+Right"}) {
+    for (const char *text : {"Ctrl+Q", "Home, Esc", "Back to live", "Ctrl+Shift+C", "Alt+Right"}) {
         EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
             return label->text() == QLatin1String(text);
         })) << text;
     }
+}
+
+TEST_F(MainWindowTest, TheShortcutsFitTheScreenAndTellWhereTheyAreHeard)
+{
+    const auto window = open();
+    action(*window, "actionShortcuts").trigger();
+    const auto *shortcuts = window->findChild<widgets::ShortcutsDialog *>();
+    ASSERT_NE(shortcuts, nullptr);
+    EXPECT_LE(shortcuts->height(), shortcuts->screen()->availableGeometry().height() * 4 / 5);
+    const auto *area = shortcuts->findChild<QScrollArea *>(QStringLiteral("shortcuts"));
+    EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << "every line is seen whole";
+    const auto labels = area->findChildren<QLabel *>();
+    const auto heightOf = [&](const char *text) {
+        const auto label = std::ranges::find(labels, QLatin1String{text}, &QLabel::text);
+        return label == labels.end() ? -1 : (*label)->y();
+    };
+    EXPECT_GE(heightOf("Everywhere"), 0);
+    EXPECT_LT(heightOf("Everywhere"), heightOf("Ctrl+Q"));
+    EXPECT_LT(heightOf("Ctrl+Q"), heightOf("In the graph"));
+    EXPECT_LT(heightOf("In the graph"), heightOf("Back to live"));
+    EXPECT_LT(heightOf("Back to live"), heightOf("In the event log"));
 }
 
 TEST_F(MainWindowTest, ShowsTheUserGuideWithItsPicturesAndWhatItLinksTo)
