@@ -65,6 +65,8 @@ public:
     domain::Timestamp now() const { return m_now; }
     /// Where history begins.
     void setOldest(domain::Timestamp oldest) { m_oldest = oldest; }
+    /// Nothing while that is not known.
+    const std::optional<domain::Timestamp> &oldest() const { return m_oldest; }
 
     /// This span up to now; what was is forgotten.
     void choose(GraphSpan span);

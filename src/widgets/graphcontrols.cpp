@@ -64,7 +64,6 @@ QAction *GraphControls::addAction(const char *name, const QString &text, const Q
     auto *action = new QAction{text, this};
     action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
-    action->setIconText(tr("Graph: %1").arg(text));
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, act);
     m_plot.addAction(action);
@@ -85,7 +84,6 @@ void GraphControls::serve(QWidget &widget)
     const auto add = [&](const char *name, const QString &text, Qt::Key key, double part) {
         auto *action = new QAction{text, &widget};
         action->setObjectName(QLatin1String(name));
-        action->setIconText(tr("Graph: %1").arg(text));
         action->setShortcut(Qt::ALT | key);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, part] { turn([&] { m_window.pan(part); }); });
@@ -127,7 +125,7 @@ void GraphControls::goLive()
 
 void GraphControls::askForRange()
 {
-    auto *dialog = new RangeDialog{m_window.shown(), m_window.now(), m_plot.window()};
+    auto *dialog = new RangeDialog{m_window, m_plot.window()};
     connect(dialog, &RangeDialog::rangeChosen, this,
             [this](history::Period range) { turn([&] { m_window.show(range); }); });
     connect(dialog, &QDialog::finished, this, &GraphControls::windowChanged);

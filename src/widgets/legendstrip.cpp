@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace muster::widgets {
@@ -131,7 +132,14 @@ void LegendStrip::setSwitched(const QStringList &keys)
 
 QSize LegendStrip::sizeHint() const
 {
-    return {narrowest, m_content->sizeHint().height()};
+    const QSize whole = m_content->sizeHint();
+    const int arrows = m_left->sizeHint().width() + m_right->sizeHint().width();
+    return {std::min(whole.width(), narrowest + arrows), whole.height()};
+}
+
+QSize LegendStrip::minimumSizeHint() const
+{
+    return sizeHint();
 }
 
 bool LegendStrip::eventFilter(QObject *watched, QEvent *event)

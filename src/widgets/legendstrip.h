@@ -30,6 +30,7 @@ public:
 
     /// It takes what room others leave, up to its whole length.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void switchedChanged();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace muster::widgets {
 
@@ -119,10 +120,10 @@ bool PlotMouse::release(const QMouseEvent &event)
 bool PlotMouse::turnWheel(const QWheelEvent &event)
 {
     const QPoint turned = event.angleDelta();
-    if (turned.x() != 0) {
+    // Fingers never move quite straight.
+    if (std::abs(turned.x()) > std::abs(turned.y())) {
         Q_EMIT panned(-turned.x() / notch * panANotch);
-    }
-    if (turned.y() != 0) {
+    } else if (turned.y() != 0) {
         Q_EMIT zoomed(std::pow(zoomANotch, -turned.y() / notch),
                       m_plot.timeAt(insidePlot(static_cast<int>(event.position().x()))));
     }

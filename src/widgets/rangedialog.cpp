@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rangedialog.h"
 
+#include "viewmodels/format.h"
 #include "viewmodels/timewindow.h"
 #include "widgets/momentedit.h"
 
@@ -11,11 +12,12 @@
 
 namespace muster::widgets {
 
-RangeDialog::RangeDialog(history::Period shown, domain::Timestamp now, QWidget *parent)
+RangeDialog::RangeDialog(const viewmodels::TimeWindow &window, QWidget *parent)
     : QDialog(parent),
-      m_now(now),
-      m_from(new MomentEdit("range.from", shown.from, this)),
-      m_to(new MomentEdit("range.to", shown.to, this)),
+      m_now(window.now()),
+      m_oldest(window.oldest()),
+      m_from(new MomentEdit("range.from", window.shown().from, this)),
+      m_to(new MomentEdit("range.to", window.shown().to, this)),
       m_problem(new QLabel{this})
 {
     setWindowTitle(tr("Span of the graph"));
@@ -57,6 +59,9 @@ QString RangeDialog::problem() const
     }
     if (range.to <= range.from) {
         return tr("The span ends before it begins: choose a later end.");
+    }
+    if (m_oldest && range.to <= *m_oldest) {
+        return tr("History begins on %1: choose a later end.").arg(viewmodels::formatDateTime(*m_oldest));
     }
     return range.to - range.from < viewmodels::TimeWindow::narrowest
                ? tr("The span is shorter than a minute: choose a later end.")

@@ -5,8 +5,14 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
+
+namespace muster::viewmodels {
+class TimeWindow;
+}
 
 namespace muster::widgets {
 
@@ -18,7 +24,8 @@ class RangeDialog final : public QDialog
     Q_OBJECT
 
 public:
-    RangeDialog(history::Period shown, domain::Timestamp now, QWidget *parent);
+    /// Of the graph that shows this.
+    explicit RangeDialog(const viewmodels::TimeWindow &window, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void rangeChosen(muster::history::Period range);
@@ -30,6 +37,7 @@ private:
     void check();
 
     domain::Timestamp m_now;
+    std::optional<domain::Timestamp> m_oldest;
     MomentEdit *m_from;
     MomentEdit *m_to;
     QLabel *m_problem = nullptr;

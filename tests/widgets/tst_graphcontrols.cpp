@@ -181,6 +181,17 @@ TEST_F(GraphControlsTest, TheWheelZoomsAroundThePointerAndTiltedMovesAlong)
     EXPECT_EQ(window().length(), before.to - before.from);
 }
 
+TEST_F(GraphControlsTest, FingersThatDoNotMoveStraightDoOneThing)
+{
+    const auto length = window().length();
+    turnWheel(at(0.25), {120, 8});
+    EXPECT_EQ(window().length(), length);
+    const auto panned = window().shown();
+    turnWheel(at(0.25), {-8, 120});
+    EXPECT_LT(window().length(), length);
+    EXPECT_GE(window().shown().from, panned.from);
+}
+
 TEST_F(GraphControlsTest, KeysZoomAndPanAndLeadBack)
 {
     press(Qt::Key_Plus, Qt::ControlModifier);
@@ -296,6 +307,10 @@ TEST_F(GraphControlsTest, AsksForAnotherSpanAndTakesNoNonsense)
     EXPECT_FALSE(show->isEnabled());
     to->setDateTime(dateTime(now - 1h + 30s));
     EXPECT_FALSE(show->isEnabled());
+    from->setDateTime(dateTime(now - 63 * 24h));
+    to->setDateTime(dateTime(now - 61 * 24h));
+    EXPECT_FALSE(show->isEnabled());
+    EXPECT_TRUE(problem->text().startsWith(QStringLiteral("History begins on "))) << problem->text().toStdString();
     from->setDateTime(dateTime(now - 50h));
     to->setDateTime(dateTime(now - 30h));
     EXPECT_TRUE(problem->text().isEmpty());

@@ -3,6 +3,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/graphcontrols.h"
 #include "widgets/legendbutton.h"
+#include "widgets/legendstrip.h"
 #include "widgets/lineplot.h"
 #include "widgets/plothover.h"
 #include "widgets/resourcechart.h"
@@ -11,8 +12,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -117,6 +120,22 @@ TEST(ResourceChart, TellsTheValuesUnderThePointer)
                                      QStringLiteral("CPUs  64"), QStringLiteral("Idle CPUs  16")));
 }
 
+TEST(ResourceChart, TellsNothingFromWhatCannotBeRead)
+{
+    Shown shown{test::nothing};
+    const auto *told = shown.chart.findChild<QLabel *>(QStringLiteral("graph.empty"));
+    EXPECT_TRUE(shown.isEmpty());
+    EXPECT_TRUE(told->text().contains(QStringLiteral("No figures"))) << told->text().toStdString();
+    shown.history.seriesOf = [](const history::SeriesQuery &) {
+        history::Series broken;
+        broken.isBroken = true;
+        return broken;
+    };
+    shown.chart.showSubject(Subject::ofGroup({"lab", "rack"}), now);
+    EXPECT_TRUE(shown.isEmpty());
+    EXPECT_TRUE(told->text().contains(QStringLiteral("musterd check"))) << told->text().toStdString();
+}
+
 TEST(ResourceChart, TellsNothingInsideAGap)
 {
     Shown shown{anHour};
@@ -124,6 +143,19 @@ TEST(ResourceChart, TellsNothingInsideAGap)
     ASSERT_TRUE(shown.hover().isVisible());
     shown.hoverAt(now - 30min);
     EXPECT_FALSE(shown.hover().isVisible());
+}
+
+TEST(ResourceChart, ALegendThatIsCutOffSaysSoHoweverNarrowItIs)
+{
+    test::Shown shown{test::anHour};
+    auto &legend = *shown.chart.findChild<widgets::LegendStrip *>();
+    const auto *more = legend.findChild<QToolButton *>(QStringLiteral("legend.right"));
+    shown.chart.resize(1, shown.chart.height());
+    shown.chart.resize(shown.chart.minimumSizeHint().width(), shown.chart.height());
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(more->isVisible());
+    EXPECT_LE(more->geometry().right(), legend.rect().right());
+    EXPECT_GT(legend.findChild<QScrollArea *>()->width(), more->width());
 }
 
 TEST(ResourceChart, HidesALineThatTheLegendSwitchesOff)
