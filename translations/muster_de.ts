@@ -159,29 +159,6 @@
     </message>
 </context>
 <context>
-    <name>Finder</name>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-</context>
-<context>
     <name>FleetCells</name>
     <message>
         <source>Running, not known whether idle</source>
@@ -2540,6 +2517,26 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
         <source>&amp;Keep filters</source>
         <translation>Filter &amp;behalten</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::FleetDelegate</name>
@@ -2678,10 +2675,6 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
         <source>Another span…</source>
         <translation>Anderer Zeitraum…</translation>
     </message>
-    <message>
-        <source>Graph: %1</source>
-        <translation>Verlauf: %1</translation>
-    </message>
 </context>
 <context>
     <name>muster::widgets::GraphHeader</name>
@@ -2737,10 +2730,6 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>Graph: %1</source>
-        <translation>Verlauf: %1</translation>
-    </message>
-    <message>
         <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
         <translation>Der Verlauf konnte nicht nach %1 geschrieben werden (%2). Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
     </message>
@@ -2770,6 +2759,10 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The history of this time cannot be read: musterd check says what is damaged.</source>
+        <translation>Die Aufzeichnungen dieser Zeit sind nicht lesbar: musterd check sagt, was beschädigt ist.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3109,10 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
         <source>The span is shorter than a minute: choose a later end.</source>
         <translation>Der Zeitraum ist kürzer als eine Minute: Wählen Sie ein späteres Ende.</translation>
     </message>
+    <message>
+        <source>History begins on %1: choose a later end.</source>
+        <translation>Die Aufzeichnungen beginnen am %1: Wählen Sie ein späteres Ende.</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::RangeEditor</name>
@@ -3180,6 +3177,17 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::SearchButton</name>
+    <message>
+        <source>Find worker, group, task…</source>
+        <translation>Worker, Gruppe, Task suchen …</translation>
+    </message>
+    <message>
+        <source>Find anything that has a name: workers, groups, tasks, actions (%1)</source>
+        <translation>Alles finden, was einen Namen hat: Worker, Gruppen, Tasks, Aktionen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3318,26 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
     <message>
         <source>On a filter: take it away</source>
         <translation>Auf einem Filter: ihn entfernen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the tree of groups and workers</source>
+        <translation>Im Baum der Gruppen und Worker</translation>
+    </message>
+    <message>
+        <source>In the graph</source>
+        <translation>Im Verlauf</translation>
+    </message>
+    <message>
+        <source>In the event log</source>
+        <translation>In den Ereignissen</translation>
+    </message>
+    <message>
+        <source>In what was found</source>
+        <translation>In den Treffern</translation>
     </message>
 </context>
 <context>

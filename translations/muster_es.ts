@@ -159,29 +159,6 @@
     </message>
 </context>
 <context>
-    <name>Finder</name>
-    <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-</context>
-<context>
     <name>FleetCells</name>
     <message>
         <source>Below the threshold of %1 %2.</source>
@@ -2540,6 +2517,26 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
         <source>&amp;Keep filters</source>
         <translation>&amp;Conservar los filtros</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::FleetDelegate</name>
@@ -2678,10 +2675,6 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
         <source>Another span…</source>
         <translation>Otro periodo…</translation>
     </message>
-    <message>
-        <source>Graph: %1</source>
-        <translation>Gráfico: %1</translation>
-    </message>
 </context>
 <context>
     <name>muster::widgets::GraphHeader</name>
@@ -2737,10 +2730,6 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
         <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Graph: %1</source>
-        <translation>Gráfico: %1</translation>
-    </message>
-    <message>
         <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
         <translation>No se pudo escribir el gráfico en %1 (%2). Elija una carpeta con permiso de escritura y espacio suficiente.</translation>
     </message>
@@ -2770,6 +2759,10 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The history of this time cannot be read: musterd check says what is damaged.</source>
+        <translation>El historial de este tiempo no se puede leer: musterd check indica qué está dañado.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3109,10 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
         <source>The span is shorter than a minute: choose a later end.</source>
         <translation>El periodo dura menos de un minuto: elija un final posterior.</translation>
     </message>
+    <message>
+        <source>History begins on %1: choose a later end.</source>
+        <translation>El historial empieza el %1: elija un final posterior.</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::RangeEditor</name>
@@ -3180,6 +3177,17 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::SearchButton</name>
+    <message>
+        <source>Find worker, group, task…</source>
+        <translation>Buscar worker, grupo, tarea…</translation>
+    </message>
+    <message>
+        <source>Find anything that has a name: workers, groups, tasks, actions (%1)</source>
+        <translation>Encontrar todo lo que tiene nombre: workers, grupos, tareas, acciones (%1)</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3318,26 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
     <message>
         <source>On a filter: take it away</source>
         <translation>En un filtro: quitarlo</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In the tree of groups and workers</source>
+        <translation>En el árbol de grupos y workers</translation>
+    </message>
+    <message>
+        <source>In the graph</source>
+        <translation>En el gráfico</translation>
+    </message>
+    <message>
+        <source>In the event log</source>
+        <translation>En el registro de eventos</translation>
+    </message>
+    <message>
+        <source>In what was found</source>
+        <translation>En los resultados</translation>
     </message>
 </context>
 <context>

@@ -159,29 +159,6 @@
     </message>
 </context>
 <context>
-    <name>Finder</name>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-</context>
-<context>
     <name>FleetCells</name>
     <message>
         <source>Below the threshold of %1 %2.</source>
@@ -2540,6 +2517,26 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
         <source>&amp;Keep filters</source>
         <translation>&amp;Conserver les filtres</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::FleetDelegate</name>
@@ -2678,10 +2675,6 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
         <source>Another span…</source>
         <translation>Autre période…</translation>
     </message>
-    <message>
-        <source>Graph: %1</source>
-        <translation>Graphique&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>muster::widgets::GraphHeader</name>
@@ -2737,10 +2730,6 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Graph: %1</source>
-        <translation>Graphique&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
         <translation>Le graphique n’a pas pu être écrit dans %1 (%2). Choisissez un dossier accessible en écriture et disposant d’assez de place.</translation>
     </message>
@@ -2770,6 +2759,10 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The history of this time cannot be read: musterd check says what is damaged.</source>
+        <translation>L’historique de cette période est illisible : musterd check indique ce qui est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3109,10 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
         <source>The span is shorter than a minute: choose a later end.</source>
         <translation>La période dure moins d’une minute&#xa0;: choisissez une fin plus tardive.</translation>
     </message>
+    <message>
+        <source>History begins on %1: choose a later end.</source>
+        <translation>L’historique commence le %1 : choisissez une fin plus tardive.</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::RangeEditor</name>
@@ -3180,6 +3177,17 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::SearchButton</name>
+    <message>
+        <source>Find worker, group, task…</source>
+        <translation>Rechercher worker, groupe, tâche…</translation>
+    </message>
+    <message>
+        <source>Find anything that has a name: workers, groups, tasks, actions (%1)</source>
+        <translation>Trouver tout ce qui porte un nom : workers, groupes, tâches, actions (%1)</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3318,26 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
     <message>
         <source>On a filter: take it away</source>
         <translation>Sur un filtre&#xa0;: le retirer</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In the tree of groups and workers</source>
+        <translation>Dans l’arbre des groupes et des workers</translation>
+    </message>
+    <message>
+        <source>In the graph</source>
+        <translation>Dans le graphique</translation>
+    </message>
+    <message>
+        <source>In the event log</source>
+        <translation>Dans le journal des événements</translation>
+    </message>
+    <message>
+        <source>In what was found</source>
+        <translation>Dans les résultats</translation>
     </message>
 </context>
 <context>

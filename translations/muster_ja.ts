@@ -157,29 +157,6 @@
     </message>
 </context>
 <context>
-    <name>Finder</name>
-    <message>
-        <source>Category</source>
-        <translation>カテゴリ</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>グループ</translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation>ワーカー</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-</context>
-<context>
     <name>FleetCells</name>
     <message>
         <source>Below the threshold of %1 %2.</source>
@@ -2525,6 +2502,26 @@ From the first one on everybody needs one, on this machine too: agents that repo
         <source>&amp;Keep filters</source>
         <translation>フィルターを維持(&amp;K)</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::FleetDelegate</name>
@@ -2663,10 +2660,6 @@ From the first one on everybody needs one, on this machine too: agents that repo
         <source>Another span…</source>
         <translation>別の期間…</translation>
     </message>
-    <message>
-        <source>Graph: %1</source>
-        <translation>グラフ: %1</translation>
-    </message>
 </context>
 <context>
     <name>muster::widgets::GraphHeader</name>
@@ -2722,10 +2715,6 @@ From the first one on everybody needs one, on this machine too: agents that repo
         <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
-        <source>Graph: %1</source>
-        <translation>グラフ: %1</translation>
-    </message>
-    <message>
         <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
         <translation>グラフを%1に書き込めませんでした（%2）。書き込み可能で空き容量のあるフォルダーを選択してください。</translation>
     </message>
@@ -2755,6 +2744,10 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>%1, %2, %3</source>
         <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>The history of this time cannot be read: musterd check says what is damaged.</source>
+        <translation>この期間の履歴を読み取れません。破損箇所は musterd check で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3089,10 @@ From the first one on everybody needs one, on this machine too: agents that repo
         <source>The span is shorter than a minute: choose a later end.</source>
         <translation>期間が1分未満です。より後の終了時刻を選択してください。</translation>
     </message>
+    <message>
+        <source>History begins on %1: choose a later end.</source>
+        <translation>履歴は %1 から始まります。より後の終了時刻を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::RangeEditor</name>
@@ -3160,6 +3157,17 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::SearchButton</name>
+    <message>
+        <source>Find worker, group, task…</source>
+        <translation>ワーカー、グループ、タスクを検索…</translation>
+    </message>
+    <message>
+        <source>Find anything that has a name: workers, groups, tasks, actions (%1)</source>
+        <translation>名前のあるものすべてを検索: ワーカー、グループ、タスク、操作（%1）</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3298,26 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>On a filter: take it away</source>
         <translation>フィルター上: そのフィルターを外す</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>In the tree of groups and workers</source>
+        <translation>グループとワーカーのツリー内</translation>
+    </message>
+    <message>
+        <source>In the graph</source>
+        <translation>グラフ内</translation>
+    </message>
+    <message>
+        <source>In the event log</source>
+        <translation>イベントログ内</translation>
+    </message>
+    <message>
+        <source>In what was found</source>
+        <translation>検索結果内</translation>
     </message>
 </context>
 <context>

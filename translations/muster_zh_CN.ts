@@ -157,29 +157,6 @@
     </message>
 </context>
 <context>
-    <name>Finder</name>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>组</translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-</context>
-<context>
     <name>FleetCells</name>
     <message>
         <source>Below the threshold of %1 %2.</source>
@@ -2525,6 +2502,26 @@ From the first one on everybody needs one, on this machine too: agents that repo
         <source>&amp;Keep filters</source>
         <translation>保留筛选条件(&amp;K)</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::FleetDelegate</name>
@@ -2663,10 +2660,6 @@ From the first one on everybody needs one, on this machine too: agents that repo
         <source>Another span…</source>
         <translation>其他时间范围…</translation>
     </message>
-    <message>
-        <source>Graph: %1</source>
-        <translation>图表：%1</translation>
-    </message>
 </context>
 <context>
     <name>muster::widgets::GraphHeader</name>
@@ -2722,10 +2715,6 @@ From the first one on everybody needs one, on this machine too: agents that repo
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
-        <source>Graph: %1</source>
-        <translation>图表：%1</translation>
-    </message>
-    <message>
         <source>The graph could not be written to %1 (%2). Choose a folder that you may write to and that has room.</source>
         <translation>无法将图表写入 %1（%2）。请选择可写入且空间充足的文件夹。</translation>
     </message>
@@ -2755,6 +2744,10 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>The history of this time cannot be read: musterd check says what is damaged.</source>
+        <translation>无法读取这段时间的历史记录：musterd check 会指出损坏之处。</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3089,10 @@ From the first one on everybody needs one, on this machine too: agents that repo
         <source>The span is shorter than a minute: choose a later end.</source>
         <translation>时间范围不足一分钟：请选择更晚的结束时间。</translation>
     </message>
+    <message>
+        <source>History begins on %1: choose a later end.</source>
+        <translation>历史记录始于 %1：请选择更晚的结束时间。</translation>
+    </message>
 </context>
 <context>
     <name>muster::widgets::RangeEditor</name>
@@ -3160,6 +3157,17 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::widgets::SearchButton</name>
+    <message>
+        <source>Find worker, group, task…</source>
+        <translation>查找 Worker、组、任务…</translation>
+    </message>
+    <message>
+        <source>Find anything that has a name: workers, groups, tasks, actions (%1)</source>
+        <translation>查找一切有名称的内容：Worker、组、任务、操作（%1）</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3298,26 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>On a filter: take it away</source>
         <translation>在筛选条件上：将其移除</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>In the tree of groups and workers</source>
+        <translation>在组和 Worker 的树中</translation>
+    </message>
+    <message>
+        <source>In the graph</source>
+        <translation>在图表中</translation>
+    </message>
+    <message>
+        <source>In the event log</source>
+        <translation>在事件日志中</translation>
+    </message>
+    <message>
+        <source>In what was found</source>
+        <translation>在查找结果中</translation>
     </message>
 </context>
 <context>
