@@ -44,11 +44,11 @@ bool isLost(const QModelIndex &index)
     return index.data(viewmodels::LivenessRole).toInt() == static_cast<int>(domain::Liveness::Lost);
 }
 
-/// Draws as much of the text as fits, as plain text, and returns how wide it became.
+/// Draws as much of the text as fits, as plain text, and returns how wide it became. Names differ at their end.
 int paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &colour)
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString fitting = metrics.elidedText(text, Qt::ElideRight, area.width());
+    const QString fitting = metrics.elidedText(text, Qt::ElideMiddle, area.width());
     painter.setPen(colour);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, fitting);
     return metrics.horizontalAdvance(fitting);

@@ -19,10 +19,10 @@ namespace {
 using viewmodels::FleetColumn;
 
 /// In the order of FleetColumn, pixels.
-constexpr std::array<int, viewmodels::fleetColumns> columnWidths{236, 84, 58,  96,  152, 96,  92,
-                                                                 84,  84, 120, 100, 92,  220, 104};
+constexpr std::array<int, viewmodels::fleetColumns> columnWidths{236, 72, 56,  96, 150, 90,  88,
+                                                                 78,  78, 114, 96, 88,  220, 104};
 
-constexpr int leastNameWidth = 180;
+constexpr int leastNameWidth = 210;
 constexpr int funnelRoom = 16;
 /// The edges of a section belong to its resizing.
 constexpr int edge = 4;

@@ -154,6 +154,17 @@ TEST_F(MainWindowTest, FitsASmallScreen)
     EXPECT_LE(window->minimumSizeHint().height(), 700);
 }
 
+TEST_F(MainWindowTest, EveryColumnIsInSightOnACommonScreen)
+{
+    const auto window = open();
+    window->resize(1'440, 900);
+    window->apply(lab({worker("lab:rack:i-0037b9d2ea6f41c05", 8, 64)}));
+    QApplication::processEvents();
+    const auto *tree = window->findChild<widgets::FleetView *>();
+    EXPECT_LE(tree->header()->length(), tree->viewport()->width());
+    EXPECT_GE(tree->columnWidth(0), 230) << "the name of a cloud machine is seen whole";
+}
+
 TEST_F(MainWindowTest, SelectsAgainWhoWasSelectedWhenItWasClosed)
 {
     {
