@@ -3,6 +3,7 @@
 
 #include "app/host/host.h"
 #include "app/muster/commands.h"
+#include "app/muster/firstpaint.h"
 #include "app/muster/historyservice.h"
 #include "app/muster/options.h"
 #include "widgets/mainwindow.h"
@@ -76,6 +77,8 @@ private:
     widgets::Notifier m_notifier;
     std::unique_ptr<widgets::TrayIcon> m_tray;
     std::unique_ptr<widgets::MainWindow> m_window;
+    /// Of the window that is shown at the start; null where nobody asks.
+    std::unique_ptr<FirstPaint> m_firstPaint;
     bool m_isQuitting = false;
 };
 
