@@ -48,7 +48,8 @@ bool Collector::makeWhole(Timestamp now)
 
 std::optional<std::string> Collector::saveListeningSince(Timestamp time)
 {
-    return m_store->saveSetting(storage::listeningSinceSetting, std::to_string(toUnixMilliseconds(time)));
+    // Nothing is lost with it: whoever starts behind a power cut listens since then.
+    return m_store->noteSetting(storage::listeningSinceSetting, std::to_string(toUnixMilliseconds(time)));
 }
 
 /// This machine slept, or its clock was set. What nobody could hear is nobody's silence, as at a start.

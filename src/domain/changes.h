@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/sharedworker.h"
 #include "domain/summary.h"
 
 namespace muster::domain {
@@ -47,7 +48,7 @@ struct Changes
     /// Receiver's clock at which these figures hold.
     Timestamp time{};
     /// Whole rows of the workers that changed. One that is gone stays in the list once, so that it can be taken away.
-    std::vector<Worker> workers;
+    std::vector<SharedWorker> workers;
     /// Groups whose summary changed.
     std::vector<GroupSummary> groups;
     /// Groups that lost their last worker; one may have come and gone without having been in `groups`.

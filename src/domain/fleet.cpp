@@ -131,7 +131,7 @@ Changes Fleet::takeChanges(Timestamp now)
     changes.workers.reserve(m_changed.size());
     for (Entry *entry : std::exchange(m_changed, {})) {
         entry->changed = false;
-        changes.workers.push_back(entry->tracker.worker());
+        changes.workers.emplace_back(entry->tracker.worker());
     }
     refreshSummaries(now);
     m_groups.takeChanges(changes.groups, changes.emptiedGroups);

@@ -27,17 +27,27 @@ bool pragma(const QSqlDatabase &database, const QString &text)
     return Statement{database, QStringLiteral("PRAGMA ") + text}.run();
 }
 
-/// What keeps an acknowledged report through a power cut: write-ahead log, and a sync with every commit.
+/// What keeps an acknowledged report through a power cut.
+bool syncEachCommit(const QSqlDatabase &database)
+{
+    return pragma(database, QStringLiteral("synchronous = FULL"));
+}
+
+/// What can be chosen for a new file alone; on another it would be a transaction for nothing, synced at every start.
+bool shapeFile(const QSqlDatabase &database)
+{
+    return pragma(database, QStringLiteral("page_size = %1").arg(pageBytes))
+           && pragma(database, QStringLiteral("auto_vacuum = INCREMENTAL"));
+}
+
+/// Write-ahead log, and a sync with every commit.
 bool configure(const QSqlDatabase &database)
 {
+    const bool isNew = QFileInfo{database.databaseName()}.size() == 0;
     Statement mode{database, QStringLiteral("PRAGMA journal_mode = WAL")};
-    // The first two hold for a new file alone.
-    const bool wal = pragma(database, QStringLiteral("page_size = %1").arg(pageBytes))
-                     && pragma(database, QStringLiteral("auto_vacuum = INCREMENTAL")) && mode.run() && mode.next()
-                     && mode.text(0) == "wal";
+    const bool wal = (!isNew || shapeFile(database)) && mode.run() && mode.next() && mode.text(0) == "wal";
     mode.finish();
-    return wal && pragma(database, QStringLiteral("synchronous = FULL"))
-           && pragma(database, QStringLiteral("cache_size = -%1").arg(cachedKibibytes))
+    return wal && syncEachCommit(database) && pragma(database, QStringLiteral("cache_size = -%1").arg(cachedKibibytes))
            && pragma(database, QStringLiteral("journal_size_limit = %1").arg(LogKeeper::usualBytes));
 }
 
@@ -260,6 +270,17 @@ std::optional<std::string> Store::saveSettings(const Settings &settings)
     }
     m_statements->rollback.run();
     return cannotWrite(m_error);
+}
+
+std::optional<std::string> Store::noteSetting(const std::string &key, const std::string &value)
+{
+    // In the log it stands in front of whatever is committed next, and reaches the disk with that.
+    pragma(m_connection.database(), QStringLiteral("synchronous = NORMAL"));
+    auto problem = saveSetting(key, value);
+    if (!syncEachCommit(m_connection.database()) && !problem) {
+        problem = cannotWrite("it does not sync");
+    }
+    return problem;
 }
 
 std::optional<std::int64_t> Store::journalEnd()

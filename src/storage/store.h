@@ -74,6 +74,8 @@ public:
     {
         return saveSettings({{key, value}});
     }
+    /// The same, but a power cut may take it back until the next commit.
+    std::optional<std::string> noteSetting(const std::string &key, const std::string &value);
     /// The newest row of the journal, zero where there is none; nothing when it can't be read.
     std::optional<std::int64_t> journalEnd();
 

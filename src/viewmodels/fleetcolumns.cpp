@@ -38,19 +38,19 @@ Reading totalOf(const FleetGroup &group)
 template <HostMetric metric>
 Reading hostReading(const FleetWorker &row, Timestamp)
 {
-    return row.worker.stats.host[metric];
+    return row.worker->stats.host[metric];
 }
 
 template <Reading (*figure)(const domain::MachineStats &)>
 Reading statsFigure(const FleetWorker &row, Timestamp)
 {
-    return figure(row.worker.stats);
+    return figure(row.worker->stats);
 }
 
 template <Watched figure>
 Reading watched(const FleetWorker &row, Timestamp)
 {
-    return domain::figureOf(row.worker.stats, figure);
+    return domain::figureOf(row.worker->stats, figure);
 }
 
 /// The largest of its running workers'.
@@ -59,8 +59,8 @@ Reading largestOf(const FleetGroup &group)
 {
     Reading most;
     for (const FleetWorker *row : group.workers) {
-        const Reading reading = domain::figureOf(row->worker.stats, figure);
-        const bool counts = row->worker.liveness == domain::Liveness::Running && reading.isKnown();
+        const Reading reading = domain::figureOf(row->worker->stats, figure);
+        const bool counts = row->worker->liveness == domain::Liveness::Running && reading.isKnown();
         most = counts && reading.value() >= most.valueOr(reading.value()) ? reading : most;
     }
     return most;
@@ -73,12 +73,12 @@ Reading gpuCount(const FleetGroup &group)
 
 Reading gpuCount(const FleetWorker &row, Timestamp)
 {
-    return count(row.worker.stats.gpus.size());
+    return count(row.worker->stats.gpus.size());
 }
 
 Reading silence(const FleetWorker &row, Timestamp now)
 {
-    return Reading{static_cast<double>((now - row.worker.lastHeard).count())};
+    return Reading{static_cast<double>((now - row.worker->lastHeard).count())};
 }
 
 Reading sent(const FleetGroup &group)
@@ -93,12 +93,12 @@ Reading received(const FleetGroup &group)
 
 Reading sent(const FleetWorker &row)
 {
-    return row.worker.stats.host[HostMetric::NetworkTx];
+    return row.worker->stats.host[HostMetric::NetworkTx];
 }
 
 Reading received(const FleetWorker &row)
 {
-    return row.worker.stats.host[HostMetric::NetworkRx];
+    return row.worker->stats.host[HostMetric::NetworkRx];
 }
 
 /// Both together, where both are known.
@@ -119,7 +119,7 @@ constexpr std::array<FleetField, fleetColumns> fields{{
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "NAME"),
      .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Group, or worker and its task"),
      .textOfGroup = [](const FleetGroup &group) -> std::string_view { return group.title; },
-     .textOfWorker = [](const FleetWorker &row) -> std::string_view { return row.worker.name.name; }},
+     .textOfWorker = [](const FleetWorker &row) -> std::string_view { return row.worker->name.name; }},
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "WORKERS"),
      .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Workers in the group, running and lost"),
      .kind = FigureKind::Count,
@@ -202,7 +202,7 @@ constexpr std::array<FleetField, fleetColumns> fields{{
      .visibility = Visibility::Hidden},
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "TASK"),
      .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "Id of the task that the worker runs"),
-     .textOfWorker = [](const FleetWorker &row) -> std::string_view { return row.worker.task; },
+     .textOfWorker = [](const FleetWorker &row) -> std::string_view { return row.worker->task; },
      .visibility = Visibility::Hidden},
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "LAST REPORT"),
      .toolTip = QT_TRANSLATE_NOOP("FleetColumns", "How long ago the worker was last heard"),

@@ -78,7 +78,7 @@ private:
     bool matches(const TextPattern &pattern, const FleetWorker &row) const
     {
         return (m_field.textOfWorker && pattern.matches(m_field.textOfWorker(row)))
-               || (m_isName && pattern.matches(row.worker.task));
+               || (m_isName && pattern.matches(row.worker->task));
     }
 
     bool isMet(const FigureRange &range, const FleetWorker &row) const

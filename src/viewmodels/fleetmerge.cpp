@@ -13,17 +13,17 @@ namespace {
 
 bool isGone(const FleetWorker *row)
 {
-    return row->worker.liveness == domain::Liveness::Gone;
+    return row->worker->liveness == domain::Liveness::Gone;
 }
 
 domain::GroupKey groupIdOf(const FleetWorker &row)
 {
-    return {row.worker.name.category, row.worker.name.group};
+    return {row.worker->name.category, row.worker->name.group};
 }
 
 bool isDisplaced(const FleetWorker *row)
 {
-    const domain::WorkerName &name = row->worker.name;
+    const domain::WorkerName &name = row->worker->name;
     return isGone(row) || !row->group || row->group->id().category != name.category
            || row->group->id().group != name.group;
 }
@@ -69,13 +69,13 @@ void FleetModel::apply(const domain::Changes &changes)
 }
 
 /// Takes the figures, and returns their rows, each once.
-FleetModel::Workers FleetModel::update(const std::vector<domain::Worker> &workers)
+FleetModel::Workers FleetModel::update(const std::vector<domain::SharedWorker> &workers)
 {
     Workers changed;
     changed.reserve(workers.size());
-    for (const domain::Worker &worker : workers) {
-        FleetWorker &row = m_workers[worker.id];
-        if (row.worker.name.name != worker.name.name || row.worker.task != worker.task) {
+    for (const domain::SharedWorker &worker : workers) {
+        FleetWorker &row = m_workers[worker->id];
+        if (row.worker->name.name != worker->name.name || row.worker->task != worker->task) {
             row.verdicts = {};
         }
         row.worker = worker;
@@ -118,7 +118,7 @@ void FleetModel::removeGone(Workers &rows)
         removeGone(*group);
     }
     std::for_each(gone, rows.end(),
-                  [this](const FleetWorker *row) { m_workers.erase(m_workers.find(row->worker.id)); });
+                  [this](const FleetWorker *row) { m_workers.erase(m_workers.find(row->worker->id)); });
     rows.erase(gone, rows.end());
 }
 

@@ -141,7 +141,7 @@ void FleetModel::restoreOrder(const Workers &changed)
 const domain::Worker *FleetModel::worker(const std::string &id) const
 {
     const auto found = m_workers.find(id);
-    return found != m_workers.end() ? &found->second.worker : nullptr;
+    return found != m_workers.end() ? &found->second.worker.get() : nullptr;
 }
 
 const domain::Summary *FleetModel::summary(const domain::GroupKey &group) const

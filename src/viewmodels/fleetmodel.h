@@ -88,7 +88,7 @@ private:
     QModelIndex indexOf(const FleetGroup &group) const;
 
     // How Changes are merged: fleetmerge.cpp.
-    Workers update(const std::vector<domain::Worker> &workers);
+    Workers update(const std::vector<domain::SharedWorker> &workers);
     void mark(FleetWorker &row, const domain::Crossed &crossed);
     void place(FleetWorker &row, FleetGroup *group);
     void removeGone(Workers &rows);

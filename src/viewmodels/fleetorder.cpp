@@ -28,7 +28,7 @@ RowKey keyOf(const FleetWorker &row, const FleetField &field)
 {
     // Ages stand to each other at one instant as at any other.
     constexpr domain::Timestamp once{};
-    const std::string_view name = row.worker.name.name;
+    const std::string_view name = row.worker->name.name;
     if (field.textOfWorker) {
         return textKey(field.textOfWorker(row), name);
     }

@@ -35,7 +35,7 @@ struct TextVerdict
 /// A worker's row.
 struct FleetWorker
 {
-    domain::Worker worker;
+    domain::SharedWorker worker;
     /// Its figures that cross a threshold.
     domain::Crossed crossed;
     /// Null before it has a place and after it lost it.
@@ -45,7 +45,7 @@ struct FleetWorker
     /// Of the name together with the task, and of the task alone; to be forgotten when one of them changes.
     std::array<TextVerdict, 2> verdicts{};
 
-    const std::string &id() const { return worker.id; }
+    const std::string &id() const { return worker->id; }
 };
 
 /// A group's row and the workers under it, in the order in which they are shown.

@@ -50,12 +50,12 @@ QString spokenName(const FleetWorker &worker, const FleetContext &context)
     const auto cell = [&](int role) { return workerCell(worker, FleetColumn::Name, role, context).toString(); };
     QStringList parts{cell(Qt::DisplayRole)};
     const QString silence = cell(SilenceRole);
-    if (worker.worker.liveness == domain::Liveness::Lost) {
+    if (worker.worker->liveness == domain::Liveness::Lost) {
         parts += FleetSpoken::tr("lost %1").arg(silence).trimmed();
     } else if (!silence.isEmpty()) {
         parts += FleetSpoken::tr("silent for %1").arg(silence);
     }
-    if (worker.worker.conflict) {
+    if (worker.worker->conflict) {
         parts += FleetSpoken::tr("two machines of one name");
     }
     if (worker.crossed.any()) {
@@ -93,7 +93,7 @@ QString spoken(const FleetGroup &group, FleetColumn column, const FleetContext &
 QString spoken(const FleetWorker &worker, FleetColumn column, const FleetContext &context)
 {
     const auto cell = [&](int role) { return workerCell(worker, column, role, context); };
-    const domain::MachineStats &stats = worker.worker.stats;
+    const domain::MachineStats &stats = worker.worker->stats;
     if (column == FleetColumn::Name) {
         return spokenName(worker, context);
     }

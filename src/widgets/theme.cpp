@@ -81,7 +81,13 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-const Theme &chosen(ThemeMode mode, const Desktop &desktop)
+const Desktop &desktopAtStart()
+{
+    static const Desktop desktop;
+    return desktop;
+}
+
+const Theme &chosen(ThemeMode mode)
 {
     switch (mode) {
     case ThemeMode::Light:
@@ -91,7 +97,7 @@ const Theme &chosen(ThemeMode mode, const Desktop &desktop)
     case ThemeMode::System:
         break;
     }
-    return themeFor(desktop.palette);
+    return themeFor(desktopAtStart().palette);
 }
 
 } // namespace
@@ -155,17 +161,25 @@ ThemeMode themeModeOf(const QString &name)
 
 void applyTheme(QApplication &app, ThemeMode mode)
 {
-    static const Desktop desktop;
-    const Theme &theme = chosen(mode, desktop);
-    QFont font = desktop.font;
+    applyFontAndPalette(app, mode);
+    applyStyleSheet(app, mode);
+}
+
+void applyFontAndPalette(QApplication &app, ThemeMode mode)
+{
+    QFont font = desktopAtStart().font;
     if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
         font.setFamily(QStringLiteral("Inter"));
     }
     font.setPixelSize(fontPixels);
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(font);
-    QApplication::setPalette(paletteOf(theme));
-    app.setStyleSheet(styleSheetOf(theme));
+    QApplication::setPalette(paletteOf(chosen(mode)));
+}
+
+void applyStyleSheet(QApplication &app, ThemeMode mode)
+{
+    app.setStyleSheet(styleSheetOf(chosen(mode)));
 }
 
 } // namespace muster::widgets

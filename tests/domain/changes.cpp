@@ -163,7 +163,7 @@ TEST_F(ChangesTest, AWorkerThatIsGoneIsToldOnce)
     fleet.apply(Unregistration{"c:g:1"}, start + 1s);
     const Changes changes = fleet.takeChanges(start + 1s);
     ASSERT_EQ(changes.workers.size(), 1U);
-    EXPECT_EQ(changes.workers[0].liveness, Liveness::Gone);
+    EXPECT_EQ(changes.workers[0]->liveness, Liveness::Gone);
     EXPECT_THAT(changes.emptiedGroups, testing::ElementsAre(GroupKey{"c", "g"}));
     EXPECT_THAT(changes.categories, testing::IsEmpty());
     EXPECT_EQ(changes.total, Summary{});
@@ -180,7 +180,7 @@ TEST_F(ChangesTest, OnlyWhatChangedIsTold)
     hearCapacity(whole("unrelated", start + 30s, 1));
     const Changes changes = fleet.takeChanges(start + 30s);
     ASSERT_EQ(changes.workers.size(), 1U);
-    EXPECT_EQ(changes.workers[0].id, "c:h:2");
+    EXPECT_EQ(changes.workers[0]->id, "c:h:2");
     ASSERT_EQ(changes.groups.size(), 1U);
     EXPECT_EQ(changes.groups[0].key, (GroupKey{"c", "h"}));
 }

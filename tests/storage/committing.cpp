@@ -381,6 +381,14 @@ TEST_F(Committing, SettingsAreKeptAndReplaced)
     EXPECT_EQ(folder.reader()->settings(), (Settings{{"a", "2 \xC3\xBC\n"}, {"b", ""}}));
 }
 
+TEST_F(Committing, ANoteIsASettingToo)
+{
+    EXPECT_EQ(store->noteSetting("a", "1"), std::nullopt);
+    EXPECT_EQ(store->noteSetting("a", "2"), std::nullopt);
+    EXPECT_EQ(store->saveSetting("b", "3"), std::nullopt);
+    EXPECT_EQ(folder.reader()->settings(), (Settings{{"a", "2"}, {"b", "3"}}));
+}
+
 TEST_F(Committing, WhatFailsIsNotHalfThere)
 {
     commit(commitOf(start, {ReportOf{"before", start}}));

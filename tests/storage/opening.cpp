@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection.h"
+#include "storage/filecheck.h"
 #include "storage/pageorder.h"
+#include "storage/statement.h"
 #include "support/scratchfolder.h"
 
 #include <QDir>
@@ -50,6 +53,23 @@ TEST_F(Opening, ANewFolderIsForItsOwnerAlone)
             QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
         EXPECT_FALSE(QFileInfo{made}.permissions() & others) << made.toStdString();
     }
+}
+
+TEST_F(Opening, ANewFileGivesBackItsFreePages)
+{
+    folder.store();
+    const Connection connection{folder.file(), Connection::Access::ReadOnly};
+    Statement mode{connection.database(), QStringLiteral("PRAGMA auto_vacuum")};
+    constexpr std::int64_t incremental = 2;
+    ASSERT_TRUE(mode.run() && mode.next());
+    EXPECT_EQ(mode.integer(0), incremental);
+}
+
+TEST_F(Opening, WritesNothingWhereThereIsAStore)
+{
+    folder.store();
+    const auto again = folder.store();
+    EXPECT_EQ(logSize(folder.file()), 0);
 }
 
 TEST_F(Opening, CreatesFolderAndStore)

@@ -66,7 +66,7 @@ public:
     {
         domain::Changes changes;
         changes.time = m_now += later;
-        changes.workers = workers;
+        changes.workers.assign(workers.begin(), workers.end());
         std::map<domain::GroupKey, domain::Summary> touched;
         for (const domain::Worker &worker : workers) {
             if (const auto before = m_workers.find(worker.id); before != m_workers.end()) {

@@ -109,7 +109,7 @@ domain::Changes changesOf(std::vector<domain::Worker> workers, domain::Timestamp
         changes.categories.push_back({category, summary});
         add(changes.total, summary);
     }
-    changes.workers = std::move(workers);
+    changes.workers.assign(workers.begin(), workers.end());
     return changes;
 }
 

@@ -82,9 +82,11 @@ std::optional<std::string> Shell::start()
     m_host.begin();
     speak(widgets::desktopSettings(m_settings));
     buildWindow();
+    m_firstPaint = logFirstPaint(*m_window);
     if (auto problem = m_host.start()) {
         // The collector may run already.
         m_host.stop();
+        m_firstPaint.reset();
         m_window.reset();
         const bool isAddress = m_host.hasStore() && !m_inForce.settings.isListenGiven;
         return *problem + (isAddress ? "; muster --listen HOST:PORT starts on another address" : "");
@@ -105,6 +107,9 @@ void Shell::take(const domain::Changes &changes, domain::CollectorStatus status)
     if (m_window) {
         m_window->apply(changes);
         m_window->setStatus(status);
+    }
+    if (m_firstPaint) {
+        m_firstPaint->fleetIsWhole();
     }
     if (m_tray) {
         m_tray->setStatus(changes.total[domain::Resource::Workers], status);
@@ -156,6 +161,7 @@ void Shell::fillWindow()
 void Shell::dropWindow()
 {
     m_inForce = {m_window->settings(), m_window->thresholds()};
+    m_firstPaint.reset();
     m_window->disconnect(this);
     m_window->hide();
     m_window.release()->deleteLater();

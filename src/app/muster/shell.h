@@ -4,6 +4,7 @@
 #include "app/host/host.h"
 #include "app/muster/commands.h"
 #include "app/muster/doorbell.h"
+#include "app/muster/firstpaint.h"
 #include "app/muster/historyservice.h"
 #include "app/muster/options.h"
 #include "widgets/mainwindow.h"
@@ -83,6 +84,8 @@ private:
     std::unique_ptr<widgets::TrayIcon> m_tray;
     std::unique_ptr<widgets::MainWindow> m_window;
     std::unique_ptr<Doorbell> m_doorbell;
+    /// Of the window that is shown at the start; null where nobody asks.
+    std::unique_ptr<FirstPaint> m_firstPaint;
     bool m_isQuitting = false;
 };
 
