@@ -87,6 +87,8 @@ const Desktop &desktopAtStart()
     return desktop;
 }
 
+Scheme desktopScheme = Scheme::Any;
+
 const Theme &chosen(ThemeMode mode)
 {
     switch (mode) {
@@ -97,7 +99,8 @@ const Theme &chosen(ThemeMode mode)
     case ThemeMode::System:
         break;
     }
-    return themeFor(desktopAtStart().palette);
+    return desktopScheme == Scheme::Any ? themeFor(desktopAtStart().palette)
+                                        : chosen(desktopScheme == Scheme::Dark ? ThemeMode::Dark : ThemeMode::Light);
 }
 
 } // namespace
@@ -157,6 +160,16 @@ ThemeMode themeModeOf(const QString &name)
 {
     const auto *known = std::ranges::find(themeModes, name, nameOf);
     return known != std::end(themeModes) ? *known : ThemeMode::System;
+}
+
+Scheme schemeOf(unsigned number)
+{
+    return number == 1 ? Scheme::Dark : number == 2 ? Scheme::Light : Scheme::Any;
+}
+
+void setDesktopScheme(Scheme scheme)
+{
+    desktopScheme = scheme;
 }
 
 void applyTheme(QApplication &app, ThemeMode mode)

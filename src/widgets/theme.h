@@ -38,12 +38,18 @@ struct Theme
     std::array<QColor, 8> series;
 };
 
+/// What a desktop asks of programs, as in org.freedesktop.appearance color-scheme.
+enum class Scheme { Any, Dark, Light };
+Scheme schemeOf(unsigned number);
+
 const Theme &lightTheme();
 const Theme &darkTheme();
 
 /// The theme that a widget with this palette wears.
 const Theme &themeFor(const QPalette &palette);
 
+/// What ThemeMode::System means from the next applyTheme() on; Any: as the desktop's own colours are.
+void setDesktopScheme(Scheme scheme);
 /// Dresses the whole application: palette, style sheet and font. May be called again at any time.
 void applyTheme(QApplication &app, ThemeMode mode);
 /// The same in two steps, for who builds a window in between. Whatever measures text needs font and palette; under a

@@ -32,6 +32,20 @@ TEST(Theme, FollowsTheDesktopInSystemModeWhateverWasWornBefore)
     EXPECT_EQ(qApp->palette().color(QPalette::Window), first);
 }
 
+TEST(Theme, WearsWhatTheDesktopAsksForInSystemModeAlone)
+{
+    applyTheme(*qApp, ThemeMode::System);
+    const auto *const own = &widgets::themeFor(qApp->palette());
+    for (const auto &[number, theme] :
+         {std::pair{1U, &widgets::darkTheme()}, {2U, &widgets::lightTheme()}, {0U, own}, {9U, own}}) {
+        widgets::setDesktopScheme(widgets::schemeOf(number));
+        applyTheme(*qApp, ThemeMode::System);
+        EXPECT_EQ(&widgets::themeFor(qApp->palette()), theme) << number;
+        applyTheme(*qApp, ThemeMode::Light);
+        EXPECT_EQ(&widgets::themeFor(qApp->palette()), &widgets::lightTheme());
+    }
+}
+
 TEST(Theme, ReplacesEveryNameInTheStyleSheet)
 {
     for (const auto mode : {ThemeMode::Light, ThemeMode::Dark}) {
