@@ -114,6 +114,11 @@ void GraphControls::include(Timestamp time)
     turn([&] { m_window.include(time); });
 }
 
+void GraphControls::show(history::Period period)
+{
+    turn([&] { m_window.show(period); });
+}
+
 void GraphControls::goLive()
 {
     if (m_mouse->isDragging()) {
@@ -126,8 +131,7 @@ void GraphControls::goLive()
 void GraphControls::askForRange()
 {
     auto *dialog = new RangeDialog{m_window, m_plot.window()};
-    connect(dialog, &RangeDialog::rangeChosen, this,
-            [this](history::Period range) { turn([&] { m_window.show(range); }); });
+    connect(dialog, &RangeDialog::rangeChosen, this, &GraphControls::show);
     connect(dialog, &QDialog::finished, this, &GraphControls::windowChanged);
     dialog->open();
 }

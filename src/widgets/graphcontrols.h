@@ -40,6 +40,7 @@ public Q_SLOTS:
     /// Moves to the instant, unless it is shown.
     void include(muster::domain::Timestamp time);
     void chooseSpan(muster::viewmodels::GraphSpan span);
+    void show(muster::history::Period period);
     void askForRange();
     /// The chosen span, up to now; while something is dragged, only that ends.
     void goLive();

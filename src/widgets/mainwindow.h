@@ -66,6 +66,15 @@ public:
     QString saveScreenshot(const QString &path);
     /// Keeps the window's looks in the settings; closing does so too.
     void save();
+    /// What is shown beyond that, for another window that takes this one's place.
+    struct View
+    {
+        viewmodels::EventFilter events;
+        /// Nothing while the graph is live over the chosen span.
+        std::optional<history::Period> time;
+    };
+    View view() const;
+    void setView(const View &view);
 
 Q_SIGNALS:
     /// These were chosen, and are kept; theme and colours hold already.

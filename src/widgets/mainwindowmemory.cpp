@@ -3,6 +3,7 @@
 #include "widgets/dashboard.h"
 #include "widgets/eventlogdock.h"
 #include "widgets/fleetview.h"
+#include "widgets/graphcontrols.h"
 #include "widgets/mainwindow.h"
 #include "widgets/resourcechart.h"
 
@@ -54,6 +55,21 @@ void MainWindow::save()
                                                 QString::fromStdString(subject.group.category),
                                                 QString::fromStdString(subject.group.group)});
     m_settings.sync();
+}
+
+MainWindow::View MainWindow::view() const
+{
+    const viewmodels::TimeWindow &time = m_dashboard->chart().timeWindow();
+    return {m_events.filter(), time.isAtRest() ? std::nullopt : std::optional{time.shown()}};
+}
+
+void MainWindow::setView(const View &view)
+{
+    m_events.setFilter(view.events);
+    if (view.time) {
+        m_dashboard->moveTo(domain::systemNow());
+        m_dashboard->chart().controls().show(*view.time);
+    }
 }
 
 void MainWindow::resetLayout()

@@ -203,6 +203,27 @@ TEST_F(ShellTest, SpeaksEveryLanguageThereIsAndComesBackWithAllItShowed)
     EXPECT_EQ(different.size(), spoken.size());
 }
 
+TEST_F(ShellTest, InAnotherLanguageItStillShowsWhatWasLookedFor)
+{
+    open();
+    const auto now = systemNow();
+    MainWindow::View view = window().view();
+    EXPECT_EQ(view.time, std::nullopt);
+    view.events.text = QStringLiteral("shelf");
+    view.events.period.span = 24h;
+    view.time = history::Period{now - 3h, now - 1h};
+    window().setView(view);
+    SettingsDialog &dialog = openDialog(3);
+    auto *box = dialog.findChild<QComboBox *>(QStringLiteral("desktop.language"));
+    box->setCurrentIndex(box->findData(QStringLiteral("fr")));
+    const QPointer<MainWindow> before{&window()};
+    click(dialog, QDialogButtonBox::Ok);
+    ASSERT_TRUE(eventually([&] { return !before; }));
+    EXPECT_TRUE(eventually([this] { return loggedEvents() > 0; }));
+    EXPECT_EQ(window().view().events, view.events);
+    EXPECT_EQ(window().view().time, view.time);
+}
+
 TEST_F(ShellTest, OpensTheDialogAgainWhenItWasOnlyApplied)
 {
     open();

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QTimer>
 
 #include <utility>
 
@@ -18,6 +19,8 @@ using widgets::TrayIcon;
 namespace {
 
 constexpr QLatin1String toldKey{"desktop/toldOfTray"};
+/// As it was last: the desktop answers when the window is there already.
+constexpr QLatin1String schemeKey{"desktop/scheme"};
 
 viewmodels::CollectorSettings listening(const Options &options, const QSettings &settings)
 {
@@ -43,12 +46,35 @@ Shell::Shell(const Options &options, QSettings &settings, AskForTray trayOfDeskt
     if (!options.theme.isEmpty()) {
         settings.setValue(QLatin1String{widgets::themeSetting}, options.theme);
     }
+    widgets::setDesktopScheme(widgets::schemeOf(settings.value(schemeKey).toUInt()));
     QApplication::setQuitOnLastWindowClosed(false);
 }
 
 Shell::~Shell()
 {
     stop();
+}
+
+/// After the first picture: who answers may have to be started.
+void Shell::followDesktop()
+{
+    if (auto bus = widgets::DesktopScheme::bus()) {
+        m_scheme = std::make_unique<widgets::DesktopScheme>(*std::move(bus));
+        connect(m_scheme.get(), &widgets::DesktopScheme::told, this, &Shell::takeScheme);
+    }
+}
+
+void Shell::takeScheme(widgets::Scheme scheme)
+{
+    const uint number = static_cast<uint>(scheme);
+    if (m_settings.value(schemeKey).toUInt() == number) {
+        return;
+    }
+    m_settings.setValue(schemeKey, number);
+    widgets::setDesktopScheme(scheme);
+    if (widgets::desktopSettings(m_settings).theme == widgets::ThemeMode::System) {
+        widgets::applyTheme(*qApp, widgets::ThemeMode::System);
+    }
 }
 
 void Shell::stop()
@@ -97,6 +123,7 @@ std::optional<std::string> Shell::start()
     m_inForce.settings.retention = m_host.retention();
     m_inForce.thresholds = m_host.thresholds();
     fillWindow();
+    QTimer::singleShot(0, this, &Shell::followDesktop);
     return std::nullopt;
 }
 
@@ -178,10 +205,12 @@ void Shell::speakAnew(const widgets::DesktopSettings &desktop)
 {
     const auto *dialog = m_window->findChild<widgets::SettingsDialog *>();
     const std::optional<int> page = dialog && dialog->isVisible() ? std::optional{dialog->page()} : std::nullopt;
+    const MainWindow::View view = m_window->view();
     m_window->save();
     dropWindow();
     speak(desktop);
     showWindow();
+    m_window->setView(view);
     if (page) {
         m_window->openSettings(*page);
     }

@@ -7,6 +7,7 @@
 #include "app/muster/firstpaint.h"
 #include "app/muster/historyservice.h"
 #include "app/muster/options.h"
+#include "widgets/desktopscheme.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notifier.h"
 #include "widgets/translation.h"
@@ -63,6 +64,8 @@ private:
     /// Tells it what is in force, and has it read the log.
     void fillWindow();
     void dropWindow();
+    void followDesktop();
+    void takeScheme(widgets::Scheme scheme);
     void takeDesktop(const widgets::DesktopSettings &desktop);
     void speakAnew(const widgets::DesktopSettings &desktop);
     void showWindow();
@@ -84,6 +87,8 @@ private:
     std::unique_ptr<widgets::TrayIcon> m_tray;
     std::unique_ptr<widgets::MainWindow> m_window;
     std::unique_ptr<Doorbell> m_doorbell;
+    /// Null where there is no bus.
+    std::unique_ptr<widgets::DesktopScheme> m_scheme;
     /// Of the window that is shown at the start; null where nobody asks.
     std::unique_ptr<FirstPaint> m_firstPaint;
     bool m_isQuitting = false;
