@@ -8,8 +8,9 @@ namespace muster::collector {
 
 namespace {
 
-/// With a slice a second a round is over well before the next is due.
-constexpr std::size_t mostSlices = 16;
+/// With a slice a second a round is over before two minutes are, and two rounds before the idle rules' window is, which
+/// a start reads in any case.
+constexpr std::size_t mostSlices = 112;
 /// They are taken out by one commit, which nobody shall wait for long.
 constexpr std::size_t mostDeparted = 2'000;
 

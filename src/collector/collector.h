@@ -53,7 +53,7 @@ public:
         /// so long, see Inbox::drain().
         std::chrono::milliseconds grouping{100};
         /// As many workers at least are written with one commit, when the present is.
-        std::size_t workersACheckpoint = 250;
+        std::size_t workersACheckpoint = 64;
         /// How often the historian looks whether there is something to do.
         std::chrono::milliseconds historyPause{1'000};
     };

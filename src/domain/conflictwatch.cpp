@@ -110,11 +110,13 @@ void ConflictWatch::forgetBefore(Timestamp time)
     }
 }
 
-bool ConflictWatch::isOver(Timestamp now, Timestamp listeningSince, milliseconds longest) const
+std::optional<Timestamp> ConflictWatch::lastsUntil(Timestamp listeningSince, milliseconds longest) const
 {
-    return m_areTwo && std::ranges::any_of(m_voices, [&](const Voice &voice) {
-               return now - std::max(std::min(voice.heard, now), listeningSince) > longest;
-           });
+    if (!m_areTwo) {
+        return std::nullopt;
+    }
+    const auto quieter = std::ranges::min_element(m_voices, {}, &Voice::heard);
+    return std::max(quieter->heard, listeningSince) + longest;
 }
 
 void ConflictWatch::end()

@@ -35,8 +35,9 @@ public:
     /// it has just become plain that there are two.
     bool hear(const Utterance &said, std::chrono::milliseconds interval, std::chrono::milliseconds window);
 
-    /// Whether one of the two has been silent for longer than `longest`, by the receiver's clock.
-    bool isOver(Timestamp now, Timestamp listeningSince, std::chrono::milliseconds longest) const;
+    /// The receiver's clock, behind which one of the two has been silent for longer than `longest`; nothing while there
+    /// is one.
+    std::optional<Timestamp> lastsUntil(Timestamp listeningSince, std::chrono::milliseconds longest) const;
     /// There is one again: who spoke last.
     void end();
 

@@ -38,6 +38,7 @@ bool Fleet::hasRoomFor(const Message &message, std::size_t most) const
 
 void Fleet::apply(const Message &message, Timestamp receivedAt)
 {
+    noteTime(receivedAt);
     std::visit([&](const auto &what) { take(what, receivedAt); }, message);
 }
 
@@ -84,24 +85,6 @@ void Fleet::take(const CapacityRemoval &removal, Timestamp)
         m_categoriesChanged = true;
         placeAllAnew();
     }
-}
-
-std::size_t Fleet::tick(Timestamp now, std::size_t most)
-{
-    m_listeningSince = std::min(m_listeningSince, now);
-    std::size_t silent = 0;
-    for (auto entry = m_entries.begin(); entry != m_entries.end() && silent < most; ++entry) {
-        if (entry->second.tracker.judge(now, m_listeningSince, eventsOf(entry->second))) {
-            ++silent;
-            touch(entry->second);
-            m_silent.push_back(&entry->second);
-        }
-    }
-    if (m_nextExpiry && *m_nextExpiry <= now) {
-        m_categoriesChanged = true;
-        m_nextExpiry = m_capacity.nextExpiry(now);
-    }
-    return silent;
 }
 
 void Fleet::judgeActivities()
@@ -213,8 +196,9 @@ Fleet::Entry &Fleet::entryFor(std::string_view id)
 Fleet::Entry &Fleet::insert(Worker worker)
 {
     const std::string id = worker.id;
-    if (const auto before = m_entries.find(id); before != m_entries.end() && before->second.counted) {
-        --m_present;
+    if (const auto before = m_entries.find(id); before != m_entries.end()) {
+        watchFor(before->second, std::nullopt);
+        m_present -= before->second.counted ? 1 : 0;
     }
     return m_entries.insert_or_assign(id, Entry{Tracker{std::move(worker), m_rules}, m_hidden.contains(id)})
         .first->second;
@@ -250,6 +234,7 @@ void Fleet::count(Entry &entry)
 void Fleet::touch(Entry &entry)
 {
     count(entry);
+    watch(entry);
     if (!entry.unsaved) {
         entry.unsaved = true;
         m_unsaved.push_back(&entry);

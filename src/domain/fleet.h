@@ -9,7 +9,9 @@
 
 #include <deque>
 #include <limits>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace muster::domain {
 
@@ -56,7 +58,7 @@ public:
     void judgeActivities();
 
     /// Silence before `time` was ours, not the workers': nobody listened.
-    void listenSince(Timestamp time) { m_listeningSince = time; }
+    void listenSince(Timestamp time);
 
     std::vector<Event> takeEvents();
     /// What changed since the last call; `events` and `rollups` are left empty.
@@ -103,6 +105,8 @@ private:
         bool changed = false;
         bool unsaved = false;
         bool counted = false;
+        /// Its place in m_watched.
+        std::optional<Timestamp> watchedFor{};
     };
     struct Hash
     {
@@ -127,6 +131,11 @@ private:
     void expectExpiry(Timestamp expiry);
     void refreshSummaries(Timestamp now);
 
+    void noteTime(Timestamp time);
+    void watch(Entry &entry);
+    void watchFor(Entry &entry, std::optional<Timestamp> time);
+    void watchEverybody();
+
     void count(Entry &entry);
     static bool mayLeave(const Entry &entry);
 
@@ -142,6 +151,11 @@ private:
     GroupBook m_groups;
     CapacityBook m_capacity;
     Timestamp m_listeningSince{};
+    /// Who is to be judged behind which instant: never later than there is something to say of it.
+    std::set<std::pair<Timestamp, Entry *>> m_watched;
+    /// The latest instant that was ever heard of: a tick before it tells that the clock was set back.
+    Timestamp m_latest{};
+    bool m_isEverybodyDue = false;
     std::optional<Timestamp> m_nextExpiry;
     bool m_categoriesChanged = false;
     std::vector<CategorySummary> m_categories;

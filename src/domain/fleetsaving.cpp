@@ -31,10 +31,12 @@ std::size_t Fleet::sortUnsaved()
 
 void Fleet::restore(Worker worker)
 {
+    noteTime(worker.lastHeard);
     Entry &entry = insert(std::move(worker));
     // It may have been written before the capacities were.
     place(entry.tracker);
     count(entry);
+    watch(entry);
     show(entry);
 }
 

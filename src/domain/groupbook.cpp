@@ -7,35 +7,28 @@ namespace muster::domain {
 
 namespace {
 
-Summary summaryOf(const std::set<const Worker *> &members)
+bool standsIn(const GroupKey &key, const Worker &worker)
 {
-    Summary summary;
-    for (const Worker *worker : members) {
-        add(summary, *worker);
-    }
-    provisionByKnown(summary);
-    return summary;
+    return key.category == worker.name.category && key.group == worker.name.group;
 }
 
 } // namespace
 
 void GroupBook::update(const Worker &worker)
 {
-    const auto place = m_places.find(&worker);
-    if (place != m_places.end()) {
-        const GroupKey &key = place->second->first;
-        if (worker.liveness != Liveness::Gone && key.category == worker.name.category
-            && key.group == worker.name.group) {
-            touch(*place->second);
-            return;
-        }
-        forget(worker);
+    auto found = m_places.find(&worker);
+    const bool isGone = worker.liveness == Liveness::Gone;
+    if (found != m_places.end() && (isGone || !standsIn(found->second.group->first, worker))) {
+        leave(found);
+        found = m_places.end();
     }
-    if (worker.liveness != Liveness::Gone) {
-        auto &group = *m_groups.try_emplace({worker.name.category, worker.name.group}).first;
-        group.second.members.insert(&worker);
-        m_places.emplace(&worker, &group);
-        touch(group);
+    if (isGone) {
+        return;
+    }
+    Place &place = found != m_places.end() ? found->second : enter(worker);
+    touch(*place.group);
+    if (!std::exchange(place.isStale, true)) {
+        m_stale.push_back(&worker);
     }
 }
 
@@ -43,10 +36,24 @@ void GroupBook::forget(const Worker &worker)
 {
     const auto place = m_places.find(&worker);
     if (place != m_places.end()) {
-        place->second->second.members.erase(&worker);
-        touch(*place->second);
-        m_places.erase(place);
+        leave(place);
     }
+}
+
+GroupBook::Place &GroupBook::enter(const Worker &worker)
+{
+    auto &group = *m_groups.try_emplace({worker.name.category, worker.name.group}).first;
+    ++group.second.members;
+    return m_places.emplace(&worker, Place{&group, {}}).first->second;
+}
+
+void GroupBook::leave(Places::iterator place)
+{
+    auto &group = *place->second.group;
+    subtract(group.second.summary, place->second.counted);
+    --group.second.members;
+    touch(group);
+    m_places.erase(place);
 }
 
 void GroupBook::touch(Groups::value_type &group)
@@ -56,17 +63,33 @@ void GroupBook::touch(Groups::value_type &group)
     }
 }
 
+void GroupBook::recount(const Worker &worker, Place &place)
+{
+    Summary &summary = place.group->second.summary;
+    subtract(summary, place.counted);
+    place.counted = {};
+    add(place.counted, worker);
+    add(summary, place.counted);
+}
+
 bool GroupBook::refresh()
 {
     if (m_touched.empty()) {
         return false;
     }
+    for (const Worker *worker : m_stale) {
+        const auto place = m_places.find(worker);
+        if (place != m_places.end() && std::exchange(place->second.isStale, false)) {
+            recount(*worker, place->second);
+        }
+    }
+    m_stale.clear();
     for (const GroupKey &key : m_touched) {
-        Group &group = m_groups[key];
-        group.summary = summaryOf(group.members);
-        group.touched = false;
-        if (group.members.empty()) {
-            m_groups.erase(key);
+        const auto group = m_groups.find(key);
+        group->second.touched = false;
+        provisionByKnown(group->second.summary);
+        if (group->second.members == 0) {
+            m_groups.erase(group);
         }
     }
     m_refreshed.merge(m_touched);

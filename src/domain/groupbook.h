@@ -8,11 +8,12 @@
 #include <map>
 #include <set>
 #include <unordered_map>
+#include <vector>
 
 namespace muster::domain {
 
-/// Which workers stand in which group, and each group's summary, worked out anew only where something changed.
-/// Workers that are gone stand nowhere.
+/// Which workers stand in which group, and each group's summary. Of a worker that changed, the summary loses what it
+/// was and gains what it is: nobody else is looked at. Workers that are gone stand nowhere.
 class GroupBook final
 {
 public:
@@ -34,16 +35,29 @@ public:
 private:
     struct Group
     {
-        std::set<const Worker *> members;
+        std::size_t members = 0;
         Summary summary;
         bool touched = false;
     };
     using Groups = std::map<GroupKey, Group>;
+    struct Place
+    {
+        Groups::value_type *group;
+        /// As it is in the group's summary.
+        Summary counted;
+        bool isStale = false;
+    };
+    using Places = std::unordered_map<const Worker *, Place>;
 
+    Place &enter(const Worker &worker);
+    void leave(Places::iterator place);
     void touch(Groups::value_type &group);
+    void recount(const Worker &worker, Place &place);
 
     Groups m_groups;
-    std::unordered_map<const Worker *, Groups::value_type *> m_places;
+    Places m_places;
+    /// Who is to be counted anew; some may be forgotten by now.
+    std::vector<const Worker *> m_stale;
     std::set<GroupKey> m_touched;
     std::set<GroupKey> m_refreshed;
 };

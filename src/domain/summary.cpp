@@ -2,6 +2,7 @@
 #include "domain/summary.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace muster::domain {
 
@@ -81,6 +82,27 @@ void addCounts(Summary &summary, const Worker &worker)
     count(Resource::Cpus, cpus, idle(worker.cpuActivity));
 }
 
+template <typename Operation>
+void combine(Summary &summary, const Summary &other, Operation with)
+{
+    for (std::size_t i = 0; i < summary.counts.size(); ++i) {
+        ResourceCounts &counts = summary.counts[i];
+        counts.running = with(counts.running, other.counts[i].running);
+        counts.provisioned = with(counts.provisioned, other.counts[i].provisioned);
+        counts.idle = with(counts.idle, other.counts[i].idle);
+        counts.lost = with(counts.lost, other.counts[i].lost);
+    }
+    for (std::size_t i = 0; i < summary.sums.size(); ++i) {
+        Sum &sum = summary.sums[i];
+        sum.steps = with(sum.steps, other.sums[i].steps);
+        sum.known = with(sum.known, other.sums[i].known);
+        sum.total = with(sum.total, other.sums[i].total);
+    }
+    for (std::size_t i = 0; i < histogramCells; ++i) {
+        summary.gpuHistogram[i] = with(summary.gpuHistogram[i], other.gpuHistogram[i]);
+    }
+}
+
 } // namespace
 
 std::string_view name(Resource resource)
@@ -126,20 +148,12 @@ void add(Summary &summary, const Worker &worker)
 
 void add(Summary &summary, const Summary &other)
 {
-    for (std::size_t i = 0; i < summary.counts.size(); ++i) {
-        summary.counts[i].running += other.counts[i].running;
-        summary.counts[i].provisioned += other.counts[i].provisioned;
-        summary.counts[i].idle += other.counts[i].idle;
-        summary.counts[i].lost += other.counts[i].lost;
-    }
-    for (std::size_t i = 0; i < summary.sums.size(); ++i) {
-        summary.sums[i].steps += other.sums[i].steps;
-        summary.sums[i].known += other.sums[i].known;
-        summary.sums[i].total += other.sums[i].total;
-    }
-    for (std::size_t i = 0; i < histogramCells; ++i) {
-        summary.gpuHistogram[i] += other.gpuHistogram[i];
-    }
+    combine(summary, other, std::plus<>{});
+}
+
+void subtract(Summary &summary, const Summary &other)
+{
+    combine(summary, other, std::minus<>{});
 }
 
 } // namespace muster::domain

@@ -85,5 +85,7 @@ double coverage(const Sum &sum);
 void add(Summary &summary, const Worker &worker);
 /// Adds up everything, provisioned and histogram included.
 void add(Summary &summary, const Summary &other);
+/// Takes out what was added: exactly, since all of it is whole numbers.
+void subtract(Summary &summary, const Summary &other);
 
 } // namespace muster::domain

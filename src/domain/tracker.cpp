@@ -116,6 +116,22 @@ bool Tracker::judgeSilence(Timestamp now, Timestamp listeningSince, std::vector<
     return false;
 }
 
+std::optional<Timestamp> Tracker::unchangedUntil(Timestamp listeningSince) const
+{
+    if (m_worker.liveness == Liveness::Gone) {
+        return std::nullopt;
+    }
+    const bool isRunning = m_worker.liveness == Liveness::Running;
+    const auto patience = isRunning ? livenessWindow(m_worker, *m_rules) : goneAfter(m_worker, *m_rules);
+    const Timestamp silence = std::max(m_worker.lastHeard, listeningSince) + patience;
+    return std::min(silence, conflictLastsUntil(listeningSince).value_or(silence));
+}
+
+std::optional<Timestamp> Tracker::conflictLastsUntil(Timestamp listeningSince) const
+{
+    return m_watch.lastsUntil(listeningSince, livenessWindow(m_worker, *m_rules) * conflictWindows);
+}
+
 void Tracker::watch(const Report &report, Timestamp receivedAt, Arrival arrival, std::vector<Event> &events)
 {
     // What is replayed from the journal does not tell.
@@ -133,7 +149,8 @@ void Tracker::watch(const Report &report, Timestamp receivedAt, Arrival arrival,
 
 bool Tracker::judgeConflict(Timestamp now, Timestamp listeningSince, std::vector<Event> &events)
 {
-    const bool isOver = m_watch.isOver(now, listeningSince, livenessWindow(m_worker, *m_rules) * conflictWindows);
+    const auto until = conflictLastsUntil(listeningSince);
+    const bool isOver = until && now > *until;
     if (isOver) {
         endConflict(now, events);
     }

@@ -48,10 +48,14 @@ public:
 
     /// Judges silence since it was heard or, where that is later, since `listeningSince`; true when something changed.
     bool judge(Timestamp now, Timestamp listeningSince, std::vector<Event> &events);
+    /// Up to this instant, and including it, judge() changes nothing unless something is heard or the clock is set
+    /// back; nothing when it never will.
+    std::optional<Timestamp> unchangedUntil(Timestamp listeningSince) const;
 
 private:
     void hear(Timestamp receivedAt, std::vector<Event> &events, Timestamp eventTime);
     void watch(const Report &report, Timestamp receivedAt, Arrival arrival, std::vector<Event> &events);
+    std::optional<Timestamp> conflictLastsUntil(Timestamp listeningSince) const;
     bool judgeConflict(Timestamp now, Timestamp listeningSince, std::vector<Event> &events);
     void endConflict(Timestamp now, std::vector<Event> &events);
     bool judgeSilence(Timestamp now, Timestamp listeningSince, std::vector<Event> &events);

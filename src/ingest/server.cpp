@@ -51,7 +51,7 @@ Server::Server(const Listener::Options &options, Listener::Hooks hooks)
       m_inbox(std::make_shared<ReplyInbox>(m_io, [this](const AddressedReply &reply) { deliver(reply); })),
       m_turn(m_io, m_hooks.submit, m_inbox),
       m_questions(m_hooks.askWorkers, m_inbox),
-      m_services{m_options, m_hooks, m_gate, m_api, m_hosts, m_throttle, m_turn, m_questions, m_inbox}
+      m_services{m_options, m_hooks, m_gate, m_api, m_hosts, m_throttle, m_turn, m_questions, m_moderation, m_inbox}
 {
 }
 
@@ -102,10 +102,21 @@ void Server::serve()
 {
     for (;;) {
         try {
-            m_io.run();
+            run();
             return;
         } catch (...) {
             log("listener", std::current_exception());
+        }
+    }
+}
+
+/// Until there is nothing more to do, ever.
+void Server::run()
+{
+    while (m_io.run_one() > 0) {
+        m_io.poll();
+        if (const auto pause = m_moderation.pause(Clock::now()); pause.count() > 0) {
+            std::this_thread::sleep_for(pause);
         }
     }
 }

@@ -34,6 +34,7 @@ public:
 
 private:
     void serve();
+    void run();
     void keepDoing(const char *what, Task<void> (Server::*task)());
     Task<void> acceptLoop();
     void admit(Socket socket);
@@ -67,6 +68,7 @@ private:
     std::shared_ptr<ReplyInbox> m_inbox;
     Turn m_turn;
     FleetQuestions m_questions;
+    Moderation m_moderation;
     SessionServices m_services;
     std::unordered_map<SessionId, std::shared_ptr<Session>> m_sessions;
     SessionId m_lastSession = 0;

@@ -20,6 +20,8 @@ using Progress = RequestReader::Progress;
 /// Bytes asked of the socket at a time: a usual request, and little enough to be kept for each of many idle
 /// connections.
 constexpr std::size_t readBytes = 4 * 1024;
+/// What is larger would come the slower, the longer the socket is not read.
+constexpr std::size_t smallBody = 16 * 1024;
 constexpr std::chrono::seconds lingerTimeout{2};
 
 /// Empties it, and keeps its memory for the next answer where that is not much.
@@ -63,6 +65,7 @@ Task<void> Session::run()
             co_return;
         }
         enter(Phase::Handling);
+        m_services.moderation.asked(m_pace, Clock::now());
         Outcome outcome = handle();
         if (ask(outcome)) {
             outcome = conclude(std::move(outcome), co_await nextReply());
@@ -74,6 +77,7 @@ Task<void> Session::run()
         if (!sent || (*sent < m_wire.size() && !co_await send(std::string_view{m_wire}.substr(*sent)))) {
             co_return;
         }
+        Moderation::answered(m_pace, Clock::now());
         // Behind the others' answers of this turn: by then the next request is often there, and is read without
         // waiting.
         co_await asio::post(m_connection.executor(), useTask);
@@ -149,6 +153,9 @@ Task<bool> Session::readRequest()
         m_progress = m_reader.advance(m_buffer);
         if (m_progress == Progress::Complete || m_progress == Progress::Refused) {
             co_return true;
+        }
+        if (m_reader.bodyBytes() > smallBody) {
+            m_services.moderation.hurry(Clock::now());
         }
         enter(m_progress == Progress::InBody     ? Phase::Body
               : m_progress == Progress::InHeader ? Phase::Header

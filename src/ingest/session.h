@@ -6,6 +6,7 @@
 #include "ingest/connection.h"
 #include "ingest/fleetquestions.h"
 #include "ingest/io.h"
+#include "ingest/moderation.h"
 #include "ingest/originstamp.h"
 #include "ingest/rarelog.h"
 #include "ingest/replyinbox.h"
@@ -34,6 +35,7 @@ struct SessionServices
     Throttle &throttle;
     Turn &turn;
     FleetQuestions &questions;
+    Moderation &moderation;
     std::shared_ptr<ReplyInbox> inbox;
     /// What became of the last submission.
     StoreResult lastStore = StoreResult::Stored;
@@ -95,6 +97,7 @@ private:
     bool m_hasSpoken = false;
     Clock::time_point m_deadline = Clock::time_point::max();
     boost::beast::flat_buffer m_buffer;
+    Moderation::Client m_pace;
     OriginStamp m_origin;
     access::Pass m_pass;
     RequestReader m_reader;

@@ -78,6 +78,22 @@ TEST(SummaryTest, AddsUpWithOthers)
     EXPECT_EQ(two.gpuHistogram[9], 2);
 }
 
+TEST(SummaryTest, WhatWasAddedCanBeTakenOut)
+{
+    Summary one;
+    add(one, running(ReportOf{"1", start}.gpus({90.5, unknown}).cpus({10})));
+    one[Resource::Gpus].provisioned = 4;
+    Summary both = one;
+    Summary other;
+    add(other, running(ReportOf{"2", start}.gpus({0.1, 0.2}).cpus({0.7, unknown})));
+    other[Resource::Gpus].provisioned = 2;
+    add(both, other);
+    subtract(both, other);
+    EXPECT_EQ(both, one);
+    subtract(both, one);
+    EXPECT_EQ(both, Summary{});
+}
+
 TEST(SummaryTest, NamesItsResources)
 {
     EXPECT_EQ(name(Resource::Workers), "workers");
