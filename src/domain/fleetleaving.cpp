@@ -37,6 +37,7 @@ std::vector<std::string> Fleet::letGo(const std::vector<Departed> &departed, Tim
         if (entry != m_entries.end() && mayLeave(entry->second)
             && entry->second.tracker.worker().lastHeard == lastHeard) {
             m_groups.forget(entry->second.tracker.worker());
+            watchFor(entry->second, std::nullopt);
             m_entries.erase(entry);
             left.push_back(id);
         }

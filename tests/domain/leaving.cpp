@@ -41,6 +41,17 @@ TEST_F(Leaving, WhoIsGoneForSoLongIsLetGoAndNotSooner)
     EXPECT_EQ(total(justLongAgo)[Resource::Workers].lost, 1);
 }
 
+TEST_F(Leaving, NobodyLooksForWhoWasLetGo)
+{
+    leave("w");
+    saveAndTell();
+    // Everybody is to be judged anew, and nobody is yet.
+    fleet.tick(start - 1h, 0);
+    EXPECT_THAT(letGo(justLongAgo), ElementsAre("w"));
+    EXPECT_EQ(fleet.tick(justLongAgo), 0U);
+    EXPECT_EQ(fleet.size(), 0U);
+}
+
 TEST_F(Leaving, WhoIsNotSavedOrNotToldAsGoneStays)
 {
     leave("w");
