@@ -81,13 +81,7 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-const Desktop &desktopAtStart()
-{
-    static const Desktop desktop;
-    return desktop;
-}
-
-const Theme &chosen(ThemeMode mode)
+const Theme &chosen(ThemeMode mode, const Desktop &desktop)
 {
     switch (mode) {
     case ThemeMode::Light:
@@ -97,7 +91,7 @@ const Theme &chosen(ThemeMode mode)
     case ThemeMode::System:
         break;
     }
-    return themeFor(desktopAtStart().palette);
+    return themeFor(desktop.palette);
 }
 
 } // namespace
@@ -161,25 +155,17 @@ ThemeMode themeModeOf(const QString &name)
 
 void applyTheme(QApplication &app, ThemeMode mode)
 {
-    applyFontAndPalette(app, mode);
-    applyStyleSheet(app, mode);
-}
-
-void applyFontAndPalette(QApplication &app, ThemeMode mode)
-{
-    QFont font = desktopAtStart().font;
+    static const Desktop desktop;
+    const Theme &theme = chosen(mode, desktop);
+    QFont font = desktop.font;
     if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
         font.setFamily(QStringLiteral("Inter"));
     }
     font.setPixelSize(fontPixels);
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(font);
-    QApplication::setPalette(paletteOf(chosen(mode)));
-}
-
-void applyStyleSheet(QApplication &app, ThemeMode mode)
-{
-    app.setStyleSheet(styleSheetOf(chosen(mode)));
+    QApplication::setPalette(paletteOf(theme));
+    app.setStyleSheet(styleSheetOf(theme));
 }
 
 } // namespace muster::widgets
