@@ -57,9 +57,8 @@ MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetComm
       m_ui(std::make_unique<Ui::MainWindow>()),
       m_feed(history, m_events, [this] { m_log->showReading(m_feed.state()); })
 {
-    const ThemeMode theme = desktopSettings(m_settings).theme;
-    // Before anything is built: whoever measures text measures the right font.
-    applyFontAndPalette(*qApp, theme);
+    // Dressed before anything is built: whoever measures text measures the right font.
+    applyTheme(*qApp, desktopSettings(m_settings).theme);
     m_ui->setupUi(this);
     setMinimumSize(smallestSize);
     resize(firstSize);
@@ -67,7 +66,6 @@ MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetComm
     buildToolBar();
     fillMenus();
     connectMenus();
-    applyStyleSheet(*qApp, theme);
     resizeDocks({m_log}, {logWidth}, Qt::Horizontal);
     resizeDocks({m_info, m_log}, {infoHeight, height() - infoHeight}, Qt::Vertical);
     m_originalLayout = saveState();

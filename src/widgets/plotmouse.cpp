@@ -92,7 +92,7 @@ bool PlotMouse::move(const QMouseEvent &event)
 {
     const QRect plot = m_plot.plotRect();
     if (m_drag == Drag::Select) {
-        const auto [left, right] = std::minmax(insidePlot(m_start.x()), insidePlot(event.pos().x()));
+        const auto [left, right] = std::minmax({insidePlot(m_start.x()), insidePlot(event.pos().x())});
         m_band->setGeometry(QRect{QPoint{left, plot.top()}, QPoint{right, plot.bottom()}});
         m_band->setVisible(m_band->isVisible() || right - left >= QApplication::startDragDistance());
     } else if (m_drag == Drag::Pan && plot.width() > 0) {
@@ -107,7 +107,7 @@ bool PlotMouse::release(const QMouseEvent &event)
         return false;
     }
     const bool selects = m_drag == Drag::Select && m_band->isVisible();
-    const auto [left, right] = std::minmax(insidePlot(m_start.x()), insidePlot(event.pos().x()));
+    const auto [left, right] = std::minmax({insidePlot(m_start.x()), insidePlot(event.pos().x())});
     cancel();
     if (selects && right > left) {
         // The last pixel is the end of the plot.

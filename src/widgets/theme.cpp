@@ -81,15 +81,9 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-const Desktop &desktopAtStart()
-{
-    static const Desktop desktop;
-    return desktop;
-}
-
 Scheme desktopScheme = Scheme::Any;
 
-const Theme &chosen(ThemeMode mode)
+const Theme &chosen(ThemeMode mode, const Desktop &desktop)
 {
     switch (mode) {
     case ThemeMode::Light:
@@ -99,8 +93,15 @@ const Theme &chosen(ThemeMode mode)
     case ThemeMode::System:
         break;
     }
-    return desktopScheme == Scheme::Any ? themeFor(desktopAtStart().palette)
-                                        : chosen(desktopScheme == Scheme::Dark ? ThemeMode::Dark : ThemeMode::Light);
+    switch (desktopScheme) {
+    case Scheme::Dark:
+        return darkTheme();
+    case Scheme::Light:
+        return lightTheme();
+    case Scheme::Any:
+        break;
+    }
+    return themeFor(desktop.palette);
 }
 
 } // namespace
@@ -174,25 +175,17 @@ void setDesktopScheme(Scheme scheme)
 
 void applyTheme(QApplication &app, ThemeMode mode)
 {
-    applyFontAndPalette(app, mode);
-    applyStyleSheet(app, mode);
-}
-
-void applyFontAndPalette(QApplication &app, ThemeMode mode)
-{
-    QFont font = desktopAtStart().font;
+    static const Desktop desktop;
+    const Theme &theme = chosen(mode, desktop);
+    QFont font = desktop.font;
     if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
         font.setFamily(QStringLiteral("Inter"));
     }
     font.setPixelSize(fontPixels);
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(font);
-    QApplication::setPalette(paletteOf(chosen(mode)));
-}
-
-void applyStyleSheet(QApplication &app, ThemeMode mode)
-{
-    app.setStyleSheet(styleSheetOf(chosen(mode)));
+    QApplication::setPalette(paletteOf(theme));
+    app.setStyleSheet(styleSheetOf(theme));
 }
 
 } // namespace muster::widgets

@@ -52,9 +52,5 @@ const Theme &themeFor(const QPalette &palette);
 void setDesktopScheme(Scheme scheme);
 /// Dresses the whole application: palette, style sheet and font. May be called again at any time.
 void applyTheme(QApplication &app, ThemeMode mode);
-/// The same in two steps, for who builds a window in between. Whatever measures text needs font and palette; under a
-/// style sheet each widget chooses its style anew, with all below it, whenever it gets a parent.
-void applyFontAndPalette(QApplication &app, ThemeMode mode);
-void applyStyleSheet(QApplication &app, ThemeMode mode);
 
 } // namespace muster::widgets
