@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/desktopscheme.h"
 
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QFileInfo>
 
 namespace muster::widgets {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString appearance = QStringLiteral("org.freedesktop.appearance");
-const QString colourScheme = QStringLiteral("color-scheme");
+constexpr QLatin1String path{"/org/freedesktop/portal/desktop"};
+constexpr QLatin1String interface {
+    "org.freedesktop.portal.Settings"
+};
+constexpr QLatin1String appearance{"org.freedesktop.appearance"};
+constexpr QLatin1String colourScheme{"color-scheme"};
 
 } // namespace
 
@@ -25,13 +26,12 @@ std::optional<QDBusConnection> DesktopScheme::bus()
     return isThere ? std::optional{QDBusConnection::sessionBus()} : std::nullopt;
 }
 
-DesktopScheme::DesktopScheme(QDBusConnection bus, QObject *parent)
+DesktopScheme::DesktopScheme(QDBusConnection bus, const QString &portal, QObject *parent)
     : QObject(parent)
 {
-    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(hear(QString, QString, QDBusVariant)));
-    auto question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
-    question << appearance << colourScheme;
+    bus.connect(portal, path, interface, QStringLiteral("SettingChanged"), this, SLOT(hear(QDBusMessage)));
+    auto question = QDBusMessage::createMethodCall(portal, path, interface, QStringLiteral("Read"));
+    question << QString{appearance} << QString{colourScheme};
     auto *answer = new QDBusPendingCallWatcher{bus.asyncCall(question), this};
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QDBusVariant> reply{*answer};
@@ -42,17 +42,19 @@ DesktopScheme::DesktopScheme(QDBusConnection bus, QObject *parent)
     });
 }
 
-void DesktopScheme::hear(const QString &space, const QString &key, const QDBusVariant &value)
+/// SettingChanged(namespace, key, value)
+void DesktopScheme::hear(const QDBusMessage &message)
 {
-    if (space == appearance && key == colourScheme) {
-        tell(value.variant());
+    const QVariantList told = message.arguments();
+    if (told.value(0).toString() == appearance && told.value(1).toString() == colourScheme) {
+        tell(told.value(2));
     }
 }
 
-/// Read() packs its answer twice.
+/// Values come packed, and as the answer to Read() twice.
 void DesktopScheme::tell(QVariant value)
 {
-    if (value.canConvert<QDBusVariant>()) {
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>()) {
         value = value.value<QDBusVariant>().variant();
     }
     bool isNumber = false;

@@ -4,7 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QDBusConnection>
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QObject>
 
 #include <optional>
@@ -21,14 +21,17 @@ public:
     /// The user's bus; nothing where there is none, and none is started.
     static std::optional<QDBusConnection> bus();
 
-    explicit DesktopScheme(QDBusConnection bus, QObject *parent = nullptr);
+    /// The portal is known by its name, but on a bus of two.
+    explicit DesktopScheme(QDBusConnection bus,
+                           const QString &portal = QStringLiteral("org.freedesktop.portal.Desktop"),
+                           QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// Later, and not at all where there is no portal.
     void told(muster::widgets::Scheme scheme);
 
 private Q_SLOTS:
-    void hear(const QString &space, const QString &key, const QDBusVariant &value);
+    void hear(const QDBusMessage &message);
 
 private:
     void tell(QVariant value);

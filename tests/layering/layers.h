@@ -30,7 +30,7 @@ inline const std::vector<Layer> layers{
     {"collector",  {"domain", "history", "storage"}, {"QtCore"}},
     {"sources",    {"domain"},                     {"QtCore", "QtNetwork"}},
     {"viewmodels", {"domain", "history"},          {"QtCore"}},
-    {"widgets",    {"domain", "history", "viewmodels"}, {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtSvg"}},
+    {"widgets",    {"domain", "history", "viewmodels"}, {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtDBus", "QtSvg"}},
     {"app",        {"domain", "access", "history", "ingest", "reporter", "agent", "sim", "storage", "collector", "sources", "viewmodels", "widgets"},
                    {"QtCore", "QtGui", "QtWidgets", "QtSql", "QtNetwork", "boost", "openssl", "system"}},
     // clang-format on

@@ -2,6 +2,7 @@
 #include "widgets/desktopscheme.h"
 
 #include <QDBusServer>
+#include <QDBusVariant>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -54,7 +55,7 @@ protected:
     void ask()
     {
         asked = std::make_unique<DesktopScheme>(
-            QDBusConnection::connectToPeer(server.address(), QStringLiteral("desktop")));
+            QDBusConnection::connectToPeer(server.address(), QStringLiteral("desktop")), QString{});
         QObject::connect(asked.get(), &DesktopScheme::told, &portal, [this](Scheme scheme) { told.push_back(scheme); });
     }
     bool hears(std::size_t count)
