@@ -114,9 +114,9 @@ void GraphControls::include(Timestamp time)
     turn([&] { m_window.include(time); });
 }
 
-void GraphControls::show(history::Period period)
+void GraphControls::take(const viewmodels::TimeWindow &window)
 {
-    turn([&] { m_window.show(period); });
+    turn([&] { m_window = window; });
 }
 
 void GraphControls::goLive()
@@ -131,7 +131,8 @@ void GraphControls::goLive()
 void GraphControls::askForRange()
 {
     auto *dialog = new RangeDialog{m_window, m_plot.window()};
-    connect(dialog, &RangeDialog::rangeChosen, this, &GraphControls::show);
+    connect(dialog, &RangeDialog::rangeChosen, this,
+            [this](history::Period range) { turn([&] { m_window.show(range); }); });
     connect(dialog, &QDialog::finished, this, &GraphControls::windowChanged);
     dialog->open();
 }

@@ -32,6 +32,8 @@ public:
     /// An action of the plot, which its keys reach while it has the focus.
     QAction *addAction(const char *name, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<void()> &act);
+    /// Shows what is shown there.
+    void take(const viewmodels::TimeWindow &window);
     PlotMouse &mouse() { return *m_mouse; }
     /// Leads through time from this widget too, whose arrows move in it: with Alt they go earlier and later.
     void serve(QWidget &widget);
@@ -40,7 +42,6 @@ public Q_SLOTS:
     /// Moves to the instant, unless it is shown.
     void include(muster::domain::Timestamp time);
     void chooseSpan(muster::viewmodels::GraphSpan span);
-    void show(muster::history::Period period);
     void askForRange();
     /// The chosen span, up to now; while something is dragged, only that ends.
     void goLive();

@@ -8,6 +8,7 @@
 #include "viewmodels/fleetcommands.h"
 #include "viewmodels/fleetmodel.h"
 #include "viewmodels/historysource.h"
+#include "viewmodels/timewindow.h"
 #include "widgets/settingspage.h"
 
 #include <QMainWindow>
@@ -70,8 +71,7 @@ public:
     struct View
     {
         viewmodels::EventFilter events;
-        /// Nothing while the graph is live over the chosen span.
-        std::optional<history::Period> time;
+        viewmodels::TimeWindow time;
     };
     View view() const;
     void setView(const View &view);

@@ -59,17 +59,13 @@ void MainWindow::save()
 
 MainWindow::View MainWindow::view() const
 {
-    const viewmodels::TimeWindow &time = m_dashboard->chart().timeWindow();
-    return {m_events.filter(), time.isAtRest() ? std::nullopt : std::optional{time.shown()}};
+    return {m_events.filter(), m_dashboard->chart().timeWindow()};
 }
 
 void MainWindow::setView(const View &view)
 {
     m_events.setFilter(view.events);
-    if (view.time) {
-        m_dashboard->moveTo(domain::systemNow());
-        m_dashboard->chart().controls().show(*view.time);
-    }
+    m_dashboard->chart().controls().take(view.time);
 }
 
 void MainWindow::resetLayout()
