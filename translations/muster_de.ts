@@ -535,7 +535,7 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     </message>
     <message>
         <source>What is not known is neither idle nor busy.</source>
-        <translation>Was nicht bekannt ist, ist weder untätig noch beschäftigt.</translation>
+        <translation>Was nicht bekannt ist, ist weder untätig noch aktiv.</translation>
     </message>
     <message>
         <source>Idle workers:</source>
@@ -1325,11 +1325,11 @@ Bekannt für %3 der Zeit, bis %4</translation>
     </message>
     <message>
         <source>&amp;Busy again above the limit by</source>
-        <translation>&amp;Wieder beschäftigt ab Grenze plus</translation>
+        <translation>&amp;Wieder aktiv ab Grenze plus</translation>
     </message>
     <message>
         <source>Busy is logged again once a mean is this far above its limit</source>
-        <translation>„Beschäftigt“ kommt wieder ins Protokoll, wenn ein Mittel so weit über seiner Grenze liegt</translation>
+        <translation>„Aktiv“ kommt wieder ins Protokoll, wenn ein Mittel so weit über seiner Grenze liegt</translation>
     </message>
     <message>
         <source>&amp;Lost not before</source>

@@ -113,13 +113,14 @@ void ResourceFigure::paintNote(QPainter &painter, int baseline) const
     const Theme &theme = themeFor(palette());
     const QString note = noteText();
     const QString idle = viewmodels::formatCount(m_counts.idle);
-    int x = 0;
-    // The number of idle ones stands out, where there are any and the language puts it first.
-    const bool standsOut = m_counts.idle > 0 && note.startsWith(idle);
-    if (standsOut) {
+    // The number of idle ones stands out, where there are any; it is the first, wherever the language puts it.
+    const qsizetype place = m_counts.idle > 0 ? note.indexOf(idle) : note.size();
+    const QFont usual = sized(font(), smallPixels);
+    int x = drawRun(painter, 0, baseline, usual, theme.muted, note.left(place));
+    if (place < note.size()) {
         x = drawRun(painter, x, baseline, sized(font(), smallPixels, QFont::DemiBold), theme.warn, idle);
+        drawRun(painter, x, baseline, usual, theme.muted, note.mid(place + idle.size()));
     }
-    drawRun(painter, x, baseline, sized(font(), smallPixels), theme.muted, standsOut ? note.mid(idle.size()) : note);
 }
 
 void ResourceFigure::changeEvent(QEvent *event)

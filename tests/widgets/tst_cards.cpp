@@ -7,7 +7,9 @@
 #include "widgets/resourcebar.h"
 #include "widgets/resourcefigure.h"
 #include "widgets/samplefleet.h"
+#include "widgets/theme.h"
 #include "widgets/totalscard.h"
+#include "widgets/translation.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -148,6 +150,32 @@ TEST(ResourceFigure, IsWideEnoughForAllItWrites)
     EXPECT_GE(empty, figure.fontMetrics().horizontalAdvance(QStringLiteral("Work")));
     figure.setCounts(counts(123'456, 234'567, 3, 6));
     EXPECT_GT(figure.sizeHint().width(), empty);
+}
+
+TEST(ResourceFigure, TheNumberOfIdleOnesStandsOutInEveryLanguage)
+{
+    widgets::applyTheme(*qApp, widgets::ThemeMode::Light);
+    const auto hasWarning = [](const domain::ResourceCounts &counts) {
+        ResourceFigure figure{domain::Resource::Gpus};
+        figure.setCounts(counts);
+        figure.resize(figure.sizeHint());
+        const QImage image = figure.grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                // Of the colours in it only this has more red than blue.
+                if (colour.red() > colour.blue() + 40) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    for (const char *language : {"en", "de", "es", "fr", "ja", "zh_CN"}) {
+        const widgets::Translation spoken{QLocale{QLatin1String{language}}};
+        EXPECT_TRUE(hasWarning(counts(7, 9, 4, 2))) << language;
+        EXPECT_FALSE(hasWarning(counts(7, 9, 0, 2))) << language;
+    }
 }
 
 TEST(CardStrip, ShowsACardForEachCategory)
