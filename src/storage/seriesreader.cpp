@@ -121,13 +121,21 @@ SeriesReader::Plan SeriesReader::planFor(const SeriesQuery &query)
     return planOf(tier);
 }
 
+/// Whether no coarser tier reaches back further than the half minutes, as in a store that is young.
+bool SeriesReader::isAllThereIs(std::int64_t oldestHour)
+{
+    const auto oldest = m_reader.history().oldestHour();
+    return !oldest || *oldest >= history::startOf(oldestHour, history::oneHour);
+}
+
 /// The finest tier that reaches back to the start of the period; for a worker the half minutes stand for its samples.
 Tier SeriesReader::finestKept(Period period, bool isWorker)
 {
     HistoryReader &history = m_reader.history();
     if (history::hourOf(period.from) >= history.number(prunedUntilSetting)) {
         const auto oldest = isWorker ? std::nullopt : history.oldestBlock(Tier::HalfMinutes);
-        if (!oldest || history::hourOf(period.from) >= *oldest || *oldest <= history.number(prunedUntilSetting)) {
+        if (!oldest || history::hourOf(period.from) >= *oldest || *oldest <= history.number(prunedUntilSetting)
+            || isAllThereIs(*oldest)) {
             return Tier::HalfMinutes;
         }
     }

@@ -56,6 +56,7 @@ private:
     Plan planFor(const history::SeriesQuery &query);
     Plan planFor(const history::SeriesQuery &query, std::chrono::milliseconds step);
     Plan planOf(history::Tier tier);
+    bool isAllThereIs(std::int64_t oldestHour);
     history::Tier finestKept(history::Period period, bool isWorker);
     void take(const history::SeriesQuery &query, const Plan &plan, const Take &take,
               const std::stop_token &cancelled = {});

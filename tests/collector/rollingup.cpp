@@ -103,6 +103,21 @@ TEST_F(RollingUp, ProvisionedIsWhatWasSaidThen)
     EXPECT_EQ(kept.at(60).sum, 1) << "nobody says it any more: what is known";
 }
 
+TEST_F(RollingUp, OfAYoungStoreAGraphIsFineHoweverFarBackItBegins)
+{
+    commit({ReportOf{"c:g:w", start}.gpus({50})});
+    keep(start + 3h);
+    const auto source = [this] {
+        const history::SeriesQuery query{.subject = history::Subject::ofGroup({"c", "g"}),
+                                         .series = {history::seriesOf(SummaryMetric::GpuUtilization)},
+                                         .period = {start - 2h, start + 1h}};
+        return storage::SeriesReader{*reader}.read(query)->source;
+    };
+    EXPECT_EQ(source(), history::Source::HalfMinutes) << "no tier has what was before";
+    keep(start + 26h);
+    EXPECT_EQ(source(), history::Source::FiveMinutes);
+}
+
 TEST_F(RollingUp, HiddenWorkersHaveHistoryAndAreInNoSum)
 {
     ASSERT_EQ(store->saveSetting("rules.hidden_workers", "c:g:secret"), std::nullopt);
