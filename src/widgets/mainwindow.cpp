@@ -55,7 +55,7 @@ MainWindow::MainWindow(viewmodels::HistorySource &history, viewmodels::FleetComm
     : m_commands(commands),
       m_settings(settings),
       m_ui(std::make_unique<Ui::MainWindow>()),
-      m_feed(history, m_events, [this] { m_log->showReading(m_feed.state()); })
+      m_feed(history, m_events, [this] { logRead(); })
 {
     // Dressed before anything is built: whoever measures text measures the right font.
     applyTheme(*qApp, desktopSettings(m_settings).theme);
@@ -98,6 +98,15 @@ void MainWindow::buildPages(viewmodels::HistorySource &history)
     m_finder = new Finder{*this, *m_dashboard, m_fleet, m_settings};
     m_status = new StatusBar{this};
     setStatusBar(m_status);
+}
+
+/// Where anything ever happened there is something to see, even if nobody is there now.
+void MainWindow::logRead()
+{
+    m_log->showReading(m_feed.state());
+    if (m_events.log().size() > 0) {
+        m_pages->setCurrentWidget(m_dashboard);
+    }
 }
 
 void MainWindow::buildToolBar()

@@ -105,6 +105,7 @@ private:
     void showMoment(const std::string &worker, domain::Timestamp time);
     void warn(const QString &title, const QString &problem);
     void moveOn();
+    void logRead();
     void updatePulse();
 
     viewmodels::FleetCommands &m_commands;

@@ -15,6 +15,22 @@ TEST_F(MainWindowTest, WelcomesUntilTheFirstReport)
     EXPECT_EQ(page(*window)->objectName(), QStringLiteral("dashboard"));
 }
 
+TEST_F(MainWindowTest, ShowsWhatWasEvenIfNobodyIsThereNow)
+{
+    const auto window = open();
+    window->apply({});
+    window->readLog();
+    EXPECT_EQ(page(*window)->objectName(), QStringLiteral("welcome"));
+    domain::Event event;
+    event.time = domain::systemNow() - 48h;
+    event.worker = "lab:rack:a";
+    m_history.page.events = {event};
+    const auto later = open();
+    later->apply({});
+    later->readLog();
+    EXPECT_EQ(page(*later)->objectName(), QStringLiteral("dashboard"));
+}
+
 TEST_F(MainWindowTest, CountsGroupsAndWorkers)
 {
     const auto window = open();
