@@ -55,11 +55,17 @@ bool HistoryKeeper::rollUp(std::int64_t before)
     if (hours.empty()) {
         return true;
     }
-    HourRoller roller{reader, m_change, storage::rulesFrom(m_reader.settings()), m_reader.workers()};
+    if (Places places{m_reader.workers()}; places != m_places) {
+        m_places = std::move(places);
+        m_placed.clear();
+    }
+    HourRoller roller{reader, m_change, storage::rulesFrom(m_reader.settings()), m_places};
     for (const std::int64_t hour : hours) {
-        if (!roller.roll(hour)) {
+        const bool isPlaced = m_placed.contains(hour);
+        if (!roller.roll(hour, isPlaced ? HourRoller::Groups::Touched : HourRoller::Groups::All)) {
             return false;
         }
+        m_placed.insert(hour);
     }
     return true;
 }

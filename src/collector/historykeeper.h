@@ -2,6 +2,7 @@
 #pragma once
 
 #include "collector/changehistory.h"
+#include "collector/places.h"
 #include "domain/timestamp.h"
 #include "storage/reader.h"
 
@@ -40,6 +41,9 @@ private:
     /// Hours that got samples in the last round and in this one: more may come.
     std::set<std::int64_t> m_lastSealed;
     std::set<std::int64_t> m_sealed;
+    Places m_places;
+    /// Hours of which all groups were made while workers stood in these places.
+    std::set<std::int64_t> m_placed;
 };
 
 } // namespace muster::collector
