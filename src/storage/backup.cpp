@@ -2,6 +2,7 @@
 #include "storage/backup.h"
 
 #include "storage/connection.h"
+#include "storage/datafolder.h"
 #include "storage/filecheck.h"
 #include "storage/statement.h"
 
@@ -151,6 +152,7 @@ std::optional<std::string> backUp(const QSqlDatabase &source, const QString &tar
     }
     const QString part = partOf(target);
     removeAll(part);
+    beginPrivateFile(part);
     auto problem = writeCopy(source, part, target, progress);
     if (!problem) {
         // A log that is left of an older copy is not for this one.

@@ -136,6 +136,18 @@ TEST_F(BackingUp, NeverBeginsWhereItsSourceIs)
     EXPECT_EQ(reportsIn(half), 3);
 }
 
+TEST_F(BackingUp, IsForItsOwnerAloneFromTheFirstByteOn)
+{
+    constexpr auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_EQ(backUpTo(copy, Existing::Refuse,
+                       [&](int, int) {
+                           EXPECT_FALSE(QFile::permissions(copy + QStringLiteral(".part")) & ofOthers);
+                           return true;
+                       }),
+              std::nullopt);
+    EXPECT_FALSE(QFile::permissions(copy) & ofOthers);
+}
+
 TEST_F(BackingUp, LeavesNothingWhenItIsBrokenOff)
 {
     store(3, 1'000);
