@@ -38,14 +38,14 @@ bool HistoryKeeper::keep(Timestamp now)
         return false;
     }
     m_lastSealed = std::exchange(m_sealed, std::move(*sealed));
-    std::set<std::int64_t> busy = m_sealed;
-    busy.insert(m_lastSealed.begin(), m_lastSealed.end());
+    Spared spared{hourDue(now), m_sealed};
+    spared.hours.insert(m_lastSealed.begin(), m_lastSealed.end());
     const auto settings = m_reader.settings();
     const auto retention = storage::retentionFrom(settings);
     // A start refills the means of the idle rules from the journal.
     const Timestamp recallable = now - 2 * storage::rulesFrom(settings).idleWindow - std::chrono::minutes{1};
     return pruneJournal(reader, m_change, recallable, now - retention.samples)
-           && pruneHistory(reader, m_change, retention, now, busy);
+           && pruneHistory(reader, m_change, retention, now, spared);
 }
 
 bool HistoryKeeper::rollUp(std::int64_t before)
