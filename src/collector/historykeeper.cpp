@@ -55,17 +55,19 @@ bool HistoryKeeper::rollUp(std::int64_t before)
     if (hours.empty()) {
         return true;
     }
-    if (Places places{m_reader.workers()}; places != m_places) {
-        m_places = std::move(places);
-        m_placed.clear();
+    Places places{m_reader.workers()};
+    domain::Rules rules = storage::rulesFrom(m_reader.settings());
+    if (places != m_places || rules != m_rules) {
+        m_made.clear();
     }
-    HourRoller roller{reader, m_change, storage::rulesFrom(m_reader.settings()), m_places};
+    m_places = std::move(places);
+    m_rules = std::move(rules);
+    HourRoller roller{reader, m_change, m_rules, m_places};
     for (const std::int64_t hour : hours) {
-        const bool isPlaced = m_placed.contains(hour);
-        if (!roller.roll(hour, isPlaced ? HourRoller::Groups::Touched : HourRoller::Groups::All)) {
+        if (!roller.roll(hour, m_made.contains(hour) ? HourRoller::Groups::Touched : HourRoller::Groups::All)) {
             return false;
         }
-        m_placed.insert(hour);
+        m_made.insert(hour);
     }
     return true;
 }

@@ -41,9 +41,10 @@ private:
     /// Hours that got samples in the last round and in this one: more may come.
     std::set<std::int64_t> m_lastSealed;
     std::set<std::int64_t> m_sealed;
+    domain::Rules m_rules;
     Places m_places;
-    /// Hours of which all groups were made while workers stood in these places.
-    std::set<std::int64_t> m_placed;
+    /// Hours of which all groups were made by these rules and with workers in these places.
+    std::set<std::int64_t> m_made;
 };
 
 } // namespace muster::collector

@@ -147,6 +147,8 @@ bool HourRoller::rollWorker(const std::string &worker, GroupHour &group)
     if (m_touched.contains(worker) && (isWhole || !hasHistory(history::Subject::ofWorker(worker)))) {
         // What could not be read now may yet be mended.
         keep(worker, isWhole ? std::optional{repacked(reports)} : std::nullopt, made);
+    } else if (isWhole) {
+        keepLedger(worker, made.ledger);
     }
     return m_rows.size() < workersAtOnce || flush();
 }
@@ -167,6 +169,18 @@ void HourRoller::keep(const std::string &worker, std::optional<storage::Bodies> 
     m_rows.push_back({worker, std::move(samples), storage::bodyOf(ledger, day)});
     for (const auto &[tier, part] : {std::pair{Tier::FiveMinutes, &made.fiveMinutes}, {Tier::Hours, &made.hours}}) {
         m_blocks.push_back({tier, subject, blockOf(tier, m_hour), storage::bodyOf(mergedBlock(tier, subject, *part))});
+    }
+}
+
+void HourRoller::keepLedger(const std::string &worker, const history::WorkerLedger &made)
+{
+    const int damagedBefore = m_reader.faults().damagedRows;
+    const std::int64_t day = history::dayOf(history::hourAt(m_hour).from);
+    const history::WorkerLedger stored = m_reader.ledger(worker, day).value_or(history::WorkerLedger{});
+    history::WorkerLedger ledger = stored;
+    replace(ledger, history::hourAt(m_hour), made);
+    if (ledger != stored && m_reader.faults().damagedRows == damagedBefore) {
+        m_rows.push_back({worker, std::nullopt, storage::bodyOf(ledger, day)});
     }
 }
 

@@ -23,7 +23,8 @@ class HourRoller final
 {
 public:
     /// Which groups are made anew: those of workers with new samples, or every one. The latter is for an hour that may
-    /// have been summed up while workers stood elsewhere, and nobody shall be counted in two groups.
+    /// have been summed up by other rules or while workers stood elsewhere: nobody shall be counted in two groups, and
+    /// sums shall be those of their workers.
     enum class Groups { Touched, All };
 
     HourRoller(storage::HistoryReader &reader, ChangeHistory change, domain::Rules rules, const Places &places);
@@ -48,6 +49,8 @@ private:
     bool rollWorker(const std::string &worker, history::GroupHour &group);
     bool rollSums();
     void keep(const std::string &worker, std::optional<storage::Bodies> samples, const history::WorkerHour &made);
+    /// The ledger alone, where the rules of today make another one.
+    void keepLedger(const std::string &worker, const history::WorkerLedger &made);
     /// The hour's reports packed anew, to take the place of its rows.
     storage::Bodies repacked(const std::vector<domain::Report> &reports) const;
     /// Whether it has roll-ups of the hour.

@@ -100,12 +100,20 @@ std::vector<Report> oneOfEachHour(const std::vector<Report> &reports)
     return list;
 }
 
-TEST_F(Moving, HistoryIsThatOfWhereTheyStandNowHoweverTheyWandered)
+TEST_F(Moving, HistoryIsThatOfTodaysPlacesAndRulesHoweverTheyChanged)
 {
-    for (unsigned seed = 40; seed < 44; ++seed) {
+    for (unsigned seed = 40; seed < 42; ++seed) {
         const auto reports = randomReports(seed);
         RandomFleet random{seed};
         std::map<std::string, std::string> places;
+        std::map<std::string, std::string> settings;
+        const auto changeRule = [&] {
+            const bool hides = random.chance(50);
+            const std::string key = hides ? "rules.hidden_workers" : "rules.gpu_idle_below_percent";
+            settings[key] =
+                hides ? "c:g" + std::to_string(random.number(0, 2)) + ":w0" : std::to_string(random.number(1, 100));
+            EXPECT_EQ(store->saveSetting(key, settings[key]), std::nullopt);
+        };
         const auto move = [&] {
             const std::string worker =
                 "c:g" + std::to_string(random.number(0, 1)) + ":w" + std::to_string(random.number(0, 1));
@@ -116,10 +124,10 @@ TEST_F(Moving, HistoryIsThatOfWhereTheyStandNowHoweverTheyWandered)
         open(wandering);
         auto keeping = keeper();
         for (std::span<const Report> left{reports}; !left.empty();) {
-            const auto some = left.first(std::min<std::size_t>(left.size(), std::size_t(random.number(1, 100))));
+            const auto some = left.first(std::min<std::size_t>(left.size(), std::size_t(random.number(1, 300))));
             left = left.subspan(some.size());
             commit({some.begin(), some.end()});
-            move();
+            random.chance(50) ? move() : changeRule();
             EXPECT_TRUE(keeping->round(start + std::chrono::minutes{random.number(0, 400)}));
             if (random.chance(20)) {
                 keeping = keeper();
@@ -133,6 +141,9 @@ TEST_F(Moving, HistoryIsThatOfWhereTheyStandNowHoweverTheyWandered)
 
         ScratchFolder resting;
         open(resting);
+        for (const auto &[key, value] : settings) {
+            ASSERT_EQ(store->saveSetting(key, value), std::nullopt);
+        }
         for (const auto &[worker, name] : places) {
             place(worker, "c", name);
         }
