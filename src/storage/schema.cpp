@@ -90,8 +90,8 @@ QStringList schemaScripts()
 SchemaState schemaState(const QSqlDatabase &database, const QStringList &scripts)
 {
     const int version = versionOf(database);
-    if (version < 0) {
-        return SchemaState::Unreadable;
+    if (version <= 0) {
+        return version < 0 ? SchemaState::Unreadable : SchemaState::Empty;
     }
     if (version == scripts.size()) {
         return SchemaState::Current;
@@ -105,6 +105,7 @@ std::string refusal(const QSqlDatabase &database, SchemaState state)
     switch (state) {
     case SchemaState::Newer:
         return store + " was written by a newer Muster and was left untouched: use that version";
+    case SchemaState::Empty:
     case SchemaState::Older:
         return store + " is empty or older than this program: start a collector on it once, which upgrades it";
     case SchemaState::Unreadable:
@@ -121,7 +122,7 @@ std::optional<std::string> upgradeSchema(const QSqlDatabase &database, const QSt
     if (state == SchemaState::Current) {
         return std::nullopt;
     }
-    if (state != SchemaState::Older) {
+    if (state != SchemaState::Older && state != SchemaState::Empty) {
         return refusal(database, state);
     }
     const int version = versionOf(database);
