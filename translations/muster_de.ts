@@ -1519,8 +1519,8 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <translation>Die Prüfung wurde abgebrochen</translation>
     </message>
     <message>
-        <source>the log of the store %1 has grown to %2 MiB, since some program has been reading it for long: end that program</source>
-        <translation>Das Protokoll des Datenbestands %1 ist auf %2 MiB gewachsen, da ein Programm ihn seit Langem liest: Beenden Sie jenes Programm</translation>
+        <source>the log of the store %1 has grown to %2 MiB, since a backup or another program has been reading it for long: wait for the backup, or end that program</source>
+        <translation>Das Protokoll des Datenbestands %1 ist auf %2 MiB gewachsen, da eine Sicherung oder ein anderes Programm ihn seit Langem liest: Warten Sie auf die Sicherung, oder beenden Sie jenes Programm</translation>
     </message>
     <message>
         <source>the fleet is full: new workers are refused beyond %1; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER</source>

@@ -1519,8 +1519,8 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
         <translation>se interrumpió la comprobación</translation>
     </message>
     <message>
-        <source>the log of the store %1 has grown to %2 MiB, since some program has been reading it for long: end that program</source>
-        <translation>el registro del almacén %1 ha crecido hasta %2 MiB porque algún programa lleva mucho tiempo leyéndolo: cierre ese programa</translation>
+        <source>the log of the store %1 has grown to %2 MiB, since a backup or another program has been reading it for long: wait for the backup, or end that program</source>
+        <translation>el registro del almacén %1 ha crecido hasta %2 MiB porque una copia de seguridad u otro programa lleva mucho tiempo leyéndolo: espere a que termine la copia o cierre ese programa</translation>
     </message>
     <message>
         <source>the fleet is full: new workers are refused beyond %1; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER</source>

@@ -1519,8 +1519,8 @@ Connu pour %3 du temps, jusqu’au %4</translation>
         <translation>la vérification a été interrompue</translation>
     </message>
     <message>
-        <source>the log of the store %1 has grown to %2 MiB, since some program has been reading it for long: end that program</source>
-        <translation>le journal de la base %1 a atteint %2 Mio, car un programme la lit depuis longtemps : fermez ce programme</translation>
+        <source>the log of the store %1 has grown to %2 MiB, since a backup or another program has been reading it for long: wait for the backup, or end that program</source>
+        <translation>le journal de la base %1 a atteint %2 Mio, car une sauvegarde ou un autre programme la lit depuis longtemps : attendez la fin de la sauvegarde ou fermez ce programme</translation>
     </message>
     <message>
         <source>the fleet is full: new workers are refused beyond %1; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER</source>

@@ -1510,8 +1510,8 @@ Known for %3 of the time, up to %4</source>
         <translation>検査が中断されました</translation>
     </message>
     <message>
-        <source>the log of the store %1 has grown to %2 MiB, since some program has been reading it for long: end that program</source>
-        <translation>別のプログラムが長時間読み込んでいるため、データストア %1 のログが %2 MiB に達しました。そのプログラムを終了してください</translation>
+        <source>the log of the store %1 has grown to %2 MiB, since a backup or another program has been reading it for long: wait for the backup, or end that program</source>
+        <translation>バックアップまたは別のプログラムが長時間読み込んでいるため、データストア %1 のログが %2 MiB に達しました。バックアップの完了を待つか、そのプログラムを終了してください</translation>
     </message>
     <message>
         <source>the fleet is full: new workers are refused beyond %1; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER</source>

@@ -1510,8 +1510,8 @@ Known for %3 of the time, up to %4</source>
         <translation>检查已中断</translation>
     </message>
     <message>
-        <source>the log of the store %1 has grown to %2 MiB, since some program has been reading it for long: end that program</source>
-        <translation>由于某个程序长时间读取数据存储 %1，其日志已增至 %2 MiB：请结束该程序</translation>
+        <source>the log of the store %1 has grown to %2 MiB, since a backup or another program has been reading it for long: wait for the backup, or end that program</source>
+        <translation>由于备份或其他程序长时间读取数据存储 %1，其日志已增至 %2 MiB：请等待备份完成，或结束该程序</translation>
     </message>
     <message>
         <source>the fleet is full: new workers are refused beyond %1; forget those who are lost, or raise it with: musterd setting listener.workers NUMBER</source>

@@ -38,14 +38,14 @@ bool HistoryKeeper::keep(Timestamp now)
         return false;
     }
     m_lastSealed = std::exchange(m_sealed, std::move(*sealed));
-    std::set<std::int64_t> busy = m_sealed;
-    busy.insert(m_lastSealed.begin(), m_lastSealed.end());
+    Spared spared{hourDue(now), m_sealed};
+    spared.hours.insert(m_lastSealed.begin(), m_lastSealed.end());
     const auto settings = m_reader.settings();
     const auto retention = storage::retentionFrom(settings);
     // A start refills the means of the idle rules from the journal.
     const Timestamp recallable = now - 2 * storage::rulesFrom(settings).idleWindow - std::chrono::minutes{1};
     return pruneJournal(reader, m_change, recallable, now - retention.samples)
-           && pruneHistory(reader, m_change, retention, now, busy);
+           && pruneHistory(reader, m_change, retention, now, spared);
 }
 
 bool HistoryKeeper::rollUp(std::int64_t before)
@@ -55,11 +55,19 @@ bool HistoryKeeper::rollUp(std::int64_t before)
     if (hours.empty()) {
         return true;
     }
-    HourRoller roller{reader, m_change, storage::rulesFrom(m_reader.settings()), m_reader.workers()};
+    Places places{m_reader.workers()};
+    domain::Rules rules = storage::rulesFrom(m_reader.settings());
+    if (places != m_places || rules != m_rules) {
+        m_made.clear();
+    }
+    m_places = std::move(places);
+    m_rules = std::move(rules);
+    HourRoller roller{reader, m_change, m_rules, m_places};
     for (const std::int64_t hour : hours) {
-        if (!roller.roll(hour)) {
+        if (!roller.roll(hour, m_made.contains(hour) ? HourRoller::Groups::Touched : HourRoller::Groups::All)) {
             return false;
         }
+        m_made.insert(hour);
     }
     return true;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "collector/changehistory.h"
+#include "collector/places.h"
 #include "domain/timestamp.h"
 #include "storage/reader.h"
 
@@ -40,6 +41,10 @@ private:
     /// Hours that got samples in the last round and in this one: more may come.
     std::set<std::int64_t> m_lastSealed;
     std::set<std::int64_t> m_sealed;
+    domain::Rules m_rules;
+    Places m_places;
+    /// Hours of which all groups were made by these rules and with workers in these places.
+    std::set<std::int64_t> m_made;
 };
 
 } // namespace muster::collector

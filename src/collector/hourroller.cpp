@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collector/hourroller.h"
 
-#include "domain/workername.h"
 #include "storage/settings.h"
 
 #include <algorithm>
@@ -40,19 +39,16 @@ const Provision *provisionAt(const std::map<Timestamp, Provision> &provisions, T
 
 } // namespace
 
-HourRoller::HourRoller(storage::HistoryReader &reader, ChangeHistory change, Rules rules,
-                       const std::vector<Worker> &workers)
+HourRoller::HourRoller(storage::HistoryReader &reader, ChangeHistory change, Rules rules, const Places &places)
     : m_reader(reader),
       m_change(std::move(change)),
       m_rules(std::move(rules)),
-      m_hidden(m_rules.hiddenWorkers)
+      m_hidden(m_rules.hiddenWorkers),
+      m_places(places)
 {
-    for (const Worker &worker : workers) {
-        m_places.emplace(worker.id, Subject{worker.name.category, worker.name.group});
-    }
 }
 
-bool HourRoller::roll(std::int64_t hour)
+bool HourRoller::roll(std::int64_t hour, Groups which)
 {
     m_hour = hour;
     const auto touched = m_reader.unrolledWorkers(hour);
@@ -62,10 +58,10 @@ bool HourRoller::roll(std::int64_t hour)
     m_blocks.clear();
     // Samples of this hour or the one before may be gone, and then sums over everybody can't be made any more.
     const bool isComplete = hour - 1 >= m_reader.number(storage::prunedUntilSetting) || !hasHistory(history::Subject{});
-    return isComplete ? rollAll() && rollSums() : rollLateWorkers();
+    return isComplete ? rollAll(which) && rollSums() : rollLateWorkers();
 }
 
-bool HourRoller::rollAll()
+bool HourRoller::rollAll(Groups which)
 {
     std::map<Subject, std::vector<std::string>> groups;
     std::set<Subject> touched;
@@ -75,9 +71,9 @@ bool HourRoller::rollAll()
             hidden.push_back(worker);
             continue;
         }
-        const Subject group = placeOf(worker);
+        const Subject group = m_places.of(worker);
         groups[group].push_back(worker);
-        if (m_touched.contains(worker)) {
+        if (which == Groups::All || m_touched.contains(worker)) {
             touched.insert(group);
         }
     }
@@ -85,7 +81,15 @@ bool HourRoller::rollAll()
         std::ranges::all_of(touched, [&](const Subject &group) { return rollGroup(group, groups[group]); });
     GroupHour nobodys;
     return done && std::ranges::all_of(hidden, [&](const std::string &worker) { return rollWorker(worker, nobodys); })
-           && flush();
+           && flush() && clearDeserted(groups);
+}
+
+/// Whose workers all stand elsewhere by now have no part in the hour.
+bool HourRoller::clearDeserted(const std::map<Subject, std::vector<std::string>> &groups)
+{
+    return std::ranges::all_of(m_reader.groupsIn(m_hour), [&](const Subject &stored) {
+        return stored.group.empty() || groups.contains(stored) || writeGroup(stored, {});
+    });
 }
 
 bool HourRoller::rollGroup(const Subject &group, const std::vector<std::string> &members)
@@ -143,6 +147,8 @@ bool HourRoller::rollWorker(const std::string &worker, GroupHour &group)
     if (m_touched.contains(worker) && (isWhole || !hasHistory(history::Subject::ofWorker(worker)))) {
         // What could not be read now may yet be mended.
         keep(worker, isWhole ? std::optional{repacked(reports)} : std::nullopt, made);
+    } else if (isWhole) {
+        keepLedger(worker, made.ledger);
     }
     return m_rows.size() < workersAtOnce || flush();
 }
@@ -163,6 +169,18 @@ void HourRoller::keep(const std::string &worker, std::optional<storage::Bodies> 
     m_rows.push_back({worker, std::move(samples), storage::bodyOf(ledger, day)});
     for (const auto &[tier, part] : {std::pair{Tier::FiveMinutes, &made.fiveMinutes}, {Tier::Hours, &made.hours}}) {
         m_blocks.push_back({tier, subject, blockOf(tier, m_hour), storage::bodyOf(mergedBlock(tier, subject, *part))});
+    }
+}
+
+void HourRoller::keepLedger(const std::string &worker, const history::WorkerLedger &made)
+{
+    const int damagedBefore = m_reader.faults().damagedRows;
+    const std::int64_t day = history::dayOf(history::hourAt(m_hour).from);
+    const history::WorkerLedger stored = m_reader.ledger(worker, day).value_or(history::WorkerLedger{});
+    history::WorkerLedger ledger = stored;
+    replace(ledger, history::hourAt(m_hour), made);
+    if (ledger != stored && m_reader.faults().damagedRows == damagedBefore) {
+        m_rows.push_back({worker, std::nullopt, storage::bodyOf(ledger, day)});
     }
 }
 
@@ -217,9 +235,14 @@ GroupHour HourRoller::storedGroup(const Subject &group)
 bool HourRoller::rollSums()
 {
     std::map<std::string, GroupHour> categories;
-    for (const Subject &group : m_reader.groupsIn(m_hour)) {
-        if (!group.group.empty()) {
-            add(categories[group.category], storedGroup(group));
+    for (const Subject &stored : m_reader.groupsIn(m_hour)) {
+        if (stored.category.empty()) {
+            continue;
+        }
+        // One that has no groups any more is written, too: it is nothing then.
+        GroupHour &category = categories[stored.category];
+        if (!stored.group.empty()) {
+            add(category, storedGroup(stored));
         }
     }
     const history::Period period = history::hourAt(m_hour);
@@ -248,15 +271,6 @@ bool HourRoller::rollSums()
     };
     return writeGroup({}, total) && m_change(sayDone) && writeInSlices(m_change, m_reader.presentGroups(), drop)
            && markRolled();
-}
-
-Subject HourRoller::placeOf(const std::string &worker) const
-{
-    if (const auto place = m_places.find(worker); place != m_places.end()) {
-        return place->second;
-    }
-    const WorkerName name = nameFromId(worker, [](std::string_view) { return false; });
-    return {name.category, name.group};
 }
 
 } // namespace muster::collector

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "collector/changehistory.h"
+#include "collector/places.h"
 #include "domain/hiddenworkers.h"
 #include "domain/rules.h"
-#include "domain/worker.h"
 #include "history/workerhour.h"
 #include "storage/historyreader.h"
 
@@ -22,12 +22,15 @@ namespace muster::collector {
 class HourRoller final
 {
 public:
-    /// `workers`: where each stands.
-    HourRoller(storage::HistoryReader &reader, ChangeHistory change, domain::Rules rules,
-               const std::vector<domain::Worker> &workers);
+    /// Which groups are made anew: those of workers with new samples, or every one. The latter is for an hour that may
+    /// have been summed up by other rules or while workers stood elsewhere: nobody shall be counted in two groups, and
+    /// sums shall be those of their workers.
+    enum class Groups { Touched, All };
+
+    HourRoller(storage::HistoryReader &reader, ChangeHistory change, domain::Rules rules, const Places &places);
 
     /// False when it could not go on; then the hour stays marked, to be rolled up once more.
-    bool roll(std::int64_t hour);
+    bool roll(std::int64_t hour, Groups which);
 
 private:
     /// The rows of one worker's hour, beside its roll-ups.
@@ -39,12 +42,15 @@ private:
         std::string ledger;
     };
 
-    bool rollAll();
+    bool rollAll(Groups which);
+    bool clearDeserted(const std::map<domain::Subject, std::vector<std::string>> &groups);
     bool rollGroup(const domain::Subject &group, const std::vector<std::string> &members);
     bool rollLateWorkers();
     bool rollWorker(const std::string &worker, history::GroupHour &group);
     bool rollSums();
     void keep(const std::string &worker, std::optional<storage::Bodies> samples, const history::WorkerHour &made);
+    /// The ledger alone, where the rules of today make another one.
+    void keepLedger(const std::string &worker, const history::WorkerLedger &made);
     /// The hour's reports packed anew, to take the place of its rows.
     storage::Bodies repacked(const std::vector<domain::Report> &reports) const;
     /// Whether it has roll-ups of the hour.
@@ -55,13 +61,12 @@ private:
     history::GroupHour storedGroup(const domain::Subject &group);
     history::RollupBlock mergedBlock(history::Tier tier, const history::Subject &subject,
                                      const history::RollupBlock &part);
-    domain::Subject placeOf(const std::string &worker) const;
 
     storage::HistoryReader &m_reader;
     ChangeHistory m_change;
     domain::Rules m_rules;
     domain::HiddenWorkers m_hidden;
-    std::map<std::string, domain::Subject> m_places;
+    const Places &m_places;
 
     std::int64_t m_hour = 0;
     std::set<std::string> m_touched;

@@ -42,17 +42,25 @@ bool pruneHour(const ChangeHistory &change, std::int64_t hour, std::int64_t prun
            && dropAll(change, [&](HistoryTables &tables) { return tables.dropHalfMinutes(hour, rowsAStep); });
 }
 
+/// The first hour of which something is still to be made: from its own samples and those of the hour before.
+std::int64_t firstUnmade(storage::HistoryReader &reader, const Spared &spared)
+{
+    const auto unrolled = reader.unrolledHours(spared.from);
+    return unrolled.empty() ? spared.from : unrolled.front();
+}
+
 std::set<std::int64_t> hoursToPrune(storage::HistoryReader &reader, const history::Retention &retention,
-                                    domain::Timestamp now)
+                                    domain::Timestamp now, const Spared &spared)
 {
     constexpr std::uint64_t mebibyte = 1'048'576;
     const std::int64_t byAge = history::hourOf(now - retention.samples);
     const auto bySize = reader.firstHourWithin(retention.sampleMebibytes * mebibyte);
-    const std::int64_t limit = std::max(byAge, bySize.value_or(std::numeric_limits<std::int64_t>::min()));
+    const std::int64_t wanted = std::max(byAge, bySize.value_or(std::numeric_limits<std::int64_t>::min()));
+    const std::int64_t limit = std::min(wanted, firstUnmade(reader, spared) - 1);
     std::set<std::int64_t> hours;
     for (const auto &those : {reader.sampleHours(), reader.halfMinuteHours()}) {
         std::ranges::copy_if(those, std::inserter(hours, hours.end()),
-                             [limit](std::int64_t hour) { return hour < limit; });
+                             [&](std::int64_t hour) { return hour < limit && !spared.hours.contains(hour); });
     }
     return hours;
 }
@@ -93,13 +101,10 @@ bool shrinkFile(storage::HistoryReader &reader, const ChangeHistory &change)
 } // namespace
 
 bool pruneHistory(storage::HistoryReader &reader, const ChangeHistory &change, const history::Retention &retention,
-                  domain::Timestamp now, const std::set<std::int64_t> &hours)
+                  domain::Timestamp now, const Spared &spared)
 {
     std::int64_t prunedUntil = reader.number(storage::prunedUntilSetting);
-    for (const std::int64_t hour : hoursToPrune(reader, retention, now)) {
-        if (hours.contains(hour)) {
-            continue;
-        }
+    for (const std::int64_t hour : hoursToPrune(reader, retention, now, spared)) {
         prunedUntil = std::max(prunedUntil, hour + 1);
         if (!pruneHour(change, hour, prunedUntil)) {
             return false;

@@ -2,12 +2,14 @@
 #include "storage/backup.h"
 
 #include "storage/connection.h"
+#include "storage/datafolder.h"
 #include "storage/filecheck.h"
 #include "storage/statement.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <filesystem>
@@ -19,10 +21,17 @@ namespace {
 
 /// 4 MiB: a few milliseconds.
 constexpr int pagesAStep = 1'024;
+/// Of the files that are one database.
+constexpr std::array suffixes{"", "-wal", "-shm", "-journal"};
+
+QString partOf(const QString &target)
+{
+    return target + QStringLiteral(".part");
+}
 
 void removeAll(const QString &file)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+    for (const char *suffix : suffixes) {
         QFile::remove(file + QLatin1String{suffix});
     }
 }
@@ -38,10 +47,28 @@ std::string brokenOff(const QString &target)
     return "the backup " + target.toStdString() + " was broken off; nothing is left of it";
 }
 
+/// The file by its folder's one name and, where it is a link, by that of what it stands for.
+QString realName(const QString &file)
+{
+    const QFileInfo info{file};
+    const QString folder = QFileInfo{info.absolutePath()}.canonicalFilePath();
+    return info.exists() ? info.canonicalFilePath() : folder + u'/' + info.fileName();
+}
+
+/// Whether the backup, or what it is before it is whole, would take the place of a file that the store is made of.
+bool isOfStore(const QString &target, const QString &store)
+{
+    const QString real = realName(store);
+    return std::ranges::any_of(suffixes, [&](const char *suffix) {
+        const QString name = real + QLatin1String{suffix};
+        return realName(target) == name || realName(partOf(target)) == name;
+    });
+}
+
 std::optional<std::string> refuse(const QSqlDatabase &source, const QString &target, Existing existing)
 {
     const QFileInfo there{target};
-    if (there.exists() && there.canonicalFilePath() == QFileInfo{source.databaseName()}.canonicalFilePath()) {
+    if (isOfStore(target, source.databaseName())) {
         return target.toStdString() + " is the store itself: name another file";
     }
     if (there.isDir()) {
@@ -123,8 +150,9 @@ std::optional<std::string> backUp(const QSqlDatabase &source, const QString &tar
     if (auto problem = refuse(source, target, existing)) {
         return problem;
     }
-    const QString part = target + QStringLiteral(".part");
+    const QString part = partOf(target);
     removeAll(part);
+    beginPrivateFile(part);
     auto problem = writeCopy(source, part, target, progress);
     if (!problem) {
         // A log that is left of an older copy is not for this one.

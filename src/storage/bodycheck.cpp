@@ -7,6 +7,7 @@
 #include "history/rollupblock.h"
 #include "history/tier.h"
 #include "storage/compression.h"
+#include "storage/schema.h"
 #include "storage/statement.h"
 
 #include <algorithm>
@@ -81,6 +82,14 @@ QString selectSql(const Table &table)
         .arg(QString::fromLatin1(table.key), place, name);
 }
 
+/// Older versions had fewer tables.
+bool isOfNewerVersion(const Table &table, const QSqlDatabase &database)
+{
+    Statement statement{database, QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = ?")};
+    return statement.bind(std::string_view{table.name}).run() && statement.next() && statement.integer(0) == 0
+           && schemaState(database, schemaScripts()) == SchemaState::Older;
+}
+
 /// Reads on behind `after`; answers the last key, or nothing at the end.
 std::optional<std::int64_t> readSome(Statement &statement, const Table &table, std::int64_t after, BodyCount &count)
 {
@@ -107,6 +116,9 @@ std::vector<BodyCount> checkBodies(const QSqlDatabase &database, const std::func
 {
     std::vector<BodyCount> counts;
     for (const Table &table : tables) {
+        if (isOfNewerVersion(table, database)) {
+            continue;
+        }
         BodyCount &count = counts.emplace_back(BodyCount{table.name, 0, 0});
         Statement statement{database, selectSql(table)};
         std::optional<std::int64_t> after = std::numeric_limits<std::int64_t>::min();

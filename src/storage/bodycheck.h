@@ -19,7 +19,8 @@ struct BodyCount
     std::uint64_t damaged = 0;
 };
 
-/// Unpacks every body of a store, in short reads, so that a writer is not held up. `progress` hears of each read.
+/// Unpacks every body of a store, also of an older version, in short reads, so that a writer is not held up. `progress`
+/// hears of each read.
 std::vector<BodyCount> checkBodies(const QSqlDatabase &database,
                                    const std::function<void(const BodyCount &soFar)> &progress = {});
 

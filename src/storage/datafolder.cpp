@@ -51,6 +51,13 @@ QString storeFile(const QString &folder)
     return QFileInfo{folder}.isFile() ? folder : QDir{folder}.filePath(QStringLiteral("muster.sqlite"));
 }
 
+void beginPrivateFile(const QString &file)
+{
+    QFile made{file};
+    static_cast<void>(
+        made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+}
+
 QString lockFile(const QString &folder)
 {
     return QDir{folder}.filePath(QStringLiteral("muster.lock"));

@@ -14,6 +14,9 @@ bool makeDataFolder(const QString &folder);
 
 /// The store's file in a data folder; a file that is named itself is its own, such as a backup or one set aside.
 QString storeFile(const QString &folder);
+/// Begins a file that will have every name, such as a backup: empty, and for its owner alone to read. Where it can't be
+/// made, who fills it will say why.
+void beginPrivateFile(const QString &file);
 /// Held by the one process that writes.
 QString lockFile(const QString &folder);
 

@@ -98,10 +98,13 @@ Finding examineAtStart(const QString &file)
     Statement version{database, QStringLiteral("PRAGMA user_version")};
     Finding finding = version.run() && version.next() ? Finding{} : failure(version);
     version.finish();
-    if (finding.state == State::Whole && schemaState(database, schemaScripts()) == SchemaState::Newer) {
+    const SchemaState schema = schemaState(database, schemaScripts());
+    if (finding.state == State::Whole && schema == SchemaState::Newer) {
         return {State::Unknown, refusal(database, SchemaState::Newer)};
     }
-    const bool isWanted = QFileInfo{file}.size() < largeFileBytes || QFile::exists(checkMark(file));
+    // An upgrade reads all of it in any case, and would stop short at the first damage.
+    const bool isWanted =
+        QFileInfo{file}.size() < largeFileBytes || schema == SchemaState::Older || QFile::exists(checkMark(file));
     if (finding.state == State::Whole && isWanted) {
         finding = checkFile(database, CheckDepth::Quick);
     }

@@ -29,8 +29,8 @@ inline constexpr std::int64_t largeFileBytes = 8 * 1024 * 1024;
 Finding checkFile(const QSqlDatabase &database, CheckDepth depth, std::function<bool()> breakOff = {});
 
 /// What a writer has to know of a file before it opens it, asked through a connection that can't change it: a large
-/// file is checked only if that was asked for, see askForCheck(). A file that is newer than this program, or can't be
-/// read now, is Unknown, and the detail is a sentence.
+/// file is checked only if that was asked for, see askForCheck(), or if it is to be upgraded. A file that is newer than
+/// this program, or can't be read now, is Unknown, and the detail is a sentence.
 Finding examineAtStart(const QString &file);
 
 /// The next start checks the file, however large.

@@ -45,10 +45,12 @@ void LogKeeper::tend()
     }
     const std::int64_t size = logSize(m_file);
     constexpr std::int64_t mebibyte = 1'048'576;
-    m_problem = size <= mostBytes ? std::string{}
-                                  : "the log of the store " + m_file.toStdString() + " has grown to "
-                                        + std::to_string(size / mebibyte)
-                                        + " MiB, since some program has been reading it for long: end that program";
+    m_problem = size <= mostBytes
+                    ? std::string{}
+                    : "the log of the store " + m_file.toStdString() + " has grown to "
+                          + std::to_string(size / mebibyte)
+                          + " MiB, since a backup or another program has been reading it for long: wait for "
+                            "the backup, or end that program";
 }
 
 void LogKeeper::foldAs(int mode)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include "storage/datafolder.h"
+
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <filesystem>
 
 namespace muster::storage {
 
@@ -35,13 +39,26 @@ QStringList statements(const QString &script)
     return found;
 }
 
-bool backUp(QSqlQuery &query, const QSqlDatabase &database, int version)
+/// A backup that is there stays until the new one is whole. Answers why there is none.
+std::optional<std::string> backUp(QSqlQuery &query, const QSqlDatabase &database, int version)
 {
     const QString backup = database.databaseName() + QStringLiteral(".v%1.bak").arg(version);
-    QFile::remove(backup);
+    const QString part = backup + QStringLiteral(".part");
+    QFile::remove(part);
+    beginPrivateFile(part);
     query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(backup);
-    return query.exec();
+    query.addBindValue(part);
+    std::error_code error;
+    std::optional<std::string> problem;
+    if (!query.exec()) {
+        problem = query.lastError().text().toStdString();
+    } else if (std::filesystem::rename(part.toStdString(), backup.toStdString(), error); error) {
+        problem = error.message();
+    }
+    if (problem) {
+        QFile::remove(part);
+    }
+    return problem;
 }
 
 bool applyAll(QSqlQuery &query, const QStringList &scripts, int from)
@@ -73,8 +90,8 @@ QStringList schemaScripts()
 SchemaState schemaState(const QSqlDatabase &database, const QStringList &scripts)
 {
     const int version = versionOf(database);
-    if (version < 0) {
-        return SchemaState::Unreadable;
+    if (version <= 0) {
+        return version < 0 ? SchemaState::Unreadable : SchemaState::Empty;
     }
     if (version == scripts.size()) {
         return SchemaState::Current;
@@ -88,6 +105,7 @@ std::string refusal(const QSqlDatabase &database, SchemaState state)
     switch (state) {
     case SchemaState::Newer:
         return store + " was written by a newer Muster and was left untouched: use that version";
+    case SchemaState::Empty:
     case SchemaState::Older:
         return store + " is empty or older than this program: start a collector on it once, which upgrades it";
     case SchemaState::Unreadable:
@@ -104,22 +122,20 @@ std::optional<std::string> upgradeSchema(const QSqlDatabase &database, const QSt
     if (state == SchemaState::Current) {
         return std::nullopt;
     }
-    if (state != SchemaState::Older) {
+    if (state != SchemaState::Older && state != SchemaState::Empty) {
         return refusal(database, state);
     }
     const int version = versionOf(database);
     QSqlQuery query{database};
-    const auto failed = [&](const char *what) {
-        const std::string reason = query.lastError().text().toStdString();
-        query.exec(QStringLiteral("ROLLBACK"));
-        return what + database.databaseName().toStdString() + ": " + reason;
-    };
-    if (version > 0 && !backUp(query, database, version)) {
-        return failed("cannot back up before the upgrade of the store ");
+    const std::string file = database.databaseName().toStdString();
+    if (const auto problem = version > 0 ? backUp(query, database, version) : std::nullopt) {
+        return "cannot back up before the upgrade of the store " + file + ": " + *problem;
     }
     if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")) || !applyAll(query, scripts, version)
         || !query.exec(QStringLiteral("COMMIT"))) {
-        return failed("cannot upgrade the store ");
+        const std::string reason = query.lastError().text().toStdString();
+        query.exec(QStringLiteral("ROLLBACK"));
+        return "cannot upgrade the store " + file + ": " + reason;
     }
     return std::nullopt;
 }

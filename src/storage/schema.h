@@ -14,7 +14,7 @@ namespace muster::storage {
 QStringList schemaScripts();
 
 /// How a file stands to the scripts that this program knows.
-enum class SchemaState { Current, Older, Newer, Unreadable };
+enum class SchemaState { Empty, Older, Current, Newer, Unreadable };
 SchemaState schemaState(const QSqlDatabase &database, const QStringList &scripts);
 
 /// Why a program that only reads can't use a file in this state; one sentence.

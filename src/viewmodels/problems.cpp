@@ -59,8 +59,9 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Problem", "the store %1 could not be checked (%2): run musterd check at a quieter time"),
     QT_TRANSLATE_NOOP("Problem", "there is a log, but not the file that it belongs to"),
     QT_TRANSLATE_NOOP("Problem", "the check was broken off"),
-    QT_TRANSLATE_NOOP("Problem", "the log of the store %1 has grown to %2 MiB, since some program has been reading it "
-                                 "for long: end that program"),
+    QT_TRANSLATE_NOOP("Problem",
+                      "the log of the store %1 has grown to %2 MiB, since a backup or another program has been "
+                      "reading it for long: wait for the backup, or end that program"),
     QT_TRANSLATE_NOOP("Problem", "the fleet is full: new workers are refused beyond %1; forget those who are lost, or "
                                  "raise it with: musterd setting listener.workers NUMBER"),
     // Settings and the address.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 #include "storage/connection.h"
+#include "support/firstversion.h"
 #include "support/reports.h"
 #include "support/scratchfolder.h"
 
@@ -77,6 +78,19 @@ TEST_F(Care, CheckFailsWhereARowIsDamaged)
     EXPECT_EQ(check.code, 1);
     EXPECT_TRUE(check.output.contains(QStringLiteral("journal: 1 rows, 1 damaged"))) << check.output.toStdString();
     EXPECT_TRUE(check.errors.contains(QStringLiteral("is not whole"))) << check.errors.toStdString();
+}
+
+TEST_F(Care, AnOlderStoreIsCheckedAndCopiedAsItIs)
+{
+    makeStoreOfFirstVersion(folder.path(), 300);
+    const QByteArray before = folder.bytes();
+    const Ended check = run({QStringLiteral("check")});
+    EXPECT_EQ(check.code, 0) << check.errors.toStdString();
+    EXPECT_TRUE(check.output.contains(QStringLiteral("journal: 300 rows, 0 damaged"))) << check.output.toStdString();
+    EXPECT_EQ(run({QStringLiteral("backup"), copy}).code, 0);
+    EXPECT_EQ(folder.bytes(), before);
+    folder.run(QStringLiteral("UPDATE journal SET body = x'00' WHERE id = 7"));
+    EXPECT_EQ(run({QStringLiteral("check")}).code, 1);
 }
 
 TEST_F(Care, BothNeedAStore)

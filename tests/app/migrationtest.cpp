@@ -29,7 +29,8 @@ std::int64_t number(const QString &file, const char *sql)
 /// Bytes that the upgrade has written so far: first the backup, then the log.
 qint64 written(const QString &file)
 {
-    return QFileInfo{file + QStringLiteral(".v1.bak")}.size() + QFileInfo{file + QStringLiteral("-wal")}.size();
+    return QFileInfo{file + QStringLiteral(".v1.bak.part")}.size() + QFileInfo{file + QStringLiteral(".v1.bak")}.size()
+           + QFileInfo{file + QStringLiteral("-wal")}.size();
 }
 
 } // namespace

@@ -49,19 +49,44 @@ TEST_F(Pruning, HistoryBeginsWithTheFirstHourThereIs)
     EXPECT_EQ(reader->oldest(), late - 20min);
 }
 
+/// Reports of an hour that take some 800 KiB, since their text can't be compressed.
+std::vector<Report> bulkyReports(Timestamp from, std::mt19937 &random)
+{
+    std::vector<Report> reports;
+    for (int i = 0; i < 400; ++i) {
+        std::string noise(2'000, ' ');
+        std::ranges::generate(noise, [&] { return static_cast<char>(random()); });
+        reports.push_back(ReportOf{"c:g:w", from + i * 5s}.task(noise).gpus({50}));
+    }
+    return reports;
+}
+
+TEST_F(Pruning, AnHourIsNotPrunedBeforeItIsRolledUp)
+{
+    ASSERT_EQ(store->saveSetting("history.samples_mib", "1"), std::nullopt);
+    std::mt19937 random{1};
+    HistoryKeeper keeper{*reader, [this](const auto &work) { return change(work); }};
+    for (auto hour = start; hour < start + 4h; hour += 1h) {
+        commit(bulkyReports(hour, random));
+        commit(bulkyReports(hour + 25min, random));
+        // Until it is due, rounds of late reports come: more than those that spare what they have just sealed.
+        for (const auto late : {10s, 30s, 50s, 70s}) {
+            EXPECT_TRUE(keeper.round(hour + 1h + late));
+        }
+    }
+    EXPECT_TRUE(keeper.round(start + 7h));
+    const auto rolledUp = cells(total, running, 3'600s, {start, start + 4h});
+    for (const history::Cell &hour : rolledUp) {
+        EXPECT_GT(hour.sum, 100) << "half minutes of about an hour";
+    }
+}
+
 TEST_F(Pruning, SamplesStayWithinTheirBudget)
 {
     ASSERT_EQ(store->saveSetting("history.samples_mib", "1"), std::nullopt);
     std::mt19937 random{1};
     for (int hour = 0; hour < 6; ++hour) {
-        std::vector<Report> reports;
-        for (int i = 0; i < 400; ++i) {
-            // Text that can't be compressed.
-            std::string noise(2'000, ' ');
-            std::ranges::generate(noise, [&] { return static_cast<char>(random()); });
-            reports.push_back(ReportOf{"c:g:w", start + hour * 1h + i * 5s}.task(noise).gpus({50}));
-        }
-        commit(std::move(reports));
+        commit(bulkyReports(start + hour * 1h, random));
     }
     HistoryKeeper keeper{*reader, [this](const auto &work) { return change(work); }};
     for (int round = 0; round < 3; ++round) {

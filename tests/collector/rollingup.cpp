@@ -118,6 +118,27 @@ TEST_F(RollingUp, OfAYoungStoreAGraphIsFineHoweverFarBackItBegins)
     EXPECT_EQ(source(), history::Source::FiveMinutes);
 }
 
+TEST_F(RollingUp, AGroupsLedgerIsThatOfItsWorkersAlsoAfterARuleChanged)
+{
+    for (const auto *worker : {"c:g:late", "c:g:other", "c:h:elsewhere"}) {
+        commit({ReportOf{worker, start}.gpus({50}), ReportOf{worker, start + 30s}.gpus({50})});
+    }
+    keep(start + 3h);
+    ASSERT_EQ(store->saveSetting("rules.gpu_idle_below_percent", "40"), std::nullopt);
+    commit({ReportOf{"c:g:late", start + 15s}.gpus({50})});
+    keep(start + 3h);
+    storage::SeriesReader seriesReader{*reader};
+    const auto ledgerOf = [&](const history::Subject &subject) {
+        return seriesReader.ledger(subject, {start, start + 1h}).gpus;
+    };
+    history::LedgerTimes group = ledgerOf(history::Subject::ofWorker("c:g:late"));
+    group += ledgerOf(history::Subject::ofWorker("c:g:other"));
+    EXPECT_GT(group[history::LedgerState::Busy], 0s);
+    EXPECT_EQ(ledgerOf(history::Subject::ofGroup({"c", "g"})), group);
+    group += ledgerOf(history::Subject::ofWorker("c:h:elsewhere"));
+    EXPECT_EQ(ledgerOf(total), group);
+}
+
 TEST_F(RollingUp, HiddenWorkersHaveHistoryAndAreInNoSum)
 {
     ASSERT_EQ(store->saveSetting("rules.hidden_workers", "c:g:secret"), std::nullopt);

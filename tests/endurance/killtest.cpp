@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kills the collector and agents at random moments while a fleet reports, and compares what is stored in the end with
-// all that was acknowledged or spooled.
+// all that was acknowledged or spooled, and the history of it with that of a collector that nobody disturbed.
 #include "app/program.h"
+#include "endurance/reference.h"
 #include "endurance/reports.h"
 #include "endurance/rounds.h"
 
@@ -144,6 +145,22 @@ protected:
                   << " ms (median), " << m_starts.back() << " ms (worst of " << m_starts.size() << ")" << std::endl;
     }
 
+    /// Kills the collector while it rolls up and prunes what there is, and compares what it made of it.
+    void expectHistoryOfAnUndisturbedCollector(int kills)
+    {
+        constexpr int hoursOfSamples = 3;
+        const Past past = pastIn(data());
+        keepSamplesFor(data(), hoursOfSamples);
+        for (int i = 0; i < kills; ++i) {
+            ASSERT_NO_FATAL_FAILURE(startCollectorAgain());
+            m_collector->kill();
+        }
+        const auto now = muster::domain::systemNow();
+        const auto made = historyFinished(data(), now);
+        EXPECT_GT(made.size(), 0U);
+        EXPECT_EQ(firstDifference(made, historyMadeAtOnce(past, hoursOfSamples, now)), "");
+    }
+
     bool chance() { return std::bernoulli_distribution{0.5}(m_random); }
     const Reports &spooled() const { return m_spooled; }
 
@@ -189,13 +206,15 @@ TEST_F(Kill, LosesNothingAcknowledgedOrSpooledAndStoresNothingTwice)
 TEST_F(Kill, LosesNothingWhileHistoryIsMade)
 {
     // Each start seals what came before and rolls up the hours of the past that it is about.
-    ASSERT_NO_FATAL_FAILURE(start({QStringLiteral("--days"), QStringLiteral("0.9")}));
+    ASSERT_NO_FATAL_FAILURE(
+        start({QStringLiteral("--days"), QStringLiteral("0.9"), QStringLiteral("--interval"), QStringLiteral("600")}));
     const int count = rounds(3);
     for (int round = 0; round < count; ++round) {
         SCOPED_TRACE("round " + std::to_string(round));
-        ASSERT_NO_FATAL_FAILURE(waitForAcknowledgements(600));
+        ASSERT_NO_FATAL_FAILURE(waitForAcknowledgements(1'200));
         ASSERT_NO_FATAL_FAILURE(killCollectorAndWaitForSpools());
         ASSERT_NO_FATAL_FAILURE(startCollectorAgain());
     }
     expectNothingLost();
+    expectHistoryOfAnUndisturbedCollector(count);
 }

@@ -114,6 +114,40 @@ TEST_F(BackingUp, NeverReplacesTheStoreItself)
     EXPECT_EQ(reportsIn(folder.file()), 3);
 }
 
+TEST_F(BackingUp, NeverReplacesWhatBelongsToTheStore)
+{
+    for (const auto *suffix : {"-wal", "-shm", "-journal"}) {
+        const auto problem = backUpTo(folder.file() + QLatin1String{suffix}, Existing::Replace);
+        ASSERT_TRUE(problem) << suffix;
+        EXPECT_THAT(*problem, HasSubstr("the store itself"));
+    }
+    ASSERT_TRUE(QFile::link(folder.file() + QStringLiteral("-wal"), copy));
+    EXPECT_TRUE(backUpTo(copy, Existing::Replace));
+    store(3, 4);
+    EXPECT_EQ(reportsIn(folder.file()), 4);
+}
+
+TEST_F(BackingUp, NeverBeginsWhereItsSourceIs)
+{
+    const QString half = copy + QStringLiteral(".part");
+    ASSERT_EQ(backUpTo(half), std::nullopt);
+    const Connection source{half, Connection::Access::ReadOnly};
+    EXPECT_TRUE(backUp(source.database(), copy, Existing::Replace));
+    EXPECT_EQ(reportsIn(half), 3);
+}
+
+TEST_F(BackingUp, IsForItsOwnerAloneFromTheFirstByteOn)
+{
+    constexpr auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_EQ(backUpTo(copy, Existing::Refuse,
+                       [&](int, int) {
+                           EXPECT_FALSE(QFile::permissions(copy + QStringLiteral(".part")) & ofOthers);
+                           return true;
+                       }),
+              std::nullopt);
+    EXPECT_FALSE(QFile::permissions(copy) & ofOthers);
+}
+
 TEST_F(BackingUp, LeavesNothingWhenItIsBrokenOff)
 {
     store(3, 1'000);

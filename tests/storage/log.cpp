@@ -74,7 +74,8 @@ TEST_F(Log, GrowsWhileAProgramKeepsReadingAndTheTroubleIsNamedUntilItEnds)
     auto reader = heldRead();
     write(70);
     EXPECT_GT(size(), LogKeeper::mostBytes) << "nothing is refused meanwhile";
-    EXPECT_THAT(store->problem(), AllOf(HasSubstr("has grown to"), HasSubstr("end that program")));
+    EXPECT_THAT(store->problem(),
+                AllOf(HasSubstr("has grown to"), HasSubstr("wait for the backup, or end that program")));
     Statement count{reader->database(), QStringLiteral("SELECT count(*) FROM journal")};
     ASSERT_TRUE(count.run() && count.next());
     EXPECT_EQ(count.integer(0), 0) << "and the reader sees its instant";

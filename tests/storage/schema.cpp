@@ -85,6 +85,28 @@ TEST_F(Schema, WhenTheLastScriptFailsNothingHasHappened)
     EXPECT_EQ(upgrade({first, second}), std::nullopt) << "and then it can go on";
 }
 
+TEST_F(Schema, ABackupStaysUntilAnotherIsWhole)
+{
+    ASSERT_EQ(upgrade({first}), std::nullopt);
+    ASSERT_TRUE(QFile::copy(folder.file(), backup(1)));
+    // What is behind the first pages is no longer there.
+    ask("CREATE TABLE bulk AS SELECT zeroblob(400000) AS body");
+    QByteArray bytes = folder.bytes();
+    folder.replace(bytes.replace(8'192, bytes.size() - 8'192, QByteArray(bytes.size() - 8'192, '\xff')));
+    const auto problem = upgrade({first, second});
+    ASSERT_TRUE(problem);
+    EXPECT_THAT(*problem, HasSubstr("cannot back up"));
+    EXPECT_EQ(ask(backup(1), QStringLiteral("SELECT name FROM thing")), "old");
+    EXPECT_FALSE(QFileInfo::exists(backup(1) + QStringLiteral(".part")));
+}
+
+TEST_F(Schema, ABackupIsForItsOwnerAlone)
+{
+    ASSERT_EQ(upgrade({first}), std::nullopt);
+    ASSERT_EQ(upgrade({first, second}), std::nullopt);
+    EXPECT_FALSE(QFile::permissions(backup(1)) & (QFile::ReadGroup | QFile::ReadOther));
+}
+
 TEST_F(Schema, WithoutABackupThereIsNoUpgrade)
 {
     ASSERT_EQ(upgrade({first}), std::nullopt);

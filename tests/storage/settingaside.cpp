@@ -2,6 +2,7 @@
 #include "storage/filecheck.h"
 #include "storage/pageorder.h"
 #include "storage/setaside.h"
+#include "support/firstversion.h"
 #include "support/reports.h"
 #include "support/scratchfolder.h"
 
@@ -236,6 +237,21 @@ TEST_F(LargeFile, WhoseDamageIsMetByAnEventIsCheckedByTheNextStart)
                     HasSubstr("the next start checks the file"));
     }
     EXPECT_THAT(problemAfterOpening(), HasSubstr("set aside"));
+}
+
+TEST_F(LargeFile, OfAnOlderVersionIsCheckedBeforeItsUpgrade)
+{
+    ScratchFolder old;
+    makeStoreOfFirstVersion(old.path(), 3'000);
+    old.run(QStringLiteral("CREATE TABLE bulk (body BLOB)"));
+    old.run(QStringLiteral("INSERT INTO bulk VALUES (zeroblob(%1))").arg(largeFileBytes));
+    QByteArray bytes = old.bytes();
+    constexpr qsizetype spoiled = 32'768;
+    old.replace(bytes.replace(2 * spoiled, spoiled, QByteArray(spoiled, '\x55')));
+    const auto opened = Store::open(old.path(), OnDamage::SetAside);
+    const auto *store = std::get_if<std::unique_ptr<Store>>(&opened);
+    ASSERT_TRUE(store) << std::get<std::string>(opened);
+    EXPECT_THAT((*store)->problem(), HasSubstr("set aside"));
 }
 
 TEST_F(LargeFile, ThatIsWholeStays)

@@ -9,7 +9,8 @@
 
 namespace muster::app {
 
-/// A connection that reads the store of a folder; nothing when there is none of ours, which has been said then.
+/// A connection that reads the store of a folder, also one of an older version; nothing when there is none of ours,
+/// which has been said then.
 std::unique_ptr<storage::Connection> openStore(const QString &folder);
 
 } // namespace muster::app
