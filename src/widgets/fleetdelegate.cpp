@@ -6,8 +6,8 @@
 #include "viewmodels/gpustrip.h"
 #include "widgets/theme.h"
 
-#include <QGlyphRun>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -162,6 +162,17 @@ std::vector<QRect> stripCells(const QRect &area, int count)
     return cells;
 }
 
+QString shortenedFigure(const QString &text)
+{
+    const QString ellipsis{QChar{0x2026}};
+    const QString parting = QStringLiteral(" / ");
+    const qsizetype second = text.indexOf(parting);
+    if (second >= 0 && !text.startsWith(ellipsis)) {
+        return ellipsis + text.mid(second);
+    }
+    return text == ellipsis ? QString{} : ellipsis;
+}
+
 QList<QPointF> tabularPositions(const QRawFont &font, const QString &text, const QList<quint32> &glyphs, qreal &width)
 {
     const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs);
@@ -263,39 +274,57 @@ void FleetDelegate::paintFigureCell(QPainter &painter, const QStyleOptionViewIte
                                     const QModelIndex &index) const
 {
     const Theme &theme = themeFor(option.palette);
-    const QString text = index.data().toString();
+    const QRect area = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     const int crossing = index.data(viewmodels::CrossingRole).toInt();
-    if (crossing == 0) {
-        painter.setPen(isLost(index) ? theme.muted : theme.text);
-        paintFigure(painter, option, text);
-        return;
-    }
     // The arrow says by its shape what red says by its colour.
-    const QString marked = (crossing > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + text;
-    const QRect area = option.rect.adjusted(cellPadding, badgeMargin, -cellPadding, -badgeMargin);
-    const int width = std::min(area.width(), painter.fontMetrics().horizontalAdvance(marked));
-    paintField(painter, area.adjusted(area.width() - width - badgePadding, 0, badgePadding, 0), theme.badBackground);
-    painter.setPen(theme.bad);
-    paintFigure(painter, option, marked);
+    const QString mark = crossing == 0 ? QString{} : crossing > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+    const Figure figure = fittingFigure(option.font, mark, index.data().toString(), area.width());
+    if (crossing != 0) {
+        const QRect pill = area.adjusted(0, badgeMargin, 0, -badgeMargin);
+        const int width = std::min(area.width(), qCeil(figure.width));
+        paintField(painter, pill.adjusted(area.width() - width - badgePadding, 0, badgePadding, 0),
+                   theme.badBackground);
+    }
+    painter.setPen(crossing != 0 ? theme.bad : isLost(index) ? theme.muted : theme.text);
+    paintFigure(painter, area, figure);
 }
 
-void FleetDelegate::paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const
+/// A number that is cut off would be read as another one: where there is no room, less is written, and the mark stays.
+FleetDelegate::Figure FleetDelegate::fittingFigure(const QFont &font, const QString &mark, QString text, int room) const
 {
-    const QRect area = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
-    const QRawFont &font = rawFont(option.font);
-    const QList<quint32> glyphs = font.glyphIndexesForString(text);
+    Figure figure = laidOut(font, mark + text);
+    while (figure.width > room && !text.isEmpty()) {
+        text = shortenedFigure(text);
+        figure = laidOut(font, text.isEmpty() ? mark.trimmed() : mark + text);
+    }
+    return figure;
+}
+
+FleetDelegate::Figure FleetDelegate::laidOut(const QFont &font, const QString &text) const
+{
+    Figure figure{.text = text};
+    const QRawFont &raw = rawFont(font);
+    const QList<quint32> glyphs = raw.glyphIndexesForString(text);
     if (glyphs.size() != text.size() || glyphs.contains(0U)) {
+        figure.width = QFontMetricsF{font}.horizontalAdvance(text);
+        return figure;
+    }
+    figure.run.setRawFont(raw);
+    figure.run.setGlyphIndexes(glyphs);
+    figure.run.setPositions(tabularPositions(raw, text, glyphs, figure.width));
+    return figure;
+}
+
+void FleetDelegate::paintFigure(QPainter &painter, const QRect &area, const Figure &figure)
+{
+    if (figure.run.isEmpty()) {
         // Some character is in another font only: leave it to Qt to find that.
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text);
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, figure.text);
         return;
     }
-    qreal width = 0.0;
-    QGlyphRun run;
-    run.setRawFont(font);
-    run.setGlyphIndexes(glyphs);
-    run.setPositions(tabularPositions(font, text, glyphs, width));
+    const QRawFont font = figure.run.rawFont();
     const qreal baseline = area.top() + (area.height() + font.ascent() - font.descent()) / 2.0;
-    painter.drawGlyphRun({area.right() + 1 - width, qRound(baseline) * 1.0}, run);
+    painter.drawGlyphRun({area.right() + 1 - figure.width, qRound(baseline) * 1.0}, figure.run);
 }
 
 const QRawFont &FleetDelegate::rawFont(const QFont &font) const

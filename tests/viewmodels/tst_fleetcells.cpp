@@ -2,6 +2,7 @@
 #include "fleetfeed.h"
 #include "modeldump.h"
 #include "viewmodels/fleetmodel.h"
+#include "viewmodels/format.h"
 #include "viewmodels/gpustrip.h"
 #include "viewmodels/subjecttitle.h"
 
@@ -171,6 +172,24 @@ TEST_F(FleetCellsTest, AWorkersTipTellsStateAndClock)
     late.skew = std::chrono::seconds{2};
     apply({late});
     EXPECT_FALSE(worker(FleetColumn::Name, Qt::ToolTipRole).toString().contains(QStringLiteral("clock")));
+}
+
+TEST_F(FleetCellsTest, ATipBeginsWithTheWholeFigure)
+{
+    domain::Worker fast = fullMachine("c:p:1");
+    fast.stats.host[HostMetric::NetworkTx] = domain::Reading{736'000.0};
+    apply({fast});
+    const auto begins = [](const QVariant &tip, const QString &line) {
+        return tip.toString().contains(QLatin1Char{'>'} + line + QLatin1Char{'\n'});
+    };
+    const QString rates = formatRate(domain::Reading{736'000.0}) + QStringLiteral(" / 4.9");
+    EXPECT_TRUE(
+        begins(worker(FleetColumn::NetworkTxRx, Qt::ToolTipRole), QStringLiteral("NET Tx / Rx Mb/s: ") + rates));
+    EXPECT_TRUE(begins(group(FleetColumn::NetworkTxRx, Qt::ToolTipRole), QStringLiteral("NET Tx / Rx Mb/s: ") + rates));
+    EXPECT_TRUE(begins(group(FleetColumn::Workers, Qt::ToolTipRole), QStringLiteral("WORKERS: 1")));
+    EXPECT_TRUE(begins(worker(FleetColumn::Name, Qt::ToolTipRole), QStringLiteral("c:p:1")));
+    apply({machine("c:p:1")});
+    EXPECT_TRUE(begins(worker(FleetColumn::CpuLoad, Qt::ToolTipRole), QStringLiteral("c:p:1")));
 }
 
 TEST_F(FleetCellsTest, HostileNamesStayText)
