@@ -1921,6 +1921,10 @@ Bekannt für %3 der Zeit, bis %4</translation>
         <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
         <translation>Zwei Rechner melden sich seit %1 unter diesem Namen: %2. Die Werte sind abwechselnd die des einen und des anderen: Geben Sie einem der beiden einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>has left the fleet</source>
+        <translation>hat die Flotte verlassen</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>

@@ -1921,6 +1921,10 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
         <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
         <translation>Dos máquinas informan con este nombre desde %1: %2. Los valores son por turnos los de una y otra: dé otro nombre a una de ellas.</translation>
     </message>
+    <message>
+        <source>has left the fleet</source>
+        <translation>ha salido de la flota</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>

@@ -1921,6 +1921,10 @@ Connu pour %3 du temps, jusqu’au %4</translation>
         <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
         <translation>Deux machines rapportent sous ce nom depuis %1 : %2. Les valeurs sont tour à tour celles de l&apos;une et de l&apos;autre : donnez un autre nom à l&apos;une des deux.</translation>
     </message>
+    <message>
+        <source>has left the fleet</source>
+        <translation>a quitté le parc</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>

@@ -1912,6 +1912,10 @@ Known for %3 of the time, up to %4</source>
         <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
         <translation>%1 から 2 台のマシンがこの名前で報告しています: %2。値は交互にそれぞれのものです。どちらか一方に別の名前を付けてください。</translation>
     </message>
+    <message>
+        <source>has left the fleet</source>
+        <translation>フリートから外れました</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>

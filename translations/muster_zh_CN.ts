@@ -1912,6 +1912,10 @@ Known for %3 of the time, up to %4</source>
         <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
         <translation>自 %1 起，两台机器以此名称报告：%2。显示的数据轮流来自两者：请为其中一台另起名称。</translation>
     </message>
+    <message>
+        <source>has left the fleet</source>
+        <translation>已离开机群</translation>
+    </message>
 </context>
 <context>
     <name>muster::viewmodels::GraphTableModel</name>

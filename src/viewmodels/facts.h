@@ -31,5 +31,7 @@ std::vector<Fact> idleFacts(const std::optional<history::LedgerAnswer> &ledger);
 QString conflictText(const domain::Worker &worker);
 /// Who a worker is and what it does. `now` is the receiver's clock.
 std::vector<Fact> workerFacts(const domain::Worker &worker, domain::Timestamp now);
+/// The same of one that the fleet does not have: that, and what its id says. Of no id nothing is known.
+std::vector<Fact> absentFacts(const std::string &id);
 
 } // namespace muster::viewmodels

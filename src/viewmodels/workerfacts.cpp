@@ -161,6 +161,26 @@ QString conflictText(const Worker &worker)
         .arg(formatDateTime(worker.conflict->since), plainLine(speakersLine(*worker.conflict)));
 }
 
+std::vector<Fact> absentFacts(const std::string &id)
+{
+    domain::WorkerName name = domain::nameFromId(id, [](std::string_view) { return false; });
+    if (name.category + ':' + name.group + ':' + name.name != id) {
+        // Its place was not in its id.
+        name.category.clear();
+        name.group.clear();
+    }
+    std::vector<Fact> facts;
+    for (const Field &field : fields) {
+        facts.push_back({WorkerFacts::tr(field.title), unknownText()});
+    }
+    // In the order of the fields.
+    facts[0].value = orUnknown(name.name);
+    facts[1].value = orUnknown(name.category);
+    facts[2].value = orUnknown(name.group);
+    facts[3].value = id.empty() ? unknownText() : WorkerFacts::tr("has left the fleet");
+    return facts;
+}
+
 std::vector<Fact> workerFacts(const Worker &worker, Timestamp now)
 {
     std::vector<Fact> facts;

@@ -151,10 +151,10 @@ void InfoDock::refresh()
     if (!isVisible() || m_now == domain::Timestamp{}) {
         return;
     }
-    if (!m_subject.isWorker()) {
+    if (m_subject.isWorker()) {
+        m_worker->refresh(m_fleet.worker(m_subject.worker), m_now);
+    } else {
         m_group->refresh(summary(), m_now);
-    } else if (const domain::Worker *worker = m_fleet.worker(m_subject.worker)) {
-        m_worker->refresh(*worker, m_now);
     }
 }
 

@@ -218,6 +218,41 @@ TEST_F(InfoDockTest, SaysThatAWorkerHasNoGpuAndScrollsThroughMany)
     EXPECT_LT(table("info.gpus")->height(), 250);
 }
 
+TEST_F(InfoDockTest, SaysThatAWorkerHasLeftTheFleetAndAsksForItsEvents)
+{
+    using enum domain::EventKind;
+    open(FakeHistory::Answers::WhenTold);
+    apply({worker("lab:rack:a", 2, 8)});
+    dock->showSubject(Subject::ofWorker("lab:rack:left"));
+    EXPECT_EQ(value("State"), QStringLiteral("has left the fleet"));
+    EXPECT_EQ(value("Name") + value("Category") + value("Group"), QStringLiteral("leftlabrack"));
+    for (const char *title : {"Registered", "Last heard", "Last report", "Its clock", "Task", "Home disk"}) {
+        EXPECT_EQ(value(title), viewmodels::unknownText()) << title;
+    }
+    for (const char *name : {"info.gpus", "info.noGpus", "info.gpuHeading"}) {
+        EXPECT_FALSE(dock->findChild<QWidget *>(QLatin1String{name})->isVisible()) << name;
+    }
+    ASSERT_EQ(history->eventsAsked.size(), 1U);
+    history->eventsAsked.back().tell({eventOf("lab:rack:left", now - 1h, Unregistered)});
+    EXPECT_EQ(eventWords(), QStringList{QStringLiteral("unregistered")});
+    dock->showSubject(Subject::ofWorker("lonely"));
+    EXPECT_EQ(value("Name"), QStringLiteral("lonely"));
+    EXPECT_EQ(value("Group"), viewmodels::unknownText()) << "its place was not in its id";
+}
+
+TEST_F(InfoDockTest, FollowsAWorkerThatLeavesAndReturns)
+{
+    apply({worker("lab:rack:a", 2, 8)});
+    dock->showSubject(Subject::ofWorker("lab:rack:a"));
+    apply({test::gone(worker("lab:rack:a", 2, 8))});
+    EXPECT_EQ(value("State"), QStringLiteral("has left the fleet"));
+    EXPECT_FALSE(table("info.gpus")->isVisible());
+    apply({worker("lab:rack:a", 2, 8)});
+    EXPECT_EQ(value("State"), QStringLiteral("running, busy"));
+    EXPECT_TRUE(table("info.gpus")->isVisible());
+    EXPECT_EQ(history->eventsAsked.size(), 1U);
+}
+
 TEST_F(InfoDockTest, TellsTheEventsOfTheWorkerOnceEach)
 {
     using enum domain::EventKind;
