@@ -119,6 +119,14 @@ history::Subject FleetView::selectedSubject() const
                           : rows.constFirst().data(viewmodels::SubjectRole).value<history::Subject>();
 }
 
+history::Subject FleetView::currentSubject() const
+{
+    const QModelIndex row = currentIndex();
+    return row.isValid() && selectionModel()->isRowSelected(row.row(), row.parent())
+               ? row.data(viewmodels::SubjectRole).value<history::Subject>()
+               : selectedSubject();
+}
+
 bool FleetView::select(const history::Subject &subject)
 {
     const QModelIndex row = subject.isWorker() ? anyRowOf(subject) : rowOf(subject);

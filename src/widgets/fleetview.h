@@ -32,6 +32,8 @@ public:
 
     /// Whom the selection is about: the group or the worker first selected; the total when nothing is.
     history::Subject selectedSubject() const;
+    /// Whom a menu is about: of several that are selected the one that was clicked on last.
+    history::Subject currentSubject() const;
     /// Selects the group or the worker and brings it in sight, a worker's group open; false where it is not among the
     /// rows.
     bool select(const history::Subject &subject);
