@@ -146,7 +146,8 @@ void FleetView::selectionChanged(const QItemSelection &selected, const QItemSele
 void FleetView::tellSubject()
 {
     history::Subject subject = selectedSubject();
-    if (subject != m_subject) {
+    const bool staysAway = std::exchange(m_isLeftOut, false) && subject == history::Subject{};
+    if (subject != m_subject && !staysAway) {
         m_subject = std::move(subject);
         const QModelIndexList rows = selectionModel()->selectedRows();
         const QModelIndex group = rows.isEmpty() ? QModelIndex{} : rows.constFirst().parent();

@@ -68,6 +68,7 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
@@ -98,6 +99,8 @@ private:
     history::Subject m_subject;
     /// The group of m_subject, where that is a worker.
     domain::Subject m_group;
+    /// The selected group is about to leave the rows, but not the fleet.
+    bool m_isLeftOut = false;
 };
 
 } // namespace muster::widgets
