@@ -157,6 +157,10 @@
         <source>GiB</source>
         <translation>GiB</translation>
     </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -331,10 +335,6 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <translation>JE GPU</translation>
     </message>
     <message>
-        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>Ein Feld je GPU, je dunkler, desto mehr ausgelastet; die einer Gruppe sind nach Auslastung geordnet. Sortiert wird nach ihrer Anzahl.</translation>
-    </message>
-    <message>
         <source>GPU MEM %</source>
         <translation>GPU-SPEICHER %</translation>
     </message>
@@ -357,6 +357,10 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
         <translation>Über das Netz gesendet und empfangen, Megabyte pro Sekunde; bei einer Gruppe die Summe ihrer Worker. Sortiert nach beidem zusammen.</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours each, unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs.</source>
+        <translation>Ein Feld je GPU, je dunkler, desto mehr ausgelastet; wo sie keinen Platz haben und ab 65 für je gleich viele Nachbarn, unbekannt, wenn es einer davon ist. Eine Gruppe hat bis zu acht, nach Auslastung geordnet. Sortiert wird nach der Anzahl der GPUs.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +509,13 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>two machines of one name</source>
         <translation>zwei Rechner desselben Namens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>%1 Worker verloren</numerusform>
+            <numerusform>%1 Worker verloren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3591,10 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
     <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not known: it has reported no figures yet.</source>
+        <translation>Nicht bekannt: Er hat noch keine Werte gemeldet.</translation>
     </message>
 </context>
 </TS>

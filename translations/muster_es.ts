@@ -157,6 +157,10 @@
         <source>GiB</source>
         <translation>GiB</translation>
     </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -275,10 +279,6 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
         <translation>CADA GPU</translation>
     </message>
     <message>
-        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>Una celda por GPU, más oscura cuanto más ocupada; las de un grupo están ordenadas por uso. Ordena por su número.</translation>
-    </message>
-    <message>
         <source>CPU LOAD %</source>
         <translation>CARGA CPU %</translation>
     </message>
@@ -357,6 +357,10 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
         <translation>Enviado y recibido por la red, en megabytes por segundo; lo de un grupo es la suma de sus workers. Ordena por la suma de ambos.</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours each, unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs.</source>
+        <translation>Una celda por GPU, más oscura cuanto más ocupada; si no caben, y a partir de 65, una para otras tantas vecinas cada una, desconocida si lo es una de ellas. Un grupo tiene hasta ocho, ordenadas por uso. Ordena por el número de GPU.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +509,13 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
     <message>
         <source>two machines of one name</source>
         <translation>dos máquinas con el mismo nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>%1 worker sin señal</numerusform>
+            <numerusform>%1 workers sin señal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3591,10 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
     <message>
         <source>Conflict</source>
         <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Not known: it has reported no figures yet.</source>
+        <translation>No se sabe: aún no ha informado de valores.</translation>
     </message>
 </context>
 </TS>

@@ -157,6 +157,10 @@
         <source>GiB</source>
         <translation>Gio</translation>
     </message>
+    <message>
+        <source>MB/s</source>
+        <translation>Mo/s</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -275,10 +279,6 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
         <translation>PAR GPU</translation>
     </message>
     <message>
-        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>Une case par GPU, d’autant plus foncée qu’il est occupé&#xa0;; celles d’un groupe sont classées par utilisation. Trie selon leur nombre.</translation>
-    </message>
-    <message>
         <source>CPU LOAD %</source>
         <translation>CHARGE CPU %</translation>
     </message>
@@ -357,6 +357,10 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
         <translation>Envoyé et reçu par le réseau, en mégaoctets par seconde&#xa0;; pour un groupe, la somme de ses workers. Trie selon le total des deux.</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours each, unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs.</source>
+        <translation>Une case par GPU, d’autant plus foncée qu’il est occupé ; s’il n’y a pas la place, et à partir de 65, une pour autant de voisins chacune, inconnue si l’un d’eux l’est. Un groupe en a jusqu’à huit, classées par utilisation. Trie selon le nombre de GPU.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +509,13 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     <message>
         <source>two machines of one name</source>
         <translation>deux machines du même nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>%1 worker sans signal</numerusform>
+            <numerusform>%1 workers sans signal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3591,10 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
     <message>
         <source>Conflict</source>
         <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Not known: it has reported no figures yet.</source>
+        <translation>Inconnu : il n’a pas encore déclaré de valeurs.</translation>
     </message>
 </context>
 </TS>

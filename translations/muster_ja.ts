@@ -155,6 +155,10 @@
         <source>GiB</source>
         <translation>GiB</translation>
     </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -272,10 +276,6 @@ Workers: %2 running, %3 idle, %4 lost</source>
         <translation>各GPU</translation>
     </message>
     <message>
-        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>GPUごとに1マスで、濃いほど使用率が高いことを示します。グループでは使用率順に並びます。並べ替えはGPUの数で行います。</translation>
-    </message>
-    <message>
         <source>CPU LOAD %</source>
         <translation>CPU負荷 %</translation>
     </message>
@@ -354,6 +354,10 @@ Workers: %2 running, %3 idle, %4 lost</source>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
         <translation>ネットワークの送信量と受信量（メガバイト毎秒）。グループではワーカーの合計。並べ替えは両方の合計で行います。</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours each, unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs.</source>
+        <translation>GPUごとに1マスで、濃いほど使用率が高いことを示します。場所が足りないときと65以上では、隣り合う同数のGPUで1マスとなり、1つでも不明なら不明です。グループでは最大8マスが使用率順に並びます。並べ替えはGPUの数で行います。</translation>
     </message>
 </context>
 <context>
@@ -500,6 +504,12 @@ Workers: %2 running, %3 idle, %4 lost</source>
     <message>
         <source>two machines of one name</source>
         <translation>同じ名前の 2 台のマシン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>ワーカー%1台が応答なし</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3566,10 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>Conflict</source>
         <translation>競合</translation>
+    </message>
+    <message>
+        <source>Not known: it has reported no figures yet.</source>
+        <translation>不明です。まだ値が報告されていません。</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,10 @@
         <source>GiB</source>
         <translation>GiB</translation>
     </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -272,10 +276,6 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
         <translation>各 GPU</translation>
     </message>
     <message>
-        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>每块 GPU 一格，颜色越深越繁忙；组内按利用率排列。按 GPU 数量排序。</translation>
-    </message>
-    <message>
         <source>CPU LOAD %</source>
         <translation>CPU 负载 %</translation>
     </message>
@@ -354,6 +354,10 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
         <translation>网络发送和接收速率，单位为兆字节每秒；组的数值为其 Worker 之和。按两者之和排序。</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours each, unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs.</source>
+        <translation>每块 GPU 一格，颜色越深越繁忙；放不下时以及从 65 块起，每格代表同样数量的相邻 GPU，其中一块未知则为未知。组内最多八格，按利用率排列。按 GPU 数量排序。</translation>
     </message>
 </context>
 <context>
@@ -500,6 +504,12 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     <message>
         <source>two machines of one name</source>
         <translation>两台机器同名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>%1 个 Worker 失联</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3566,10 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>Conflict</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Not known: it has reported no figures yet.</source>
+        <translation>未知：尚未上报数值。</translation>
     </message>
 </context>
 </TS>

@@ -259,6 +259,8 @@ QVariant groupCell(const FleetGroup &group, FleetColumn column, int role, const 
         return QVariant::fromValue(history::Subject::ofGroup({group.id().category, group.id().group}));
     default:
         return commonCell(contentOf(group, field(column)), column, role);
+    case LostRole:
+        return group.summary[domain::Resource::Workers].lost;
     }
 }
 

@@ -19,6 +19,11 @@ using viewmodels::FleetColumn;
 
 constexpr QSize stripCell{15, 14};
 constexpr int stripGap = 2;
+/// The narrowest cell, and the gap behind it.
+constexpr int leastStep = 2;
+/// A narrower cell shows no hatching.
+constexpr int narrowCell = 5;
+constexpr int dashHeight = 3;
 constexpr qreal stripRadius = 3.0;
 /// An idle GPU is still to be seen.
 constexpr double leastIntensity = 0.08;
@@ -92,21 +97,36 @@ QRect paintBadge(QPainter &painter, const QRect &area, const QString &text, cons
     return area.adjusted(0, 0, -width - badgePadding, 0);
 }
 
+/// Hatched; a cell that is too narrow for that has a dash.
+void paintUnknown(QPainter &painter, const QRect &cell, const Theme &theme)
+{
+    painter.setBrush(theme.track);
+    painter.drawRoundedRect(cell, stripRadius, stripRadius);
+    if (cell.width() < narrowCell) {
+        painter.fillRect(QRect{cell.left(), cell.center().y() - 1, cell.width(), dashHeight}, theme.muted);
+        return;
+    }
+    painter.setBrush(QBrush{mixed(theme.muted, theme.track, 0.6), Qt::BDiagPattern});
+    painter.drawRoundedRect(cell, stripRadius, stripRadius);
+}
+
 void paintStrip(QPainter &painter, const QRect &area, const viewmodels::GpuStrip &strip, const QColor &full,
                 const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const auto cells = strip.cells();
+    const auto most = static_cast<std::size_t>(std::max(1, (area.width() + 1) / leastStep));
+    const viewmodels::GpuStrip fitting = strip.cells().size() > most ? gathered(strip, most) : strip;
+    const auto cells = fitting.cells();
     const std::vector<QRect> places = stripCells(area, static_cast<int>(cells.size()));
     for (std::size_t i = 0; i < places.size(); ++i) {
         const domain::Reading utilization = cells[i].utilization;
-        const double intensity = std::clamp(utilization.valueOr(0.0) / 100.0, leastIntensity, 1.0);
-        painter.setBrush(utilization.isKnown() ? mixed(full, theme.track, intensity) : theme.track);
-        painter.drawRoundedRect(places[i], stripRadius, stripRadius);
-        if (!utilization.isKnown()) {
-            painter.setBrush(QBrush{mixed(theme.muted, theme.track, 0.6), Qt::BDiagPattern});
+        if (utilization.isKnown()) {
+            const double intensity = std::clamp(utilization.value() / 100.0, leastIntensity, 1.0);
+            painter.setBrush(mixed(full, theme.track, intensity));
             painter.drawRoundedRect(places[i], stripRadius, stripRadius);
+        } else {
+            paintUnknown(painter, places[i], theme);
         }
         if (cells[i].isMarked) {
             painter.setPen(QPen{theme.bad, 2.0});
@@ -117,7 +137,19 @@ void paintStrip(QPainter &painter, const QRect &area, const viewmodels::GpuStrip
     }
 }
 
-/// The badge of a worker that is silent or two machines, or of a group in which something crosses a threshold.
+/// How many workers of the group are lost, and in how many something crosses a threshold.
+QRect paintGroupBadges(QPainter &painter, QRect area, const QModelIndex &index, const Theme &theme)
+{
+    for (const auto &[role, shape] :
+         {std::pair{viewmodels::MarksRole, QStringLiteral("⚑ ")}, {viewmodels::LostRole, QStringLiteral("✕ ")}}) {
+        if (const int count = index.data(role).toInt(); count > 0) {
+            area = paintBadge(painter, area, shape + viewmodels::formatCount(count), badColours(theme));
+        }
+    }
+    return area;
+}
+
+/// The badge of a worker that is silent or two machines; those of a group.
 QRect paintNameBadge(QPainter &painter, const QRect &area, const QModelIndex &index, const Theme &theme)
 {
     if (isLost(index)) {
@@ -134,10 +166,7 @@ QRect paintNameBadge(QPainter &painter, const QRect &area, const QModelIndex &in
     if (const QString silence = index.data(viewmodels::SilenceRole).toString(); !silence.isEmpty()) {
         return paintBadge(painter, area, silence, warnColours(theme));
     }
-    const int marked = index.parent().isValid() ? 0 : index.data(viewmodels::MarksRole).toInt();
-    return marked == 0
-               ? area
-               : paintBadge(painter, area, QStringLiteral("⚑ ") + viewmodels::formatCount(marked), badColours(theme));
+    return index.parent().isValid() ? area : paintGroupBadges(painter, area, index, theme);
 }
 
 } // namespace
@@ -148,7 +177,7 @@ std::vector<QRect> stripCells(const QRect &area, int count)
     if (count <= 0 || area.width() <= 0) {
         return cells;
     }
-    const int step = std::clamp((area.width() + stripGap) / count, 2, stripCell.width() + stripGap);
+    const int step = std::clamp((area.width() + stripGap) / count, leastStep, stripCell.width() + stripGap);
     const int gap = step > 2 * stripGap ? stripGap : 1;
     const int height = std::min(stripCell.height(), area.height());
     const int top = area.top() + (area.height() - height) / 2;

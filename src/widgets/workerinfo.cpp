@@ -44,7 +44,7 @@ WorkerInfo::WorkerInfo(viewmodels::HistorySource &history, QWidget *parent)
       m_facts(new FactGrid{FactGrid::Look::Rows}),
       m_gpuHeading(heading(tr("GPUs"))),
       m_gpuTable(new GpuTable{m_gpus}),
-      m_noGpus(hint(tr("It reports no GPU."))),
+      m_noGpus(hint({})),
       m_eventTable(new EventTable{m_events}),
       m_noEvents(hint(tr("No events yet.")))
 {
@@ -130,6 +130,7 @@ void WorkerInfo::showPresent(const domain::Worker &worker, domain::Timestamp now
     m_gpus.setWorker(worker);
     m_gpuHeading->show();
     m_gpuTable->setVisible(m_gpus.rowCount() > 0);
+    m_noGpus->setText(worker.lastStats ? tr("It reports no GPU.") : tr("Not known: it has reported no figures yet."));
     m_noGpus->setVisible(m_gpus.rowCount() == 0);
 }
 

@@ -81,7 +81,7 @@ TEST_F(FleetCellsTest, UnknownIsADashAndNotANumber)
     apply({machine("c:p:1")});
     EXPECT_EQ(test::dump(model, columnsFrom(FleetColumn::GpuUtilization, FleetColumn::NetworkTxRx)),
               "– | 0 | – | – | – | – | – / –\n"
-              "  – | 0 | – | – | – | – | – / –\n");
+              "  – | – | – | – | – | – | – / –\n");
     EXPECT_FALSE(worker(FleetColumn::CpuLoad, SortRole).isValid());
     EXPECT_FALSE(group(FleetColumn::CpuLoad, SortRole).isValid());
 }
@@ -255,6 +255,15 @@ TEST_F(FleetCellsTest, AGroupCountsItsMarkedWorkersAndComparesMeansButNoSums)
     EXPECT_EQ(group(FleetColumn::DiskFreeHome, CrossingRole), QVariant{-1});
     apply({fullMachine("c:p:1")});
     EXPECT_EQ(group(FleetColumn::Name, MarksRole), QVariant{0});
+}
+
+TEST_F(FleetCellsTest, AGroupCountsItsLostWorkers)
+{
+    apply({fullMachine("c:p:1"), fullMachine("c:p:2")});
+    EXPECT_EQ(group(FleetColumn::Name, LostRole), QVariant{0});
+    apply({test::with(fullMachine("c:p:1"), domain::Liveness::Lost)});
+    EXPECT_EQ(group(FleetColumn::Name, LostRole), QVariant{1});
+    EXPECT_FALSE(worker(FleetColumn::Name, LostRole).isValid());
 }
 
 TEST_F(FleetCellsTest, OtherThresholdsMarkOtherWorkers)

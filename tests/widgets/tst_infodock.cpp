@@ -212,10 +212,24 @@ TEST_F(InfoDockTest, SaysThatAWorkerHasNoGpuAndScrollsThroughMany)
     dock->showSubject(Subject::ofWorker("lab:rack:none"));
     EXPECT_TRUE(dock->findChild<QLabel *>(QStringLiteral("info.noGpus"))->isVisible());
     EXPECT_FALSE(table("info.gpus")->isVisible());
+    EXPECT_EQ(dock->findChild<QLabel *>(QStringLiteral("info.noGpus"))->text(), QStringLiteral("It reports no GPU."));
     dock->showSubject(Subject::ofWorker("lab:rack:many"));
     EXPECT_FALSE(dock->findChild<QLabel *>(QStringLiteral("info.noGpus"))->isVisible());
     EXPECT_EQ(table("info.gpus")->model()->rowCount(), 64);
     EXPECT_LT(table("info.gpus")->height(), 250);
+}
+
+TEST_F(InfoDockTest, SaysThatAWorkerHasNoGpuOnlyWhereItIsKnown)
+{
+    auto changes = changesOf({worker("lab:rack:new", 0, 0)}, now);
+    domain::Worker silent = changes.workers.front();
+    silent.lastStats.reset();
+    changes.workers.front() = silent;
+    apply(changes);
+    dock->showSubject(Subject::ofWorker("lab:rack:new"));
+    const auto *text = dock->findChild<QLabel *>(QStringLiteral("info.noGpus"));
+    EXPECT_TRUE(text->isVisible());
+    EXPECT_EQ(text->text(), QStringLiteral("Not known: it has reported no figures yet."));
 }
 
 TEST_F(InfoDockTest, SaysThatAWorkerHasLeftTheFleetAndAsksForItsEvents)
