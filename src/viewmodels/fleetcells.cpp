@@ -2,6 +2,7 @@
 #include "viewmodels/fleetcells.h"
 
 #include "viewmodels/facts.h"
+#include "viewmodels/figurerange.h"
 #include "viewmodels/fleetspoken.h"
 #include "viewmodels/format.h"
 #include "viewmodels/gpustrip.h"
@@ -108,7 +109,7 @@ QString crossingText(domain::Watched watched, const domain::Thresholds &threshol
     const char *text = figure.side == domain::Side::Below
                            ? QT_TRANSLATE_NOOP("FleetCells", "Below the threshold of %1 %2.")
                            : QT_TRANSLATE_NOOP("FleetCells", "Above the threshold of %1 %2.");
-    return FleetCells::tr(text).arg(formatCount(thresholds[watched].limit), QString::fromUtf8(figure.unit));
+    return FleetCells::tr(text).arg(formatCount(thresholds[watched].limit), unitName(watched));
 }
 
 /// A line for each threshold that the worker crosses.
@@ -210,11 +211,18 @@ QString skewOf(const domain::Worker &worker)
         .arg(formatAge(size));
 }
 
+/// The share in the cell of the home disk as sizes, where they are known.
+QString diskLine(const domain::Worker &worker, FleetColumn column)
+{
+    const QString sizes = column == FleetColumn::DiskFreeHome ? homeDiskText(worker) : QString{};
+    return sizes == unknownText() ? QString{} : sizes;
+}
+
 QString toolTipOf(const FleetWorker &row, FleetColumn column, const FleetContext &context)
 {
     const domain::Worker &worker = row.worker;
-    QStringList lines{figureLine(contentOf(row, field(column), context.now), column), plainLine(worker.id),
-                      stateOf(worker), conflictText(worker)};
+    QStringList lines{figureLine(contentOf(row, field(column), context.now), column), diskLine(worker, column),
+                      plainLine(worker.id), stateOf(worker), conflictText(worker)};
     if (!worker.task.empty()) {
         lines += FleetCells::tr("Task %1").arg(plainLine(worker.task));
     }
@@ -251,6 +259,8 @@ QVariant groupCell(const FleetGroup &group, FleetColumn column, int role, const 
         return crossingOf(group, field(column), context.thresholds);
     case MarksRole:
         return group.marked;
+    case LostRole:
+        return group.summary[domain::Resource::Workers].lost;
     case GpuStripRole:
         return column == FleetColumn::Gpus ? QVariant::fromValue(stripOf(group.summary)) : QVariant{};
     case IdRole:
@@ -259,8 +269,6 @@ QVariant groupCell(const FleetGroup &group, FleetColumn column, int role, const 
         return QVariant::fromValue(history::Subject::ofGroup({group.id().category, group.id().group}));
     default:
         return commonCell(contentOf(group, field(column)), column, role);
-    case LostRole:
-        return group.summary[domain::Resource::Workers].lost;
     }
 }
 

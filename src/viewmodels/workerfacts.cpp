@@ -84,15 +84,6 @@ QString clock(const Worker &worker, Timestamp)
         .arg(formatAge(size));
 }
 
-/// "512 GB free of 931 GB"
-QString homeDisk(const Worker &worker, Timestamp)
-{
-    const auto &[free, total] = std::pair{worker.details->homeDiskFree, worker.details->homeDiskTotal};
-    return free.isKnown() && total.isKnown()
-               ? WorkerFacts::tr("%1 free of %2").arg(formatMemory(free), formatMemory(total))
-               : unknownText();
-}
-
 /// "8 × NVIDIA H100", and of what else there is.
 QString gpuModels(const Worker &worker, Timestamp)
 {
@@ -141,7 +132,7 @@ constexpr Field fields[]{
     {QT_TRANSLATE_NOOP("WorkerFacts", "CPU"),
      [](const Worker &w, Timestamp) { return orUnknown(w.details->cpuModel); }},
     {QT_TRANSLATE_NOOP("WorkerFacts", "GPU model"), gpuModels},
-    {QT_TRANSLATE_NOOP("WorkerFacts", "Home disk"), homeDisk},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Home disk"), [](const Worker &w, Timestamp) { return homeDiskText(w); }},
     {QT_TRANSLATE_NOOP("WorkerFacts", "Registered"),
      [](const Worker &w, Timestamp) { return formatDateTime(w.registered); }},
     {QT_TRANSLATE_NOOP("WorkerFacts", "Last report"), lastReport},
@@ -159,6 +150,14 @@ QString conflictText(const Worker &worker)
     return WorkerFacts::tr("Two machines report under this name since %1: %2. Its figures are those of either by "
                            "turns: give one of them another name.")
         .arg(formatDateTime(worker.conflict->since), plainLine(speakersLine(*worker.conflict)));
+}
+
+QString homeDiskText(const Worker &worker)
+{
+    const auto &[free, total] = std::pair{worker.details->homeDiskFree, worker.details->homeDiskTotal};
+    return free.isKnown() && total.isKnown()
+               ? WorkerFacts::tr("%1 free of %2").arg(formatMemory(free), formatMemory(total))
+               : unknownText();
 }
 
 std::vector<Fact> absentFacts(const std::string &id)

@@ -5,6 +5,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/gpustrip.h"
 #include "viewmodels/subjecttitle.h"
+#include "viewmodels/units.h"
 
 #include <gtest/gtest.h>
 
@@ -190,6 +191,31 @@ TEST_F(FleetCellsTest, ATipBeginsWithTheWholeFigure)
     EXPECT_TRUE(begins(worker(FleetColumn::Name, Qt::ToolTipRole), QStringLiteral("c:p:1")));
     apply({machine("c:p:1")});
     EXPECT_TRUE(begins(worker(FleetColumn::CpuLoad, Qt::ToolTipRole), QStringLiteral("c:p:1")));
+}
+
+TEST_F(FleetCellsTest, TheTipOfTheFreeDiskTellsItsSizeWhereItIsKnown)
+{
+    domain::Worker sized = fullMachine("c:p:1");
+    apply({sized});
+    EXPECT_FALSE(worker(FleetColumn::DiskFreeHome, Qt::ToolTipRole).toString().contains(QStringLiteral("free of")));
+    domain::MachineDetails details;
+    details.homeDiskFree = domain::Reading{512.0 * 1024};
+    details.homeDiskTotal = domain::Reading{1.2 * 1024 * 1024};
+    sized.details = domain::Details{details};
+    apply({sized});
+    const auto tip = [&](FleetColumn column) { return worker(column, Qt::ToolTipRole).toString(); };
+    EXPECT_TRUE(tip(FleetColumn::DiskFreeHome).contains(QStringLiteral("DISK FREE: 20 %\n512 GB free of 1.2 TB\n")));
+    EXPECT_FALSE(tip(FleetColumn::RamFree).contains(QStringLiteral("free of")));
+}
+
+TEST_F(FleetCellsTest, AThresholdIsToldInTheUnitThatIsShown)
+{
+    setUnits({MemoryUnit::Gibibytes, RateUnit::Megabits});
+    domain::Worker full = fullMachine("c:p:1");
+    full.stats.host[HostMetric::MemoryFree] = domain::Reading{1.0};
+    apply({full});
+    EXPECT_TRUE(worker(FleetColumn::RamFree, Qt::ToolTipRole).toString().contains(QStringLiteral("of 13 GiB.")));
+    setUnits({});
 }
 
 TEST_F(FleetCellsTest, HostileNamesStayText)
