@@ -567,6 +567,10 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <source>Running: heard from within %1 of its own report intervals, or within %2 if that is longer.</source>
         <translation>Laufend: innerhalb von %1 seiner eigenen Meldeabstände gehört, oder innerhalb von %2, falls das länger ist.</translation>
     </message>
+    <message>
+        <source>A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where only their mean is reported.</source>
+        <translation>Eine GPU ist, was ein Worker als eine meldet, auch eine Scheibe (MIG); eine CPU ist ein Kern, oder alle zusammen, wo nur ihr Mittel gemeldet wird.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1125,6 +1129,10 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>Idle GPU-hours</source>
         <translation>Untätige GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Known after the first whole hour.</source>
+        <translation>Bekannt nach der ersten vollen Stunde.</translation>
     </message>
 </context>
 <context>

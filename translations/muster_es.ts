@@ -567,6 +567,10 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
             <numerusform>y %1 más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where only their mean is reported.</source>
+        <translation>Una GPU es lo que un worker declara como tal, también una partición (MIG); una CPU es un núcleo, o todos juntos si solo se informa de su media.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1125,6 +1129,10 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
     <message>
         <source>Idle GPU-hours</source>
         <translation>Horas GPU en reposo</translation>
+    </message>
+    <message>
+        <source>Known after the first whole hour.</source>
+        <translation>Se sabe tras la primera hora completa.</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,10 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
             <numerusform>et %1 autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where only their mean is reported.</source>
+        <translation>Un GPU est ce qu’un worker déclare comme tel, tranche (MIG) comprise ; un CPU est un cœur, ou tous ensemble si seule leur moyenne est déclarée.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1125,6 +1129,10 @@ Connu pour %3 du temps, jusqu’au %4</translation>
     <message>
         <source>Idle GPU-hours</source>
         <translation>Heures-GPU au repos</translation>
+    </message>
+    <message>
+        <source>Known after the first whole hour.</source>
+        <translation>Connu après la première heure entière.</translation>
     </message>
 </context>
 <context>

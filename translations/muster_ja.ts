@@ -560,6 +560,10 @@ Workers: %2 running, %3 idle, %4 lost</source>
             <numerusform>ほか%1件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where only their mean is reported.</source>
+        <translation>GPUはワーカーが1つとして報告するもので、スライス（MIG）も含みます。CPUはコア1つ、または平均だけが報告される場合は全体で1つです。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1116,6 +1120,10 @@ Known for %3 of the time, up to %4</source>
     <message>
         <source>Idle GPU-hours</source>
         <translation>アイドルGPU時間</translation>
+    </message>
+    <message>
+        <source>Known after the first whole hour.</source>
+        <translation>最初の1時間が終わるとわかります。</translation>
     </message>
 </context>
 <context>

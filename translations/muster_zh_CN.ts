@@ -560,6 +560,10 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
             <numerusform>另有 %1 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where only their mean is reported.</source>
+        <translation>GPU 按 Worker 上报的一块计，切片（MIG）也算；CPU 按核计，只上报平均值时全部合计为一个。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1116,6 +1120,10 @@ Known for %3 of the time, up to %4</source>
     <message>
         <source>Idle GPU-hours</source>
         <translation>空闲 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Known after the first whole hour.</source>
+        <translation>满第一个整小时后可知。</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,12 @@ QString task(const Worker &worker, Timestamp)
     return worker.task.empty() && worker.knowsTask ? WorkerFacts::tr("no task") : orUnknown(worker.task);
 }
 
-/// The task's start is told by the worker's clock.
+/// The task's start is told by the worker's clock. Of who is lost it is known up to the last report.
 QString taskTime(const Worker &worker, Timestamp now)
 {
-    return worker.task.empty() || !worker.taskSince ? unknownText() : formatAge(now - worker.skew - *worker.taskSince);
+    const bool isRunning = worker.liveness == domain::Liveness::Running;
+    const Timestamp until = isRunning ? now - worker.skew : worker.lastReport.value_or(now - worker.skew);
+    return worker.task.empty() || !worker.taskSince ? unknownText() : formatAge(until - *worker.taskSince);
 }
 
 QString lastReport(const Worker &worker, Timestamp)

@@ -31,6 +31,8 @@ constexpr double leastIntensity = 0.08;
 constexpr double tintShare = 0.45;
 constexpr int namePadding = 6;
 constexpr int badgePadding = 7;
+/// In characters, with what parts it from the name.
+constexpr int leastNote = 6;
 constexpr int badgeMargin = 5;
 constexpr qreal badgeRadius = 5.0;
 constexpr int edgeWidth = 3;
@@ -294,8 +296,10 @@ void FleetDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opt
     area = paintNameBadge(painter, area, index, theme);
     const int used = paintText(painter, area, index.data().toString(), isLost(index) ? theme.muted : theme.text);
     const QString note = index.data(viewmodels::NoteRole).toString();
-    if (!note.isEmpty()) {
-        paintText(painter, area.adjusted(used, 0, 0, 0), QStringLiteral(" · ") + note, theme.muted);
+    const QRect rest = area.adjusted(used, 0, 0, 0);
+    // A few letters of a task tell nothing.
+    if (!note.isEmpty() && rest.width() >= leastNote * painter.fontMetrics().averageCharWidth()) {
+        paintText(painter, rest, QStringLiteral(" · ") + note, theme.muted);
     }
 }
 

@@ -16,13 +16,9 @@ using viewmodels::FleetColumn;
 
 namespace {
 
-/// A cell of figures as wide as this, painted.
-QImage painted(const QString &text, int width, int crossing = 0)
+/// A cell as wide as this.
+QImage painted(const QModelIndex &index, int width)
 {
-    const int column = static_cast<int>(FleetColumn::NetworkTxRx);
-    QStandardItemModel model{1, column + 1};
-    model.setData(model.index(0, column), text, Qt::DisplayRole);
-    model.setData(model.index(0, column), crossing, viewmodels::CrossingRole);
     QStyleOptionViewItem option;
     option.font = QApplication::font();
     option.palette = QApplication::palette();
@@ -30,8 +26,27 @@ QImage painted(const QString &text, int width, int crossing = 0)
     QImage image{option.rect.size(), QImage::Format_RGB32};
     image.fill(Qt::white);
     QPainter painter{&image};
-    FleetDelegate{}.paint(&painter, option, model.index(0, column));
+    FleetDelegate{}.paint(&painter, option, index);
     return image;
+}
+
+/// A cell of figures.
+QImage painted(const QString &text, int width, int crossing = 0)
+{
+    const int column = static_cast<int>(FleetColumn::NetworkTxRx);
+    QStandardItemModel model{1, column + 1};
+    model.setData(model.index(0, column), text, Qt::DisplayRole);
+    model.setData(model.index(0, column), crossing, viewmodels::CrossingRole);
+    return painted(model.index(0, column), width);
+}
+
+/// The cell of a name with a note behind it, painted.
+QImage paintedName(const QString &note, int width)
+{
+    QStandardItemModel model{1, 1};
+    model.setData(model.index(0, 0), QStringLiteral("node"), Qt::DisplayRole);
+    model.setData(model.index(0, 0), note, viewmodels::NoteRole);
+    return painted(model.index(0, 0), width);
 }
 
 /// Room for this text, whose digits are as wide as the widest, and the padding of a cell.
@@ -69,6 +84,14 @@ TEST(FleetDelegate, AFigureAcrossItsThresholdKeepsItsMark)
         EXPECT_NE(painted(wide, room, 1), painted(wide, room, -1)) << room;
         EXPECT_NE(painted(wide, room, 1), painted(wide, room)) << room;
     }
+}
+
+TEST(FleetDelegate, ANoteOfAFewLettersIsLeftOut)
+{
+    const int tight = roomFor(QStringLiteral("node · t"));
+    const int wide = roomFor(QStringLiteral("node · train-llm-7"));
+    EXPECT_EQ(paintedName(QStringLiteral("train-llm-7"), tight), paintedName({}, tight));
+    EXPECT_NE(paintedName(QStringLiteral("train-llm-7"), wide), paintedName({}, wide));
 }
 
 TEST(FleetDelegate, WhatIsShortenedIsNeverAPartOfANumber)
