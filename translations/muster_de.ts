@@ -157,6 +157,10 @@
         <source>GiB</source>
         <translation>GiB</translation>
     </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -331,10 +335,6 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <translation>JE GPU</translation>
     </message>
     <message>
-        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>Ein Feld je GPU, je dunkler, desto mehr ausgelastet; die einer Gruppe sind nach Auslastung geordnet. Sortiert wird nach ihrer Anzahl.</translation>
-    </message>
-    <message>
         <source>GPU MEM %</source>
         <translation>GPU-SPEICHER %</translation>
     </message>
@@ -357,6 +357,10 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
         <translation>Über das Netz gesendet und empfangen, Megabyte pro Sekunde; bei einer Gruppe die Summe ihrer Worker. Sortiert nach beidem zusammen.</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours each, unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs.</source>
+        <translation>Ein Feld je GPU, je dunkler, desto mehr ausgelastet; wo sie keinen Platz haben und ab 65 für je gleich viele Nachbarn, unbekannt, wenn es einer davon ist. Eine Gruppe hat bis zu acht, nach Auslastung geordnet. Sortiert wird nach der Anzahl der GPUs.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +510,13 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
         <source>two machines of one name</source>
         <translation>zwei Rechner desselben Namens</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>%1 Worker verloren</numerusform>
+            <numerusform>%1 Worker verloren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -555,6 +566,10 @@ Worker: %2 laufen, %3 untätig, %4 verloren</translation>
     <message>
         <source>Running: heard from within %1 of its own report intervals, or within %2 if that is longer.</source>
         <translation>Laufend: innerhalb von %1 seiner eigenen Meldeabstände gehört, oder innerhalb von %2, falls das länger ist.</translation>
+    </message>
+    <message>
+        <source>A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where only their mean is reported.</source>
+        <translation>Eine GPU ist, was ein Worker als eine meldet, auch eine Scheibe (MIG); eine CPU ist ein Kern, oder alle zusammen, wo nur ihr Mittel gemeldet wird.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1129,10 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>Idle GPU-hours</source>
         <translation>Untätige GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Known after the first whole hour.</source>
+        <translation>Bekannt nach der ersten vollen Stunde.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1939,10 @@ Bekannt für %3 der Zeit, bis %4</translation>
     <message>
         <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
         <translation>Zwei Rechner melden sich seit %1 unter diesem Namen: %2. Die Werte sind abwechselnd die des einen und des anderen: Geben Sie einem der beiden einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>has left the fleet</source>
+        <translation>hat die Flotte verlassen</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3599,10 @@ Vom ersten an braucht jeder eines, auch auf dieser Maschine: Agenten, die jetzt 
     <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not known: it has reported no figures yet.</source>
+        <translation>Nicht bekannt: Er hat noch keine Werte gemeldet.</translation>
     </message>
 </context>
 </TS>

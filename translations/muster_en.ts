@@ -44,6 +44,13 @@
             <numerusform>%1 across a threshold</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>%1 worker lost</numerusform>
+            <numerusform>%1 workers lost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>

@@ -157,6 +157,10 @@
         <source>GiB</source>
         <translation>GiB</translation>
     </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -275,10 +279,6 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
         <translation>CADA GPU</translation>
     </message>
     <message>
-        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>Una celda por GPU, más oscura cuanto más ocupada; las de un grupo están ordenadas por uso. Ordena por su número.</translation>
-    </message>
-    <message>
         <source>CPU LOAD %</source>
         <translation>CARGA CPU %</translation>
     </message>
@@ -357,6 +357,10 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
         <translation>Enviado y recibido por la red, en megabytes por segundo; lo de un grupo es la suma de sus workers. Ordena por la suma de ambos.</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours each, unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs.</source>
+        <translation>Una celda por GPU, más oscura cuanto más ocupada; si no caben, y a partir de 65, una para otras tantas vecinas cada una, desconocida si lo es una de ellas. Un grupo tiene hasta ocho, ordenadas por uso. Ordena por el número de GPU.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +510,13 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
         <source>two machines of one name</source>
         <translation>dos máquinas con el mismo nombre</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>%1 worker sin señal</numerusform>
+            <numerusform>%1 workers sin señal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -555,6 +566,10 @@ Workers: %2 en marcha, %3 en reposo, %4 sin señal</translation>
             <numerusform>y %1 más</numerusform>
             <numerusform>y %1 más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where only their mean is reported.</source>
+        <translation>Una GPU es lo que un worker declara como tal, también una partición (MIG); una CPU es un núcleo, o todos juntos si solo se informa de su media.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1129,10 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
     <message>
         <source>Idle GPU-hours</source>
         <translation>Horas GPU en reposo</translation>
+    </message>
+    <message>
+        <source>Known after the first whole hour.</source>
+        <translation>Se sabe tras la primera hora completa.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1939,10 @@ Conocido durante el %3 del tiempo, hasta %4</translation>
     <message>
         <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
         <translation>Dos máquinas informan con este nombre desde %1: %2. Los valores son por turnos los de una y otra: dé otro nombre a una de ellas.</translation>
+    </message>
+    <message>
+        <source>has left the fleet</source>
+        <translation>ha salido de la flota</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3599,10 @@ Desde el primero, todos necesitan uno, también en esta máquina: los agentes qu
     <message>
         <source>Conflict</source>
         <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Not known: it has reported no figures yet.</source>
+        <translation>No se sabe: aún no ha informado de valores.</translation>
     </message>
 </context>
 </TS>

@@ -157,6 +157,10 @@
         <source>GiB</source>
         <translation>Gio</translation>
     </message>
+    <message>
+        <source>MB/s</source>
+        <translation>Mo/s</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -275,10 +279,6 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
         <translation>PAR GPU</translation>
     </message>
     <message>
-        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>Une case par GPU, d’autant plus foncée qu’il est occupé&#xa0;; celles d’un groupe sont classées par utilisation. Trie selon leur nombre.</translation>
-    </message>
-    <message>
         <source>CPU LOAD %</source>
         <translation>CHARGE CPU %</translation>
     </message>
@@ -357,6 +357,10 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
         <translation>Envoyé et reçu par le réseau, en mégaoctets par seconde&#xa0;; pour un groupe, la somme de ses workers. Trie selon le total des deux.</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours each, unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs.</source>
+        <translation>Une case par GPU, d’autant plus foncée qu’il est occupé ; s’il n’y a pas la place, et à partir de 65, une pour autant de voisins chacune, inconnue si l’un d’eux l’est. Un groupe en a jusqu’à huit, classées par utilisation. Trie selon le nombre de GPU.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +510,13 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
         <source>two machines of one name</source>
         <translation>deux machines du même nom</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>%1 worker sans signal</numerusform>
+            <numerusform>%1 workers sans signal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -555,6 +566,10 @@ Workers&#xa0;: %2 en service, %3 au repos, %4 sans signal</translation>
             <numerusform>et %1 autre</numerusform>
             <numerusform>et %1 autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where only their mean is reported.</source>
+        <translation>Un GPU est ce qu’un worker déclare comme tel, tranche (MIG) comprise ; un CPU est un cœur, ou tous ensemble si seule leur moyenne est déclarée.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1129,10 @@ Connu pour %3 du temps, jusqu’au %4</translation>
     <message>
         <source>Idle GPU-hours</source>
         <translation>Heures-GPU au repos</translation>
+    </message>
+    <message>
+        <source>Known after the first whole hour.</source>
+        <translation>Connu après la première heure entière.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1939,10 @@ Connu pour %3 du temps, jusqu’au %4</translation>
     <message>
         <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
         <translation>Deux machines rapportent sous ce nom depuis %1 : %2. Les valeurs sont tour à tour celles de l&apos;une et de l&apos;autre : donnez un autre nom à l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>has left the fleet</source>
+        <translation>a quitté le parc</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3599,10 @@ Dès le premier, chacun en a besoin, sur cette machine aussi : les agents actuel
     <message>
         <source>Conflict</source>
         <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Not known: it has reported no figures yet.</source>
+        <translation>Inconnu : il n’a pas encore déclaré de valeurs.</translation>
     </message>
 </context>
 </TS>

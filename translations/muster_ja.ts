@@ -155,6 +155,10 @@
         <source>GiB</source>
         <translation>GiB</translation>
     </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -272,10 +276,6 @@ Workers: %2 running, %3 idle, %4 lost</source>
         <translation>各GPU</translation>
     </message>
     <message>
-        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>GPUごとに1マスで、濃いほど使用率が高いことを示します。グループでは使用率順に並びます。並べ替えはGPUの数で行います。</translation>
-    </message>
-    <message>
         <source>CPU LOAD %</source>
         <translation>CPU負荷 %</translation>
     </message>
@@ -354,6 +354,10 @@ Workers: %2 running, %3 idle, %4 lost</source>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
         <translation>ネットワークの送信量と受信量（メガバイト毎秒）。グループではワーカーの合計。並べ替えは両方の合計で行います。</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours each, unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs.</source>
+        <translation>GPUごとに1マスで、濃いほど使用率が高いことを示します。場所が足りないときと65以上では、隣り合う同数のGPUで1マスとなり、1つでも不明なら不明です。グループでは最大8マスが使用率順に並びます。並べ替えはGPUの数で行います。</translation>
     </message>
 </context>
 <context>
@@ -501,6 +505,12 @@ Workers: %2 running, %3 idle, %4 lost</source>
         <source>two machines of one name</source>
         <translation>同じ名前の 2 台のマシン</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>ワーカー%1台が応答なし</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -549,6 +559,10 @@ Workers: %2 running, %3 idle, %4 lost</source>
         <translation>
             <numerusform>ほか%1件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where only their mean is reported.</source>
+        <translation>GPUはワーカーが1つとして報告するもので、スライス（MIG）も含みます。CPUはコア1つ、または平均だけが報告される場合は全体で1つです。</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1120,10 @@ Known for %3 of the time, up to %4</source>
     <message>
         <source>Idle GPU-hours</source>
         <translation>アイドルGPU時間</translation>
+    </message>
+    <message>
+        <source>Known after the first whole hour.</source>
+        <translation>最初の1時間が終わるとわかります。</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1929,10 @@ Known for %3 of the time, up to %4</source>
     <message>
         <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
         <translation>%1 から 2 台のマシンがこの名前で報告しています: %2。値は交互にそれぞれのものです。どちらか一方に別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>has left the fleet</source>
+        <translation>フリートから外れました</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3574,10 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>Conflict</source>
         <translation>競合</translation>
+    </message>
+    <message>
+        <source>Not known: it has reported no figures yet.</source>
+        <translation>不明です。まだ値が報告されていません。</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,10 @@
         <source>GiB</source>
         <translation>GiB</translation>
     </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
 </context>
 <context>
     <name>FleetCells</name>
@@ -272,10 +276,6 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
         <translation>各 GPU</translation>
     </message>
     <message>
-        <source>A cell for each GPU, the darker the busier; a group&apos;s are ordered by utilisation. Sorts by their number.</source>
-        <translation>每块 GPU 一格，颜色越深越繁忙；组内按利用率排列。按 GPU 数量排序。</translation>
-    </message>
-    <message>
         <source>CPU LOAD %</source>
         <translation>CPU 负载 %</translation>
     </message>
@@ -354,6 +354,10 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
     <message>
         <source>Sent and received over the network, megabytes per second; a group&apos;s is the sum of its workers&apos;. Sorts by both together.</source>
         <translation>网络发送和接收速率，单位为兆字节每秒；组的数值为其 Worker 之和。按两者之和排序。</translation>
+    </message>
+    <message>
+        <source>A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours each, unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs.</source>
+        <translation>每块 GPU 一格，颜色越深越繁忙；放不下时以及从 65 块起，每格代表同样数量的相邻 GPU，其中一块未知则为未知。组内最多八格，按利用率排列。按 GPU 数量排序。</translation>
     </message>
 </context>
 <context>
@@ -501,6 +505,12 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
         <source>two machines of one name</source>
         <translation>两台机器同名</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 workers lost</source>
+        <translation>
+            <numerusform>%1 个 Worker 失联</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -549,6 +559,10 @@ Worker：%2 个运行中，%3 个空闲，%4 个失联</translation>
         <translation>
             <numerusform>另有 %1 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where only their mean is reported.</source>
+        <translation>GPU 按 Worker 上报的一块计，切片（MIG）也算；CPU 按核计，只上报平均值时全部合计为一个。</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1120,10 @@ Known for %3 of the time, up to %4</source>
     <message>
         <source>Idle GPU-hours</source>
         <translation>空闲 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Known after the first whole hour.</source>
+        <translation>满第一个整小时后可知。</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1929,10 @@ Known for %3 of the time, up to %4</source>
     <message>
         <source>Two machines report under this name since %1: %2. Its figures are those of either by turns: give one of them another name.</source>
         <translation>自 %1 起，两台机器以此名称报告：%2。显示的数据轮流来自两者：请为其中一台另起名称。</translation>
+    </message>
+    <message>
+        <source>has left the fleet</source>
+        <translation>已离开机群</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3574,10 @@ From the first one on everybody needs one, on this machine too: agents that repo
     <message>
         <source>Conflict</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Not known: it has reported no figures yet.</source>
+        <translation>未知：尚未上报数值。</translation>
     </message>
 </context>
 </TS>

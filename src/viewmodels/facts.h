@@ -29,7 +29,11 @@ std::vector<Fact> groupFacts(const domain::Summary *summary);
 std::vector<Fact> idleFacts(const std::optional<history::LedgerAnswer> &ledger);
 /// While two machines report under its name: that, and what to do about it. Otherwise empty.
 QString conflictText(const domain::Worker &worker);
+/// "512 GB free of 931 GB", of the home volume; "–" where that is not known.
+QString homeDiskText(const domain::Worker &worker);
 /// Who a worker is and what it does. `now` is the receiver's clock.
 std::vector<Fact> workerFacts(const domain::Worker &worker, domain::Timestamp now);
+/// The same of one that the fleet does not have: that, and what its id says. Of no id nothing is known.
+std::vector<Fact> absentFacts(const std::string &id);
 
 } // namespace muster::viewmodels

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace muster::viewmodels {
 
 namespace {
@@ -14,6 +16,12 @@ struct FilterUnits
 {
     Q_DECLARE_TR_FUNCTIONS(FilterUnits)
 };
+
+/// One of what is written, in what a filter holds.
+double writtenUnit(FigureKind kind)
+{
+    return kind == FigureKind::Rate && units().rate == RateUnit::Megabytes ? domain::megabitsPerMebibyte : 1.0;
+}
 
 } // namespace
 
@@ -36,6 +44,24 @@ double unitSize(FigureKind kind)
     return 1.0;
 }
 
+double writtenFigure(FigureKind kind, double held)
+{
+    // What was written is read again: ten are ten, not 10.000000000000002.
+    constexpr double steps = 1e6;
+    return std::round(held / writtenUnit(kind) * steps) / steps;
+}
+
+double heldFigure(FigureKind kind, double written)
+{
+    return written * writtenUnit(kind);
+}
+
+QString unitName(domain::Watched figure)
+{
+    return figure == domain::Watched::RamFree ? unitName(FigureKind::Memory)
+                                              : QString::fromUtf8(domain::info(figure).unit);
+}
+
 QString unitName(FigureKind kind)
 {
     switch (kind) {
@@ -47,7 +73,7 @@ QString unitName(FigureKind kind)
     case FigureKind::Celsius:
         return FilterUnits::tr("°C");
     case FigureKind::Rate:
-        return FilterUnits::tr("Mb/s");
+        return units().rate == RateUnit::Megabits ? FilterUnits::tr("Mb/s") : FilterUnits::tr("MB/s");
     case FigureKind::Age:
         return FilterUnits::tr("min");
     case FigureKind::Text:

@@ -7,10 +7,16 @@
 
 namespace muster::viewmodels {
 
-/// In what a column's figures are asked for and told in a filter, memory in GB and ages in minutes: one of it in the
-/// unit of the domain, and its name, which is empty for counts.
+/// In what a filter holds a column's figures, memory in GB, rates in Mb/s and ages in minutes: one of it in the unit of
+/// the domain.
 double unitSize(FigureKind kind);
+/// In what people write and read them, which for rates goes by units(): a figure that a filter holds, and back.
+double writtenFigure(FigureKind kind, double held);
+double heldFigure(FigureKind kind, double written);
+/// The name of what they are written in; empty for counts.
 QString unitName(FigureKind kind);
+/// That of a threshold.
+QString unitName(domain::Watched figure);
 
 enum class WhereUnknown { Hidden, Shown };
 

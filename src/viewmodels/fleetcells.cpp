@@ -2,6 +2,7 @@
 #include "viewmodels/fleetcells.h"
 
 #include "viewmodels/facts.h"
+#include "viewmodels/figurerange.h"
 #include "viewmodels/fleetspoken.h"
 #include "viewmodels/format.h"
 #include "viewmodels/gpustrip.h"
@@ -108,7 +109,7 @@ QString crossingText(domain::Watched watched, const domain::Thresholds &threshol
     const char *text = figure.side == domain::Side::Below
                            ? QT_TRANSLATE_NOOP("FleetCells", "Below the threshold of %1 %2.")
                            : QT_TRANSLATE_NOOP("FleetCells", "Above the threshold of %1 %2.");
-    return FleetCells::tr(text).arg(formatCount(thresholds[watched].limit), QString::fromUtf8(figure.unit));
+    return FleetCells::tr(text).arg(formatCount(thresholds[watched].limit), unitName(watched));
 }
 
 /// A line for each threshold that the worker crosses.
@@ -151,12 +152,22 @@ QString halfKnown(FleetColumn column, domain::Reading sent, domain::Reading rece
                               : QT_TRANSLATE_NOOP("FleetCells", "Only what is received is known, not what is sent."));
 }
 
-/// The group, or behind a mean or a sum what it covers.
+/// "RAM FREE: 24 GB": the cell may have no room for all of it. Empty where there is no figure.
+QString figureLine(const Content &content, FleetColumn column)
+{
+    const FigureKind kind = field(column).kind;
+    const QString text = kind == FigureKind::Text ? QString{} : displayText(content, kind);
+    return text.isEmpty() || text == unknownText() ? QString{} : title(column) + QStringLiteral(": ") + text;
+}
+
+/// The figure, and the group, or behind a mean or a sum what it covers.
 QString toolTipOf(const FleetGroup &group, FleetColumn column, const domain::Thresholds &thresholds)
 {
+    const QString figure = figureLine(contentOf(group, field(column)), column);
     if (const auto metric = field(column).metric; metric != domain::SummaryMetric::Count_) {
         const domain::Sum &sum = group.summary[metric];
-        QStringList lines{FleetCells::tr("%1\nKnown of %2 of %3.")
+        QStringList lines{figure,
+                          FleetCells::tr("%1\nKnown of %2 of %3.")
                               .arg(toolTip(column), formatCount(sum.known), formatCount(sum.total)),
                           halfKnown(column, domain::total(group.summary, domain::SummaryMetric::NetworkTx),
                                     domain::total(group.summary, domain::SummaryMetric::NetworkRx))};
@@ -167,13 +178,14 @@ QString toolTipOf(const FleetGroup &group, FleetColumn column, const domain::Thr
         return lines.join(QLatin1Char{'\n'});
     }
     const domain::ResourceCounts &workers = group.summary[domain::Resource::Workers];
-    const QString counts = FleetCells::tr("%1\nWorkers: %2 running, %3 idle, %4 lost")
-                               .arg(plainLine(group.title), formatCount(workers.running), formatCount(workers.idle),
-                                    formatCount(workers.lost));
-    return group.marked == 0
-               ? counts
-               : counts + QLatin1Char{'\n'}
-                     + FleetCells::tr("%1 across a threshold", nullptr, group.marked).arg(formatCount(group.marked));
+    QStringList lines{figure, FleetCells::tr("%1\nWorkers: %2 running, %3 idle, %4 lost")
+                                  .arg(plainLine(group.title), formatCount(workers.running), formatCount(workers.idle),
+                                       formatCount(workers.lost))};
+    if (group.marked > 0) {
+        lines += FleetCells::tr("%1 across a threshold", nullptr, group.marked).arg(formatCount(group.marked));
+    }
+    lines.removeAll(QString{});
+    return lines.join(QLatin1Char{'\n'});
 }
 
 QString stateOf(const domain::Worker &worker)
@@ -199,10 +211,18 @@ QString skewOf(const domain::Worker &worker)
         .arg(formatAge(size));
 }
 
+/// The share in the cell of the home disk as sizes, where they are known.
+QString diskLine(const domain::Worker &worker, FleetColumn column)
+{
+    const QString sizes = column == FleetColumn::DiskFreeHome ? homeDiskText(worker) : QString{};
+    return sizes == unknownText() ? QString{} : sizes;
+}
+
 QString toolTipOf(const FleetWorker &row, FleetColumn column, const FleetContext &context)
 {
     const domain::Worker &worker = row.worker;
-    QStringList lines{plainLine(worker.id), stateOf(worker), conflictText(worker)};
+    QStringList lines{figureLine(contentOf(row, field(column), context.now), column), diskLine(worker, column),
+                      plainLine(worker.id), stateOf(worker), conflictText(worker)};
     if (!worker.task.empty()) {
         lines += FleetCells::tr("Task %1").arg(plainLine(worker.task));
     }
@@ -239,6 +259,8 @@ QVariant groupCell(const FleetGroup &group, FleetColumn column, int role, const 
         return crossingOf(group, field(column), context.thresholds);
     case MarksRole:
         return group.marked;
+    case LostRole:
+        return group.summary[domain::Resource::Workers].lost;
     case GpuStripRole:
         return column == FleetColumn::Gpus ? QVariant::fromValue(stripOf(group.summary)) : QVariant{};
     case IdRole:

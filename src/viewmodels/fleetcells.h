@@ -27,6 +27,8 @@ enum FleetRole : int {
     CrossingRole,
     /// int, how many workers of the group, or figures of the worker, cross a threshold.
     MarksRole,
+    /// int, how many workers of the group are lost.
+    LostRole,
     /// QString, the worker's whole id, or "category:group".
     IdRole,
     /// history::Subject: the group or the worker.

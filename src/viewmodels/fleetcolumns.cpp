@@ -71,9 +71,10 @@ Reading gpuCount(const FleetGroup &group)
     return Reading{1.0 * group.summary[domain::Resource::Gpus].running};
 }
 
+/// Who has told no figures yet may have any number.
 Reading gpuCount(const FleetWorker &row, Timestamp)
 {
-    return count(row.worker->stats.gpus.size());
+    return row.worker->lastStats ? count(row.worker->stats.gpus.size()) : Reading{};
 }
 
 Reading silence(const FleetWorker &row, Timestamp now)
@@ -140,7 +141,9 @@ constexpr std::array<FleetField, fleetColumns> fields{{
     {.title = QT_TRANSLATE_NOOP("FleetColumns", "EACH GPU"),
      .toolTip = QT_TRANSLATE_NOOP(
          "FleetColumns",
-         "A cell for each GPU, the darker the busier; a group's are ordered by utilisation. Sorts by their number."),
+         "A cell for each GPU, the darker the busier; where they have no room, and from 65 on, for as many neighbours "
+         "each, "
+         "unknown where one of them is. A group has up to eight, ordered by utilisation. Sorts by the number of GPUs."),
      .kind = FigureKind::Count,
      .ofGroup = gpuCount,
      .ofWorker = gpuCount},

@@ -86,10 +86,11 @@ QString describe(const TextPattern &pattern, FleetColumn column)
 QString describe(const FigureRange &range, FleetColumn column)
 {
     const QString name = filterName(column);
-    const QString unit = unitName(field(column).kind);
+    const FigureKind kind = field(column).kind;
+    const QString unit = unitName(kind);
     const QString tail = unit.isEmpty() ? QString{} : QChar{QChar::Nbsp} + unit;
-    const QString from = plainNumber(range.from.value_or(0.0));
-    const QString to = plainNumber(range.to.value_or(0.0));
+    const QString from = plainNumber(writtenFigure(kind, range.from.value_or(0.0)));
+    const QString to = plainNumber(writtenFigure(kind, range.to.value_or(0.0)));
     const QString line = !range.from ? QStringLiteral("%1 ≤ %2%3").arg(name, to, tail)
                          : !range.to ? QStringLiteral("%1 ≥ %2%3").arg(name, from, tail)
                                      : QStringLiteral("%1 %2 – %3%4").arg(name, from, to, tail);

@@ -66,13 +66,17 @@ QString spokenName(const FleetWorker &worker, const FleetContext &context)
     return parts.join(QStringLiteral(", "));
 }
 
+/// "cloud:p5, 2 workers lost, 1 across a threshold"
 QString spokenName(const FleetGroup &group)
 {
-    const QString name = plainLine(group.title);
-    return group.marked == 0
-               ? name
-               : name + QStringLiteral(", ")
-                     + FleetSpoken::tr("%1 across a threshold", nullptr, group.marked).arg(formatCount(group.marked));
+    QStringList parts{plainLine(group.title)};
+    if (const int lost = group.summary[domain::Resource::Workers].lost; lost > 0) {
+        parts += FleetSpoken::tr("%1 workers lost", nullptr, lost).arg(formatCount(lost));
+    }
+    if (group.marked > 0) {
+        parts += FleetSpoken::tr("%1 across a threshold", nullptr, group.marked).arg(formatCount(group.marked));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -97,7 +101,7 @@ QString spoken(const FleetWorker &worker, FleetColumn column, const FleetContext
     if (column == FleetColumn::Name) {
         return spokenName(worker, context);
     }
-    if (column == FleetColumn::Gpus) {
+    if (column == FleetColumn::Gpus && worker.worker->lastStats) {
         return spokenGpus(static_cast<int>(stats.gpus.size()), domain::gpuUtilization(stats),
                           stripOf(worker.worker, context.thresholds));
     }

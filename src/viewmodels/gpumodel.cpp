@@ -117,6 +117,11 @@ void GpuModel::setRowCount(std::size_t count)
     }
 }
 
+QString GpuModel::stateWord(domain::Activity activity)
+{
+    return translated(states[static_cast<std::size_t>(activity)]);
+}
+
 bool GpuModel::knows(GpuColumn column) const
 {
     return std::ranges::any_of(m_gpus, [column](const Gpu &gpu) {
@@ -156,7 +161,7 @@ QString GpuModel::text(std::size_t gpu, GpuColumn column) const
     case GpuColumn::Fraction:
         return share(readings[GpuMetric::Fraction]);
     case GpuColumn::State:
-        return translated(states[static_cast<std::size_t>(activity)]);
+        return stateWord(activity);
     case GpuColumn::Count_:
         break;
     }

@@ -31,6 +31,8 @@ public:
 
     /// Whether something is known for this column of any GPU; of those that not every reporter tells.
     bool knows(GpuColumn column) const;
+    /// What stands in column State.
+    static QString stateWord(domain::Activity activity);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

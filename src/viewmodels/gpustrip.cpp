@@ -2,6 +2,7 @@
 #include "viewmodels/gpustrip.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace muster::viewmodels {
 
@@ -16,28 +17,38 @@ bool isMarked(const domain::GpuReadings &gpu, const domain::Thresholds &threshol
            || crosses(thresholds, domain::Watched::GpuMemory, domain::gpuMemoryUsed(gpu));
 }
 
-/// The cell for the GPUs [first, last) of a worker: their mean, and the activity that they share.
-GpuCell meanCell(const domain::Worker &worker, std::size_t first, std::size_t last,
-                 const domain::Thresholds &thresholds)
+GpuCell cellOf(const domain::Worker &worker, std::size_t gpu, const domain::Thresholds &thresholds)
 {
-    const bool isRunning = worker.liveness == domain::Liveness::Running;
-    const auto activityOf = [&](std::size_t i) {
-        return i < worker.gpuActivity.size() ? worker.gpuActivity[i] : Activity::Unknown;
-    };
-    GpuCell cell{.activity = activityOf(first)};
+    const domain::GpuReadings &readings = worker.stats.gpus[gpu];
+    return {.utilization = readings[domain::GpuMetric::Utilization],
+            .activity = gpu < worker.gpuActivity.size() ? worker.gpuActivity[gpu] : Activity::Unknown,
+            .isMarked = worker.liveness == domain::Liveness::Running && isMarked(readings, thresholds)};
+}
+
+/// One cell for several: their mean, and the activity that they share.
+GpuCell meanCell(std::span<const GpuCell> cells)
+{
+    GpuCell mean = cells.front();
     double sum = 0.0;
-    int known = 0;
-    for (std::size_t i = first; i < last; ++i) {
-        const Reading utilization = worker.stats.gpus[i][domain::GpuMetric::Utilization];
-        sum += utilization.valueOr(0.0);
-        known += utilization.isKnown() ? 1 : 0;
-        cell.isMarked |= isRunning && isMarked(worker.stats.gpus[i], thresholds);
-        cell.activity = activityOf(i) == cell.activity ? cell.activity : Activity::Unknown;
+    bool isKnown = true;
+    for (const GpuCell &cell : cells) {
+        sum += cell.utilization.valueOr(0.0);
+        isKnown &= cell.utilization.isKnown();
+        mean.isMarked |= cell.isMarked;
+        mean.activity = cell.activity == mean.activity ? mean.activity : Activity::Unknown;
     }
-    if (known > 0) {
-        cell.utilization = Reading{sum / known};
+    mean.utilization = isKnown ? Reading{sum / static_cast<double>(cells.size())} : Reading{};
+    return mean;
+}
+
+GpuStrip gathered(std::span<const GpuCell> cells, std::size_t most)
+{
+    GpuStrip strip;
+    const std::size_t each = most > 0 ? (cells.size() + most - 1) / most : cells.size();
+    for (std::size_t first = 0; first < cells.size(); first += each) {
+        strip.append(meanCell(cells.subspan(first, std::min(each, cells.size() - first))));
     }
-    return cell;
+    return strip;
 }
 
 } // namespace
@@ -49,15 +60,19 @@ void GpuStrip::append(const GpuCell &cell)
     }
 }
 
+GpuStrip gathered(const GpuStrip &strip, std::size_t most)
+{
+    return gathered(strip.cells(), most);
+}
+
 GpuStrip stripOf(const domain::Worker &worker, const domain::Thresholds &thresholds)
 {
-    GpuStrip strip;
-    const std::size_t gpus = worker.stats.gpus.size();
-    const std::size_t cells = std::min(gpus, GpuStrip::maximumCells);
-    for (std::size_t cell = 0; cell < cells; ++cell) {
-        strip.append(meanCell(worker, cell * gpus / cells, (cell + 1) * gpus / cells, thresholds));
+    std::vector<GpuCell> cells;
+    cells.reserve(worker.stats.gpus.size());
+    for (std::size_t gpu = 0; gpu < worker.stats.gpus.size(); ++gpu) {
+        cells.push_back(cellOf(worker, gpu, thresholds));
     }
-    return strip;
+    return gathered(cells, GpuStrip::maximumCells);
 }
 
 GpuStrip stripOf(const domain::Summary &summary)

@@ -29,7 +29,7 @@ class GpuStrip final
 {
 public:
     /// A worker with more GPUs shows means of neighbours.
-    static constexpr std::size_t maximumCells = 16;
+    static constexpr std::size_t maximumCells = 64;
     /// A group shows this many cells, or one for each GPU where it has fewer.
     static constexpr std::size_t groupCells = 8;
 
@@ -43,6 +43,9 @@ private:
     std::size_t m_count = 0;
 };
 
+/// The strip in at most this many cells, each for as many neighbours: their mean, which is unknown where one of them
+/// is, so that no GPU that is dead hides behind others.
+GpuStrip gathered(const GpuStrip &strip, std::size_t most);
 /// One cell a GPU, in the order in which they were reported.
 GpuStrip stripOf(const domain::Worker &worker, const domain::Thresholds &thresholds);
 /// The group's GPUs in order of utilisation, busiest first, each cell standing for an equal share of them; those

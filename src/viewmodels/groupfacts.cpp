@@ -67,8 +67,9 @@ std::vector<Fact> groupFacts(const domain::Summary *summary)
 
 std::vector<Fact> idleFacts(const std::optional<history::LedgerAnswer> &ledger)
 {
-    std::vector<Fact> facts{{GroupFacts::tr("Idle, last 30 days"), unknownText()},
-                            {GroupFacts::tr("Idle GPU-hours"), unknownText()}};
+    const QString notYet = GroupFacts::tr("Known after the first whole hour.");
+    std::vector<Fact> facts{{GroupFacts::tr("Idle, last 30 days"), unknownText(), notYet},
+                            {GroupFacts::tr("Idle GPU-hours"), unknownText(), notYet}};
     if (ledger && ledger->workers.coverage() > 0.0) {
         facts[0].value = formatHours(idleIn(ledger->workers));
         facts[0].toolTip = partsOf(ledger->workers, ledger->period);

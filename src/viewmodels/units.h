@@ -8,7 +8,7 @@ enum class MemoryUnit { Gigabytes, Gibibytes };
 /// In what the network is measured.
 enum class RateUnit { Megabits, Megabytes };
 
-/// How sizes and rates are written on screen. Never in files, and a filter counts rates in megabits always.
+/// How sizes and rates are written on screen. Never in files: a filter is kept in megabits always.
 struct Units
 {
     MemoryUnit memory = MemoryUnit::Gigabytes;

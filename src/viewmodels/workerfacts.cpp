@@ -52,10 +52,12 @@ QString task(const Worker &worker, Timestamp)
     return worker.task.empty() && worker.knowsTask ? WorkerFacts::tr("no task") : orUnknown(worker.task);
 }
 
-/// The task's start is told by the worker's clock.
+/// The task's start is told by the worker's clock. Of who is lost it is known up to the last report.
 QString taskTime(const Worker &worker, Timestamp now)
 {
-    return worker.task.empty() || !worker.taskSince ? unknownText() : formatAge(now - worker.skew - *worker.taskSince);
+    const bool isRunning = worker.liveness == domain::Liveness::Running;
+    const Timestamp until = isRunning ? now - worker.skew : worker.lastReport.value_or(now - worker.skew);
+    return worker.task.empty() || !worker.taskSince ? unknownText() : formatAge(until - *worker.taskSince);
 }
 
 QString lastReport(const Worker &worker, Timestamp)
@@ -82,15 +84,6 @@ QString clock(const Worker &worker, Timestamp)
     return WorkerFacts::tr(isBehind ? QT_TRANSLATE_NOOP("WorkerFacts", "%1 behind")
                                     : QT_TRANSLATE_NOOP("WorkerFacts", "%1 ahead"))
         .arg(formatAge(size));
-}
-
-/// "512 GB free of 931 GB"
-QString homeDisk(const Worker &worker, Timestamp)
-{
-    const auto &[free, total] = std::pair{worker.details->homeDiskFree, worker.details->homeDiskTotal};
-    return free.isKnown() && total.isKnown()
-               ? WorkerFacts::tr("%1 free of %2").arg(formatMemory(free), formatMemory(total))
-               : unknownText();
 }
 
 /// "8 × NVIDIA H100", and of what else there is.
@@ -141,7 +134,7 @@ constexpr Field fields[]{
     {QT_TRANSLATE_NOOP("WorkerFacts", "CPU"),
      [](const Worker &w, Timestamp) { return orUnknown(w.details->cpuModel); }},
     {QT_TRANSLATE_NOOP("WorkerFacts", "GPU model"), gpuModels},
-    {QT_TRANSLATE_NOOP("WorkerFacts", "Home disk"), homeDisk},
+    {QT_TRANSLATE_NOOP("WorkerFacts", "Home disk"), [](const Worker &w, Timestamp) { return homeDiskText(w); }},
     {QT_TRANSLATE_NOOP("WorkerFacts", "Registered"),
      [](const Worker &w, Timestamp) { return formatDateTime(w.registered); }},
     {QT_TRANSLATE_NOOP("WorkerFacts", "Last report"), lastReport},
@@ -159,6 +152,34 @@ QString conflictText(const Worker &worker)
     return WorkerFacts::tr("Two machines report under this name since %1: %2. Its figures are those of either by "
                            "turns: give one of them another name.")
         .arg(formatDateTime(worker.conflict->since), plainLine(speakersLine(*worker.conflict)));
+}
+
+QString homeDiskText(const Worker &worker)
+{
+    const auto &[free, total] = std::pair{worker.details->homeDiskFree, worker.details->homeDiskTotal};
+    return free.isKnown() && total.isKnown()
+               ? WorkerFacts::tr("%1 free of %2").arg(formatMemory(free), formatMemory(total))
+               : unknownText();
+}
+
+std::vector<Fact> absentFacts(const std::string &id)
+{
+    domain::WorkerName name = domain::nameFromId(id, [](std::string_view) { return false; });
+    if (name.category + ':' + name.group + ':' + name.name != id) {
+        // Its place was not in its id.
+        name.category.clear();
+        name.group.clear();
+    }
+    std::vector<Fact> facts;
+    for (const Field &field : fields) {
+        facts.push_back({WorkerFacts::tr(field.title), unknownText()});
+    }
+    // In the order of the fields.
+    facts[0].value = orUnknown(name.name);
+    facts[1].value = orUnknown(name.category);
+    facts[2].value = orUnknown(name.group);
+    facts[3].value = id.empty() ? unknownText() : WorkerFacts::tr("has left the fleet");
+    return facts;
 }
 
 std::vector<Fact> workerFacts(const Worker &worker, Timestamp now)

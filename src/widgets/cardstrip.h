@@ -27,7 +27,7 @@ public:
 
     /// Merges: a category that stays keeps its card. `categories` is in alphabetical order.
     void setSummaries(const std::vector<domain::CategorySummary> &categories, const domain::Summary &total);
-    /// Marks the card of the subject that the graph shows, if it has one.
+    /// Marks the card of the total or a category as the chosen one; none where the subject is neither.
     void setChosen(const domain::Subject &subject);
     /// See CategoryCard and TotalsCard.
     void setNameIdle(CategoryCard::NameIdle nameIdle) { m_nameIdle = std::move(nameIdle); }

@@ -64,6 +64,7 @@ Dashboard::Dashboard(viewmodels::FleetModel &fleet, viewmodels::HistorySource &s
     connect(&m_groups->view(), &FleetView::subjectActivated, this, &Dashboard::graph);
     connect(&m_groups->view(), &FleetView::menuRequested, this, &Dashboard::openMenu);
     connect(m_cards, &CardStrip::subjectActivated, this, &Dashboard::chooseCard);
+    connect(&shownFleet(), &viewmodels::FleetFilterModel::filterChanged, this, &Dashboard::markCard);
     m_cards->setNameIdle(
         [this](const std::string &category) { return idleInWords(m_fleet.idleWorkers(category, idleNamed)); });
     connect(m_chart, &ResourceChart::folded, this, &Dashboard::shareHeight);
@@ -202,10 +203,28 @@ void Dashboard::openMenu(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
-/// The chosen card again, and the total's, take back what a card has done.
+/// The card that the tree is filtered to, and the total's, take back what a card has done.
 void Dashboard::chooseCard(const domain::Subject &subject)
 {
-    goTo(history::Subject::ofGroup(subject == m_chart->subject().group ? domain::Subject{} : subject));
+    goTo(history::Subject::ofGroup(subject == filteredCategory() ? domain::Subject{} : subject));
+}
+
+/// The category that the tree is filtered to; the total where it is to none.
+domain::Subject Dashboard::filteredCategory() const
+{
+    const auto scope = m_groups->shown().filter().get<viewmodels::FleetScope>(viewmodels::FleetColumn::Name);
+    return scope.worker.empty() && scope.subject.group.empty() ? scope.subject : domain::Subject{};
+}
+
+/// A card is framed where a click on it takes it back; the total's where the graph is of the total too.
+void Dashboard::markCard()
+{
+    const domain::Subject category = filteredCategory();
+    const history::Subject &graphed = m_chart->subject();
+    const bool isTotal = category == domain::Subject{} && graphed == history::Subject{};
+    // No card is called so.
+    const domain::Subject none{{}, graphed.isWorker() ? graphed.worker : graphed.group.category};
+    m_cards->setChosen(isTotal || !category.category.empty() ? category : none);
 }
 
 std::size_t Dashboard::gpusOf(const history::Subject &subject) const
@@ -217,8 +236,7 @@ std::size_t Dashboard::gpusOf(const history::Subject &subject) const
 void Dashboard::graph(const history::Subject &subject)
 {
     m_chart->showSubject(subject, domain::systemNow(), gpusOf(subject));
-    // A worker has no card, and neither has its group.
-    m_cards->setChosen(subject.isWorker() ? domain::Subject{{}, subject.worker} : subject.group);
+    markCard();
     Q_EMIT subjectShown(subject);
 }
 

@@ -76,6 +76,8 @@ private:
     void shareHeight();
     void openMenu(const QPoint &globalPosition);
     void chooseCard(const domain::Subject &subject);
+    domain::Subject filteredCategory() const;
+    void markCard();
     void graph(const history::Subject &subject);
     std::size_t gpusOf(const history::Subject &subject) const;
 

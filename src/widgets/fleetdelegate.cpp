@@ -6,8 +6,8 @@
 #include "viewmodels/gpustrip.h"
 #include "widgets/theme.h"
 
-#include <QGlyphRun>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -19,6 +19,11 @@ using viewmodels::FleetColumn;
 
 constexpr QSize stripCell{15, 14};
 constexpr int stripGap = 2;
+/// The narrowest cell, and the gap behind it.
+constexpr int leastStep = 2;
+/// A narrower cell shows no hatching.
+constexpr int narrowCell = 5;
+constexpr int dashHeight = 3;
 constexpr qreal stripRadius = 3.0;
 /// An idle GPU is still to be seen.
 constexpr double leastIntensity = 0.08;
@@ -26,6 +31,8 @@ constexpr double leastIntensity = 0.08;
 constexpr double tintShare = 0.45;
 constexpr int namePadding = 6;
 constexpr int badgePadding = 7;
+/// In characters, with what parts it from the name.
+constexpr int leastNote = 6;
 constexpr int badgeMargin = 5;
 constexpr qreal badgeRadius = 5.0;
 constexpr int edgeWidth = 3;
@@ -92,21 +99,36 @@ QRect paintBadge(QPainter &painter, const QRect &area, const QString &text, cons
     return area.adjusted(0, 0, -width - badgePadding, 0);
 }
 
+/// Hatched; a cell that is too narrow for that has a dash.
+void paintUnknown(QPainter &painter, const QRect &cell, const Theme &theme)
+{
+    painter.setBrush(theme.track);
+    painter.drawRoundedRect(cell, stripRadius, stripRadius);
+    if (cell.width() < narrowCell) {
+        painter.fillRect(QRect{cell.left(), cell.center().y() - 1, cell.width(), dashHeight}, theme.muted);
+        return;
+    }
+    painter.setBrush(QBrush{mixed(theme.muted, theme.track, 0.6), Qt::BDiagPattern});
+    painter.drawRoundedRect(cell, stripRadius, stripRadius);
+}
+
 void paintStrip(QPainter &painter, const QRect &area, const viewmodels::GpuStrip &strip, const QColor &full,
                 const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const auto cells = strip.cells();
+    const auto most = static_cast<std::size_t>(std::max(1, (area.width() + 1) / leastStep));
+    const viewmodels::GpuStrip fitting = strip.cells().size() > most ? gathered(strip, most) : strip;
+    const auto cells = fitting.cells();
     const std::vector<QRect> places = stripCells(area, static_cast<int>(cells.size()));
     for (std::size_t i = 0; i < places.size(); ++i) {
         const domain::Reading utilization = cells[i].utilization;
-        const double intensity = std::clamp(utilization.valueOr(0.0) / 100.0, leastIntensity, 1.0);
-        painter.setBrush(utilization.isKnown() ? mixed(full, theme.track, intensity) : theme.track);
-        painter.drawRoundedRect(places[i], stripRadius, stripRadius);
-        if (!utilization.isKnown()) {
-            painter.setBrush(QBrush{mixed(theme.muted, theme.track, 0.6), Qt::BDiagPattern});
+        if (utilization.isKnown()) {
+            const double intensity = std::clamp(utilization.value() / 100.0, leastIntensity, 1.0);
+            painter.setBrush(mixed(full, theme.track, intensity));
             painter.drawRoundedRect(places[i], stripRadius, stripRadius);
+        } else {
+            paintUnknown(painter, places[i], theme);
         }
         if (cells[i].isMarked) {
             painter.setPen(QPen{theme.bad, 2.0});
@@ -117,7 +139,19 @@ void paintStrip(QPainter &painter, const QRect &area, const viewmodels::GpuStrip
     }
 }
 
-/// The badge of a worker that is silent or two machines, or of a group in which something crosses a threshold.
+/// How many workers of the group are lost, and in how many something crosses a threshold.
+QRect paintGroupBadges(QPainter &painter, QRect area, const QModelIndex &index, const Theme &theme)
+{
+    for (const auto &[role, shape] :
+         {std::pair{viewmodels::MarksRole, QStringLiteral("⚑ ")}, {viewmodels::LostRole, QStringLiteral("✕ ")}}) {
+        if (const int count = index.data(role).toInt(); count > 0) {
+            area = paintBadge(painter, area, shape + viewmodels::formatCount(count), badColours(theme));
+        }
+    }
+    return area;
+}
+
+/// The badge of a worker that is silent or two machines; those of a group.
 QRect paintNameBadge(QPainter &painter, const QRect &area, const QModelIndex &index, const Theme &theme)
 {
     if (isLost(index)) {
@@ -134,10 +168,7 @@ QRect paintNameBadge(QPainter &painter, const QRect &area, const QModelIndex &in
     if (const QString silence = index.data(viewmodels::SilenceRole).toString(); !silence.isEmpty()) {
         return paintBadge(painter, area, silence, warnColours(theme));
     }
-    const int marked = index.parent().isValid() ? 0 : index.data(viewmodels::MarksRole).toInt();
-    return marked == 0
-               ? area
-               : paintBadge(painter, area, QStringLiteral("⚑ ") + viewmodels::formatCount(marked), badColours(theme));
+    return index.parent().isValid() ? area : paintGroupBadges(painter, area, index, theme);
 }
 
 } // namespace
@@ -148,7 +179,7 @@ std::vector<QRect> stripCells(const QRect &area, int count)
     if (count <= 0 || area.width() <= 0) {
         return cells;
     }
-    const int step = std::clamp((area.width() + stripGap) / count, 2, stripCell.width() + stripGap);
+    const int step = std::clamp((area.width() + stripGap) / count, leastStep, stripCell.width() + stripGap);
     const int gap = step > 2 * stripGap ? stripGap : 1;
     const int height = std::min(stripCell.height(), area.height());
     const int top = area.top() + (area.height() - height) / 2;
@@ -160,6 +191,17 @@ std::vector<QRect> stripCells(const QRect &area, int count)
         cells.push_back(cell);
     }
     return cells;
+}
+
+QString shortenedFigure(const QString &text)
+{
+    const QString ellipsis{QChar{0x2026}};
+    const QString parting = QStringLiteral(" / ");
+    const qsizetype second = text.indexOf(parting);
+    if (second >= 0 && !text.startsWith(ellipsis)) {
+        return ellipsis + text.mid(second);
+    }
+    return text == ellipsis ? QString{} : ellipsis;
 }
 
 QList<QPointF> tabularPositions(const QRawFont &font, const QString &text, const QList<quint32> &glyphs, qreal &width)
@@ -254,8 +296,10 @@ void FleetDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opt
     area = paintNameBadge(painter, area, index, theme);
     const int used = paintText(painter, area, index.data().toString(), isLost(index) ? theme.muted : theme.text);
     const QString note = index.data(viewmodels::NoteRole).toString();
-    if (!note.isEmpty()) {
-        paintText(painter, area.adjusted(used, 0, 0, 0), QStringLiteral(" · ") + note, theme.muted);
+    const QRect rest = area.adjusted(used, 0, 0, 0);
+    // A few letters of a task tell nothing.
+    if (!note.isEmpty() && rest.width() >= leastNote * painter.fontMetrics().averageCharWidth()) {
+        paintText(painter, rest, QStringLiteral(" · ") + note, theme.muted);
     }
 }
 
@@ -263,39 +307,57 @@ void FleetDelegate::paintFigureCell(QPainter &painter, const QStyleOptionViewIte
                                     const QModelIndex &index) const
 {
     const Theme &theme = themeFor(option.palette);
-    const QString text = index.data().toString();
+    const QRect area = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     const int crossing = index.data(viewmodels::CrossingRole).toInt();
-    if (crossing == 0) {
-        painter.setPen(isLost(index) ? theme.muted : theme.text);
-        paintFigure(painter, option, text);
-        return;
-    }
     // The arrow says by its shape what red says by its colour.
-    const QString marked = (crossing > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + text;
-    const QRect area = option.rect.adjusted(cellPadding, badgeMargin, -cellPadding, -badgeMargin);
-    const int width = std::min(area.width(), painter.fontMetrics().horizontalAdvance(marked));
-    paintField(painter, area.adjusted(area.width() - width - badgePadding, 0, badgePadding, 0), theme.badBackground);
-    painter.setPen(theme.bad);
-    paintFigure(painter, option, marked);
+    const QString mark = crossing == 0 ? QString{} : crossing > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+    const Figure figure = fittingFigure(option.font, mark, index.data().toString(), area.width());
+    if (crossing != 0) {
+        const QRect pill = area.adjusted(0, badgeMargin, 0, -badgeMargin);
+        const int width = std::min(area.width(), qCeil(figure.width));
+        paintField(painter, pill.adjusted(area.width() - width - badgePadding, 0, badgePadding, 0),
+                   theme.badBackground);
+    }
+    painter.setPen(crossing != 0 ? theme.bad : isLost(index) ? theme.muted : theme.text);
+    paintFigure(painter, area, figure);
 }
 
-void FleetDelegate::paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const
+/// A number that is cut off would be read as another one: where there is no room, less is written, and the mark stays.
+FleetDelegate::Figure FleetDelegate::fittingFigure(const QFont &font, const QString &mark, QString text, int room) const
 {
-    const QRect area = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
-    const QRawFont &font = rawFont(option.font);
-    const QList<quint32> glyphs = font.glyphIndexesForString(text);
+    Figure figure = laidOut(font, mark + text);
+    while (figure.width > room && !text.isEmpty()) {
+        text = shortenedFigure(text);
+        figure = laidOut(font, text.isEmpty() ? mark.trimmed() : mark + text);
+    }
+    return figure;
+}
+
+FleetDelegate::Figure FleetDelegate::laidOut(const QFont &font, const QString &text) const
+{
+    Figure figure{.text = text};
+    const QRawFont &raw = rawFont(font);
+    const QList<quint32> glyphs = raw.glyphIndexesForString(text);
     if (glyphs.size() != text.size() || glyphs.contains(0U)) {
+        figure.width = QFontMetricsF{font}.horizontalAdvance(text);
+        return figure;
+    }
+    figure.run.setRawFont(raw);
+    figure.run.setGlyphIndexes(glyphs);
+    figure.run.setPositions(tabularPositions(raw, text, glyphs, figure.width));
+    return figure;
+}
+
+void FleetDelegate::paintFigure(QPainter &painter, const QRect &area, const Figure &figure)
+{
+    if (figure.run.isEmpty()) {
         // Some character is in another font only: leave it to Qt to find that.
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text);
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, figure.text);
         return;
     }
-    qreal width = 0.0;
-    QGlyphRun run;
-    run.setRawFont(font);
-    run.setGlyphIndexes(glyphs);
-    run.setPositions(tabularPositions(font, text, glyphs, width));
+    const QRawFont font = figure.run.rawFont();
     const qreal baseline = area.top() + (area.height() + font.ascent() - font.descent()) / 2.0;
-    painter.drawGlyphRun({area.right() + 1 - width, qRound(baseline) * 1.0}, run);
+    painter.drawGlyphRun({area.right() + 1 - figure.width, qRound(baseline) * 1.0}, figure.run);
 }
 
 const QRawFont &FleetDelegate::rawFont(const QFont &font) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QGlyphRun>
 #include <QRawFont>
 #include <QRect>
 #include <QStyledItemDelegate>
@@ -43,7 +44,16 @@ public:
 private:
     void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFigureCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintFigure(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const;
+    /// A text and how it is drawn; without glyphs where the font lacks one of them.
+    struct Figure
+    {
+        QString text;
+        QGlyphRun run{};
+        qreal width = 0.0;
+    };
+    Figure fittingFigure(const QFont &font, const QString &mark, QString text, int room) const;
+    Figure laidOut(const QFont &font, const QString &text) const;
+    static void paintFigure(QPainter &painter, const QRect &area, const Figure &figure);
     const QRawFont &rawFont(const QFont &font) const;
 
     /// The font of the last figure, ready to draw glyphs with.
@@ -54,6 +64,10 @@ private:
 /// Where the cells of a strip with `count` cells stand inside `area`: left to right, narrower where room is short,
 /// none beyond the right edge.
 std::vector<QRect> stripCells(const QRect &area, int count);
+
+/// What is written where there is no room for a figure: of two only the second, then that there is one, then nothing.
+/// Never a part of a number.
+QString shortenedFigure(const QString &text);
 
 /// The figures of the text side by side: where each glyph starts, with every digit as wide as the widest, so that
 /// figures in a column stand below each other. `width` is set to the whole. Fonts can't be asked for this before

@@ -29,7 +29,7 @@ FleetMenu::FleetMenu(FleetView &view)
     setAttribute(Qt::WA_DeleteOnClose);
     const QModelIndexList rows = view.selectionModel()->selectedRows();
     if (!rows.isEmpty()) {
-        const history::Subject subject = view.selectedSubject();
+        const history::Subject subject = view.currentSubject();
         addAction(tr("&Information"), this, [this, subject] { Q_EMIT informationRequested(subject); });
         addAction(tr("Show in &graph"), this, [this, subject] { Q_EMIT graphRequested(subject); });
         addAction(tr("Filter &to this"), this, [this, subject] { Q_EMIT filterRequested(subject); });

@@ -119,6 +119,14 @@ history::Subject FleetView::selectedSubject() const
                           : rows.constFirst().data(viewmodels::SubjectRole).value<history::Subject>();
 }
 
+history::Subject FleetView::currentSubject() const
+{
+    const QModelIndex row = currentIndex();
+    return row.isValid() && selectionModel()->isRowSelected(row.row(), row.parent())
+               ? row.data(viewmodels::SubjectRole).value<history::Subject>()
+               : selectedSubject();
+}
+
 bool FleetView::select(const history::Subject &subject)
 {
     const QModelIndex row = subject.isWorker() ? anyRowOf(subject) : rowOf(subject);
@@ -138,7 +146,8 @@ void FleetView::selectionChanged(const QItemSelection &selected, const QItemSele
 void FleetView::tellSubject()
 {
     history::Subject subject = selectedSubject();
-    if (subject != m_subject) {
+    const bool staysAway = std::exchange(m_isLeftOut, false) && subject == history::Subject{};
+    if (subject != m_subject && !staysAway) {
         m_subject = std::move(subject);
         const QModelIndexList rows = selectionModel()->selectedRows();
         const QModelIndex group = rows.isEmpty() ? QModelIndex{} : rows.constFirst().parent();

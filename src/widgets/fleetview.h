@@ -32,6 +32,8 @@ public:
 
     /// Whom the selection is about: the group or the worker first selected; the total when nothing is.
     history::Subject selectedSubject() const;
+    /// Whom a menu is about: of several that are selected the one that was clicked on last.
+    history::Subject currentSubject() const;
     /// Selects the group or the worker and brings it in sight, a worker's group open; false where it is not among the
     /// rows.
     bool select(const history::Subject &subject);
@@ -66,6 +68,7 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
@@ -96,6 +99,8 @@ private:
     history::Subject m_subject;
     /// The group of m_subject, where that is a worker.
     domain::Subject m_group;
+    /// The selected group is about to leave the rows, but not the fleet.
+    bool m_isLeftOut = false;
 };
 
 } // namespace muster::widgets

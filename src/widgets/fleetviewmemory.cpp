@@ -93,6 +93,18 @@ void FleetView::rememberLeaving(const QModelIndex &parent, int first, int last)
     }
 }
 
+/// Comes before the selection hears of it. A group that still has workers is only left out by a filter.
+void FleetView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    const QModelIndex row = selected.isEmpty() ? QModelIndex{} : selected.constFirst();
+    if (row.isValid() && !parent.isValid() && !row.parent().isValid() && row.row() >= first && row.row() <= last) {
+        const int workers = static_cast<int>(viewmodels::FleetColumn::Workers);
+        m_isLeftOut = row.siblingAtColumn(workers).data(viewmodels::SortRole).toInt() > 0;
+    }
+    QTreeView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 QModelIndex FleetView::childOf(const QModelIndex &parent, const history::Subject &subject) const
 {
     for (int row = 0; row < model()->rowCount(parent); ++row) {

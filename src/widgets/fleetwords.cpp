@@ -46,6 +46,9 @@ QString figuresInWords(const domain::Rules &rules)
 {
     return QStringList{
         FleetWords::tr("Each figure is running / provisioned."),
+        FleetWords::tr(
+            "A GPU is what a worker reports as one, a slice (MIG) too; a CPU is a core, or all of them where "
+            "only their mean is reported."),
         FleetWords::tr("Running: heard from within %1 of its own report intervals, or within %2 if that is longer.")
             .arg(formatCount(rules.livenessIntervals), exactly(rules.minimumLiveness)),
         FleetWords::tr("Lost: silent for longer. Its last figures stay in view and count for nothing."),

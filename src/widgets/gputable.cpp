@@ -107,6 +107,7 @@ GpuTable::GpuTable(viewmodels::GpuModel &model, QWidget *parent)
         const QString sample = QLatin1String(samples[static_cast<std::size_t>(i)]);
         setColumnWidth(i, std::max(fontMetrics().horizontalAdvance(sample) + cellPadding, head->sectionSizeHint(i)));
     }
+    fitStates();
     const auto fit = [this, &model] { fitColumns(model); };
     connect(&model, &QAbstractItemModel::dataChanged, this, fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, fit);
@@ -114,6 +115,16 @@ GpuTable::GpuTable(viewmodels::GpuModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::rowsInserted, this, &GpuTable::fitHeight);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &GpuTable::fitHeight);
     fitHeight();
+}
+
+/// In other languages the words are longer.
+void GpuTable::fitStates()
+{
+    const int column = static_cast<int>(GpuColumn::State);
+    for (const auto activity : {domain::Activity::Idle, domain::Activity::Busy}) {
+        const int word = fontMetrics().horizontalAdvance(viewmodels::GpuModel::stateWord(activity));
+        setColumnWidth(column, std::max(columnWidth(column), word + cellPadding));
+    }
 }
 
 void GpuTable::fitColumns(const viewmodels::GpuModel &model)

@@ -20,6 +20,7 @@ public:
 
 private:
     void fitHeight();
+    void fitStates();
     /// Columns that no GPU fills take no room.
     void fitColumns(const viewmodels::GpuModel &model);
 };

@@ -76,17 +76,22 @@ void InfoDock::showSubject(const history::Subject &subject)
     if (subject == m_subject) {
         return;
     }
-    const bool wasWorker = m_subject.isWorker();
+    const Page before = page();
     m_subject = subject;
     subject.isWorker() ? m_worker->showWorker(subject.worker) : m_group->showGroup(subject.group);
     turnPage();
     refresh();
-    if (wasWorker != subject.isWorker()) {
+    if (before != page()) {
         if (isVisible() && !isFloating()) {
-            m_heights[wasWorker ? 1 : 0] = height();
+            m_heights[static_cast<std::size_t>(before)] = height();
         }
         fitHeight();
     }
+}
+
+InfoDock::Page InfoDock::page() const
+{
+    return m_subject.isWorker() ? Page::Worker : m_subject.group.group.empty() ? Page::Figures : Page::Group;
 }
 
 void InfoDock::turnPage()
@@ -105,11 +110,11 @@ void InfoDock::fitHeight()
     if (!window || isFloating() || isHidden()) {
         return;
     }
-    const int page = m_subject.isWorker() ? 1 : 0;
+    const int kept = m_heights[static_cast<std::size_t>(page())];
     const int content = titleBarWidget()->sizeHint().height() + m_scroll->widget()->sizeHint().height();
     const int most = static_cast<int>(window->height() * largestShare);
     QList<QDockWidget *> docks{this};
-    QList<int> heights{m_heights[page] > 0 ? m_heights[page] : std::min(content, most)};
+    QList<int> heights{kept > 0 ? kept : std::min(content, most)};
     for (auto *other : window->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
         if (other != this && window->dockWidgetArea(other) == window->dockWidgetArea(this)) {
             // An event that is clicked on does not move away from under the pointer.
@@ -151,10 +156,10 @@ void InfoDock::refresh()
     if (!isVisible() || m_now == domain::Timestamp{}) {
         return;
     }
-    if (!m_subject.isWorker()) {
+    if (m_subject.isWorker()) {
+        m_worker->refresh(m_fleet.worker(m_subject.worker), m_now);
+    } else {
         m_group->refresh(summary(), m_now);
-    } else if (const domain::Worker *worker = m_fleet.worker(m_subject.worker)) {
-        m_worker->refresh(*worker, m_now);
     }
 }
 

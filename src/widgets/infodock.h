@@ -45,6 +45,9 @@ protected:
 
 private:
     QWidget *createTitleBar();
+    /// What the dock shows differs in height: a group has figures and what it can be compared with.
+    enum class Page { Figures, Group, Worker };
+    Page page() const;
     void turnPage();
     void fitHeight();
     void refresh();
@@ -59,8 +62,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     GroupInfo *m_group = nullptr;
     WorkerInfo *m_worker = nullptr;
-    /// As the user left them: of a group's page, of a worker's; 0 before.
-    std::array<int, 2> m_heights{};
+    /// As the user left them, by Page; 0 before.
+    std::array<int, 3> m_heights{};
 };
 
 } // namespace muster::widgets

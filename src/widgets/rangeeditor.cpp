@@ -22,9 +22,9 @@ using viewmodels::WhereUnknown;
 
 constexpr int longestNumber = 24;
 
-QString written(std::optional<double> number)
+QString written(viewmodels::FigureKind kind, std::optional<double> number)
 {
-    return number ? viewmodels::plainNumber(*number) : QString{};
+    return number ? viewmodels::plainNumber(viewmodels::writtenFigure(kind, *number)) : QString{};
 }
 
 /// A number as the user's locale writes it, or as programs do; NaN when it is none.
@@ -38,19 +38,20 @@ double numberIn(const QString &text)
     return isNumber && std::isfinite(number) ? number : std::nan("");
 }
 
-/// What the field says: nothing, a number, or NaN.
-std::optional<double> endIn(const QLineEdit &field)
+/// What the field says, as a filter holds it: nothing, a number, or NaN.
+std::optional<double> endIn(const QLineEdit &field, viewmodels::FigureKind kind)
 {
     const QString text = field.text().trimmed();
-    return text.isEmpty() ? std::nullopt : std::optional{numberIn(text)};
+    return text.isEmpty() ? std::nullopt : std::optional{viewmodels::heldFigure(kind, numberIn(text))};
 }
 
 } // namespace
 
 RangeEditor::RangeEditor(viewmodels::FigureKind kind, const FigureRange &range, QWidget *parent)
     : QWidget(parent),
-      m_from(new QLineEdit{written(range.from), this}),
-      m_to(new QLineEdit{written(range.to), this}),
+      m_kind(kind),
+      m_from(new QLineEdit{written(kind, range.from), this}),
+      m_to(new QLineEdit{written(kind, range.to), this}),
       m_orUnknown(new QCheckBox{tr("Also where it is &unknown"), this}),
       m_error(newErrorLabel(this))
 {
@@ -82,11 +83,11 @@ RangeEditor::RangeEditor(viewmodels::FigureKind kind, const FigureRange &range, 
 
 void RangeEditor::edit()
 {
-    const FigureRange range{endIn(*m_from), endIn(*m_to),
+    const FigureRange range{endIn(*m_from, m_kind), endIn(*m_to, m_kind),
                             m_orUnknown->isChecked() ? WhereUnknown::Shown : WhereUnknown::Hidden};
     QString error;
     for (QLineEdit *field : {m_to, m_from}) {
-        const bool isWrong = std::isnan(endIn(*field).value_or(0.0));
+        const bool isWrong = std::isnan(endIn(*field, m_kind).value_or(0.0));
         markWrong(*field, isWrong ? Mark::Wrong : Mark::None);
         if (isWrong) {
             error = tr("“%1” is no number. Write one like %2, or nothing.")

@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     void edit();
 
+    viewmodels::FigureKind m_kind;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
     QCheckBox *m_orUnknown = nullptr;

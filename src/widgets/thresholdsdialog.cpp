@@ -51,12 +51,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("ThresholdsDialog", text);
 }
 
-QString unitOf(Watched figure)
-{
-    return figure == Watched::RamFree ? viewmodels::unitName(viewmodels::FigureKind::Memory)
-                                      : QString::fromUtf8(info(figure).unit);
-}
-
 QLabel *plainLabel(const char *name, const char *look)
 {
     auto *label = new QLabel;
@@ -130,7 +124,7 @@ ThresholdsDialog::Line ThresholdsDialog::buildLine(Watched figure)
     line.limit->setAccessibleName(line.isOn->text().remove(QLatin1Char{'&'}));
     line.limit->setToolTip(line.isOn->toolTip());
     line.limit->setRange(0, watched.largestLimit);
-    line.limit->setSuffix(QLatin1Char{' '} + unitOf(figure));
+    line.limit->setSuffix(QLatin1Char{' '} + viewmodels::unitName(figure));
     line.marks->setObjectName(name + QStringLiteral(".marks"));
     connect(line.isOn, &QCheckBox::toggled, line.limit, &QWidget::setEnabled);
     connect(line.isOn, &QCheckBox::toggled, this, &ThresholdsDialog::preview);

@@ -42,8 +42,9 @@ WorkerInfo::WorkerInfo(viewmodels::HistorySource &history, QWidget *parent)
       m_events(nullptr, domain::systemNow, eventsKept),
       m_conflict(new QLabel),
       m_facts(new FactGrid{FactGrid::Look::Rows}),
+      m_gpuHeading(heading(tr("GPUs"))),
       m_gpuTable(new GpuTable{m_gpus}),
-      m_noGpus(hint(tr("It reports no GPU."))),
+      m_noGpus(hint({})),
       m_eventTable(new EventTable{m_events}),
       m_noEvents(hint(tr("No events yet.")))
 {
@@ -53,7 +54,8 @@ WorkerInfo::WorkerInfo(viewmodels::HistorySource &history, QWidget *parent)
 
 void WorkerInfo::build()
 {
-    m_facts->setFacts(viewmodels::workerFacts({}, {}));
+    m_facts->setFacts(viewmodels::absentFacts({}));
+    m_gpuHeading->setObjectName(QStringLiteral("info.gpuHeading"));
     m_gpuTable->setObjectName(QStringLiteral("info.gpus"));
     m_gpuTable->setAccessibleName(tr("GPUs of the worker"));
     m_noGpus->setObjectName(QStringLiteral("info.noGpus"));
@@ -79,7 +81,7 @@ void WorkerInfo::build()
     column->addWidget(m_conflict);
     column->addWidget(m_facts);
     column->addSpacing(4);
-    column->addWidget(heading(tr("GPUs")));
+    column->addWidget(m_gpuHeading);
     column->addWidget(m_gpuTable);
     column->addWidget(m_noGpus);
     column->addSpacing(4);
@@ -95,13 +97,29 @@ void WorkerInfo::showWorker(const std::string &id)
     m_asked = Asked::No;
     m_events.clear();
     showEvents();
-    // Nothing of the one before, should this one be gone.
-    m_conflict->hide();
-    m_facts->setFacts(viewmodels::workerFacts({}, {}));
-    m_gpus.setWorker({});
+    showAbsent();
 }
 
-void WorkerInfo::refresh(const domain::Worker &worker, domain::Timestamp now)
+/// Nothing of the one before, nor of what stood here while it was in the fleet.
+void WorkerInfo::showAbsent()
+{
+    m_conflict->hide();
+    m_facts->setFacts(viewmodels::absentFacts(m_id));
+    m_gpus.setWorker({});
+    m_gpuHeading->hide();
+    m_gpuTable->hide();
+    m_noGpus->hide();
+}
+
+void WorkerInfo::refresh(const domain::Worker *worker, domain::Timestamp now)
+{
+    worker ? showPresent(*worker, now) : showAbsent();
+    if (m_asked == Asked::No) {
+        askEvents();
+    }
+}
+
+void WorkerInfo::showPresent(const domain::Worker &worker, domain::Timestamp now)
 {
     const QString conflict = viewmodels::conflictText(worker);
     if (m_conflict->text() != conflict) {
@@ -110,11 +128,10 @@ void WorkerInfo::refresh(const domain::Worker &worker, domain::Timestamp now)
     m_conflict->setVisible(!conflict.isEmpty());
     m_facts->setFacts(viewmodels::workerFacts(worker, now));
     m_gpus.setWorker(worker);
+    m_gpuHeading->show();
     m_gpuTable->setVisible(m_gpus.rowCount() > 0);
+    m_noGpus->setText(worker.lastStats ? tr("It reports no GPU.") : tr("Not known: it has reported no figures yet."));
     m_noGpus->setVisible(m_gpus.rowCount() == 0);
-    if (m_asked == Asked::No) {
-        askEvents();
-    }
 }
 
 void WorkerInfo::askEvents()

@@ -15,6 +15,7 @@ class HistorySource;
 
 namespace muster::widgets {
 
+class ElidedLabel;
 class EventTable;
 class FactGrid;
 class GpuTable;
@@ -33,12 +34,15 @@ public:
 
     /// Turns to another worker, of which nothing is known before refresh().
     void showWorker(const std::string &id);
-    void refresh(const domain::Worker &worker, domain::Timestamp now);
+    /// `worker` is null where the fleet does not have it: its events are asked for all the same.
+    void refresh(const domain::Worker *worker, domain::Timestamp now);
     /// Adds those that are its own.
     void apply(const std::vector<domain::Event> &events);
 
 private:
     void build();
+    void showPresent(const domain::Worker &worker, domain::Timestamp now);
+    void showAbsent();
     void askEvents();
     void takeEvents(std::vector<domain::Event> events);
     void showEvents();
@@ -49,6 +53,7 @@ private:
     viewmodels::EventModel m_events;
     QLabel *m_conflict = nullptr;
     FactGrid *m_facts = nullptr;
+    ElidedLabel *m_gpuHeading = nullptr;
     GpuTable *m_gpuTable = nullptr;
     QLabel *m_noGpus = nullptr;
     EventTable *m_eventTable = nullptr;

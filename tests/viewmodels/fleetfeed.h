@@ -11,13 +11,17 @@
 
 namespace muster::test {
 
-/// A running worker that was just heard: `id` is "category:group:name", one utilisation a GPU.
+/// A running worker that was just heard: `id` is "category:group:name", one utilisation a GPU. Without any it has told
+/// no figures.
 inline domain::Worker machine(const std::string &id, std::initializer_list<double> gpuUtilization = {})
 {
     domain::Worker worker;
     worker.id = id;
     worker.name = domain::nameFromId(id, [](std::string_view) { return false; });
     worker.lastHeard = domain::fromUnixMilliseconds(1'000'000);
+    if (gpuUtilization.size() > 0) {
+        worker.lastStats = worker.lastHeard;
+    }
     for (const double utilization : gpuUtilization) {
         domain::GpuReadings gpu;
         gpu[domain::GpuMetric::Utilization] = domain::Reading{utilization};

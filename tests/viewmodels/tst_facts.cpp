@@ -94,9 +94,19 @@ TEST(IdleFacts, AreUnknownBeforeTheAnswerAndWhereNothingIsKnown)
     for (const auto &facts : {idleFacts({}), idleFacts(history::LedgerAnswer{}), idleFacts(silent)}) {
         for (const Fact &fact : facts) {
             EXPECT_EQ(fact.value, unknownText());
-            EXPECT_EQ(fact.toolTip, QString{});
+            EXPECT_EQ(fact.toolTip, QStringLiteral("Known after the first whole hour."));
         }
     }
+}
+
+TEST(WorkerFacts, TheTaskOfALostWorkerIsKnownToRunUntilItsLastReport)
+{
+    domain::Worker worker = test::withTask(machine("cloud:p5:i-1", {90}), "train-7");
+    worker.taskSince = now - 10h;
+    worker.lastReport = now - 7h;
+    EXPECT_EQ(valueOf(workerFacts(worker, now), "Runs for"), QStringLiteral("10 h"));
+    worker.liveness = domain::Liveness::Lost;
+    EXPECT_EQ(valueOf(workerFacts(worker, now), "Runs for"), QStringLiteral("3 h"));
 }
 
 TEST(WorkerFacts, TellWhoItIsAndWhatItDoes)

@@ -2,8 +2,10 @@
 #include "fleetfeed.h"
 #include "modeldump.h"
 #include "viewmodels/fleetmodel.h"
+#include "viewmodels/format.h"
 #include "viewmodels/gpustrip.h"
 #include "viewmodels/subjecttitle.h"
+#include "viewmodels/units.h"
 
 #include <gtest/gtest.h>
 
@@ -80,7 +82,7 @@ TEST_F(FleetCellsTest, UnknownIsADashAndNotANumber)
     apply({machine("c:p:1")});
     EXPECT_EQ(test::dump(model, columnsFrom(FleetColumn::GpuUtilization, FleetColumn::NetworkTxRx)),
               "– | 0 | – | – | – | – | – / –\n"
-              "  – | 0 | – | – | – | – | – / –\n");
+              "  – | – | – | – | – | – | – / –\n");
     EXPECT_FALSE(worker(FleetColumn::CpuLoad, SortRole).isValid());
     EXPECT_FALSE(group(FleetColumn::CpuLoad, SortRole).isValid());
 }
@@ -173,6 +175,49 @@ TEST_F(FleetCellsTest, AWorkersTipTellsStateAndClock)
     EXPECT_FALSE(worker(FleetColumn::Name, Qt::ToolTipRole).toString().contains(QStringLiteral("clock")));
 }
 
+TEST_F(FleetCellsTest, ATipBeginsWithTheWholeFigure)
+{
+    domain::Worker fast = fullMachine("c:p:1");
+    fast.stats.host[HostMetric::NetworkTx] = domain::Reading{736'000.0};
+    apply({fast});
+    const auto begins = [](const QVariant &tip, const QString &line) {
+        return tip.toString().contains(QLatin1Char{'>'} + line + QLatin1Char{'\n'});
+    };
+    const QString rates = formatRate(domain::Reading{736'000.0}) + QStringLiteral(" / 4.9");
+    EXPECT_TRUE(
+        begins(worker(FleetColumn::NetworkTxRx, Qt::ToolTipRole), QStringLiteral("NET Tx / Rx Mb/s: ") + rates));
+    EXPECT_TRUE(begins(group(FleetColumn::NetworkTxRx, Qt::ToolTipRole), QStringLiteral("NET Tx / Rx Mb/s: ") + rates));
+    EXPECT_TRUE(begins(group(FleetColumn::Workers, Qt::ToolTipRole), QStringLiteral("WORKERS: 1")));
+    EXPECT_TRUE(begins(worker(FleetColumn::Name, Qt::ToolTipRole), QStringLiteral("c:p:1")));
+    apply({machine("c:p:1")});
+    EXPECT_TRUE(begins(worker(FleetColumn::CpuLoad, Qt::ToolTipRole), QStringLiteral("c:p:1")));
+}
+
+TEST_F(FleetCellsTest, TheTipOfTheFreeDiskTellsItsSizeWhereItIsKnown)
+{
+    domain::Worker sized = fullMachine("c:p:1");
+    apply({sized});
+    EXPECT_FALSE(worker(FleetColumn::DiskFreeHome, Qt::ToolTipRole).toString().contains(QStringLiteral("free of")));
+    domain::MachineDetails details;
+    details.homeDiskFree = domain::Reading{512.0 * 1024};
+    details.homeDiskTotal = domain::Reading{1.2 * 1024 * 1024};
+    sized.details = domain::Details{details};
+    apply({sized});
+    const auto tip = [&](FleetColumn column) { return worker(column, Qt::ToolTipRole).toString(); };
+    EXPECT_TRUE(tip(FleetColumn::DiskFreeHome).contains(QStringLiteral("DISK FREE: 20 %\n512 GB free of 1.2 TB\n")));
+    EXPECT_FALSE(tip(FleetColumn::RamFree).contains(QStringLiteral("free of")));
+}
+
+TEST_F(FleetCellsTest, AThresholdIsToldInTheUnitThatIsShown)
+{
+    setUnits({MemoryUnit::Gibibytes, RateUnit::Megabits});
+    domain::Worker full = fullMachine("c:p:1");
+    full.stats.host[HostMetric::MemoryFree] = domain::Reading{1.0};
+    apply({full});
+    EXPECT_TRUE(worker(FleetColumn::RamFree, Qt::ToolTipRole).toString().contains(QStringLiteral("of 13 GiB.")));
+    setUnits({});
+}
+
 TEST_F(FleetCellsTest, HostileNamesStayText)
 {
     domain::Worker hostile = test::withTask(machine("x:y:z"), "<img src=/etc/passwd>\n");
@@ -236,6 +281,15 @@ TEST_F(FleetCellsTest, AGroupCountsItsMarkedWorkersAndComparesMeansButNoSums)
     EXPECT_EQ(group(FleetColumn::DiskFreeHome, CrossingRole), QVariant{-1});
     apply({fullMachine("c:p:1")});
     EXPECT_EQ(group(FleetColumn::Name, MarksRole), QVariant{0});
+}
+
+TEST_F(FleetCellsTest, AGroupCountsItsLostWorkers)
+{
+    apply({fullMachine("c:p:1"), fullMachine("c:p:2")});
+    EXPECT_EQ(group(FleetColumn::Name, LostRole), QVariant{0});
+    apply({test::with(fullMachine("c:p:1"), domain::Liveness::Lost)});
+    EXPECT_EQ(group(FleetColumn::Name, LostRole), QVariant{1});
+    EXPECT_FALSE(worker(FleetColumn::Name, LostRole).isValid());
 }
 
 TEST_F(FleetCellsTest, OtherThresholdsMarkOtherWorkers)

@@ -51,7 +51,7 @@ TEST_F(FleetSpokenTest, WhatIsNotKnownIsHeardAsThat)
     apply({machine("c:p:1")});
     EXPECT_EQ(worker(FleetColumn::RamFree), "RAM FREE: not known");
     EXPECT_EQ(worker(FleetColumn::NetworkTxRx), "NET Tx / Rx Mb/s: not known / not known");
-    EXPECT_EQ(worker(FleetColumn::Gpus), "0 GPUs");
+    EXPECT_EQ(worker(FleetColumn::Gpus), "EACH GPU: not known");
 }
 
 TEST_F(FleetSpokenTest, TheStripIsHeardAsNumberAndMean)
@@ -79,11 +79,13 @@ TEST_F(FleetSpokenTest, ANameIsHeardWithItsBadgeAndItsTask)
     EXPECT_EQ(worker(FleetColumn::Name), "<b>one</b>, lost 1 min");
 }
 
-TEST_F(FleetSpokenTest, AGroupTellsHowManyOfItAreMarked)
+TEST_F(FleetSpokenTest, AGroupTellsHowManyOfItAreLostAndMarked)
 {
     apply({withCpuLoad(machine("c:p:1"), 99.0), withCpuLoad(machine("c:p:2"), 99.0)});
     EXPECT_EQ(group(FleetColumn::Name), "c:p, 2 across a threshold");
     EXPECT_EQ(worker(FleetColumn::Name), "1, across a threshold");
+    apply({with(machine("c:p:3"), domain::Liveness::Lost), with(machine("c:p:4"), domain::Liveness::Lost)});
+    EXPECT_EQ(group(FleetColumn::Name), "c:p, 2 workers lost, 2 across a threshold");
 }
 
 } // namespace muster::viewmodels

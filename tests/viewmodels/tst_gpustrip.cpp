@@ -61,15 +61,36 @@ TEST(GpuStrip, GpusWithoutAnActivityAreUnknown)
 TEST(GpuStrip, MoreGpusThanCellsShowMeansOfNeighbours)
 {
     domain::Worker worker = test::machine("a:b:c");
-    for (int i = 0; i < 32; ++i) {
+    for (int i = 0; i < 128; ++i) {
         domain::GpuReadings gpu;
-        gpu[domain::GpuMetric::Utilization] = i == 1 ? domain::Reading{} : domain::Reading{1.0 * i};
+        gpu[domain::GpuMetric::Utilization] = i == 1 ? domain::Reading{} : domain::Reading{0.5 * i};
         worker.stats.gpus.push_back(gpu);
     }
     const std::vector<int> values = percents(stripOf(worker, {}));
     ASSERT_EQ(values.size(), GpuStrip::maximumCells);
-    EXPECT_EQ(values[0], 0) << "of the known one only";
-    EXPECT_EQ(values[15], 31) << "(30 + 31) / 2, rounded";
+    EXPECT_EQ(values[0], -1) << "one of them is not known";
+    EXPECT_EQ(values[63], 63) << "(63 + 63.5) / 2, rounded";
+}
+
+TEST(GpuStrip, SixtyFourGpusHaveACellEach)
+{
+    domain::Worker worker = test::machine("a:b:c", {97});
+    worker.stats.gpus.resize(64, worker.stats.gpus.front());
+    worker.stats.gpus[17][domain::GpuMetric::Utilization] = domain::Reading{0.0};
+    const std::vector<int> values = percents(stripOf(worker, {}));
+    ASSERT_EQ(values.size(), 64U);
+    EXPECT_EQ(values[17], 0);
+    EXPECT_EQ(values[16], 97);
+}
+
+TEST(GpuStrip, IsGatheredWhereThereIsNoRoomForAllCells)
+{
+    const GpuStrip strip = stripOf(test::machine("a:b:c", {10, 20, 30, unknown, 50}), {});
+    EXPECT_THAT(percents(gathered(strip, 5)), ElementsAre(10, 20, 30, -1, 50));
+    EXPECT_THAT(percents(gathered(strip, 3)), ElementsAre(15, -1, 50));
+    EXPECT_THAT(percents(gathered(strip, 4)), ElementsAre(15, -1, 50)) << "each cell stands for as many";
+    EXPECT_THAT(percents(gathered(strip, 1)), ElementsAre(-1));
+    EXPECT_THAT(percents(gathered(GpuStrip{}, 0)), IsEmpty());
 }
 
 TEST(GpuStrip, ASmallGroupShowsEachGpuBusiestFirst)

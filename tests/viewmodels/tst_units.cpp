@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/figurerange.h"
+#include "viewmodels/fleetfilterwords.h"
 #include "viewmodels/format.h"
 #include "viewmodels/graphlines.h"
 #include "viewmodels/units.h"
@@ -57,12 +58,21 @@ TEST_F(UnitsTest, MeasureTheNetworkInBytes)
     EXPECT_EQ(title(axis(GraphKind::Network, 1)), QStringLiteral("GiB/s"));
 }
 
-TEST_F(UnitsTest, OfAFilterStayWhatTheyWere)
+TEST_F(UnitsTest, OfAFilterAreThoseThatAreShownAndItIsKeptInMegabits)
 {
+    EXPECT_EQ(writtenFigure(FigureKind::Rate, 80.0), 80.0);
     const double before = unitSize(FigureKind::Rate);
     setUnits({MemoryUnit::Gibibytes, RateUnit::Megabytes});
     EXPECT_EQ(unitSize(FigureKind::Rate), before);
-    EXPECT_EQ(unitName(FigureKind::Rate), QStringLiteral("Mb/s"));
+    EXPECT_EQ(unitName(FigureKind::Rate), QStringLiteral("MB/s"));
+    const double held = heldFigure(FigureKind::Rate, 10.0);
+    EXPECT_TRUE((FigureRange{.from = held}.matches(Reading{10.0}, unitSize(FigureKind::Rate))));
+    EXPECT_FALSE((FigureRange{.from = held}.matches(Reading{9.9}, unitSize(FigureKind::Rate))));
+    for (const double written : {0.1, 3.0, 10.0, 12'345.6}) {
+        EXPECT_EQ(writtenFigure(FigureKind::Rate, heldFigure(FigureKind::Rate, written)), written);
+    }
+    const ColumnCondition condition{FleetColumn::NetworkTxRx, FigureRange{.from = held}};
+    EXPECT_EQ(describe(condition), QStringLiteral("Net Tx + Rx ≥ 10\u00A0MB/s"));
     EXPECT_EQ(unitSize(FigureKind::Memory), 1024.0);
 }
 

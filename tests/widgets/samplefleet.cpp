@@ -97,7 +97,7 @@ domain::Changes changesOf(std::vector<domain::Worker> workers, domain::Timestamp
         if (worker.liveness == domain::Liveness::Running) {
             worker.lastReport = worker.lastStats = worker.lastHeard = time;
         } else {
-            worker.lastHeard = time - std::chrono::minutes{4};
+            worker.lastStats = worker.lastHeard = time - std::chrono::minutes{4};
         }
     }
     const auto groupOf = +[](const domain::Worker &w) { return domain::GroupKey{w.name.category, w.name.group}; };

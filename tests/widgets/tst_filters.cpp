@@ -122,6 +122,43 @@ TEST_F(FiltersTest, AWorkerThatAFilterLeavesOutForAWhileStaysTheSubject)
     EXPECT_FALSE(tree().selectionModel()->hasSelection());
 }
 
+TEST_F(FiltersTest, AGroupThatAFilterLeavesOutForAWhileStaysTheSubject)
+{
+    fill();
+    const auto *chart = m_window->findChild<widgets::ResourceChart *>();
+    tree().setCurrentIndex(shown().index(0, 0));
+    ASSERT_EQ(chart->subject().group, (Subject{"cloud", "p5"}));
+    filterByNumber(FleetColumn::GpuUtilization, "1");
+    ASSERT_EQ(rows(), "");
+    EXPECT_FALSE(tree().selectionModel()->hasSelection());
+    EXPECT_EQ(chart->subject().group, (Subject{"cloud", "p5"}));
+    shown().setFilter({});
+    ASSERT_EQ(tree().selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(tree().selectedSubject().group, (Subject{"cloud", "p5"}));
+    apply({test::gone(worker("cloud:p5:one", 8, 4)), test::gone(worker("cloud:p5:two", 8, 4))});
+    EXPECT_NE(chart->subject().group, (Subject{"cloud", "p5"}));
+}
+
+TEST_F(FiltersTest, ACardWhoseChipWasTakenAwayFiltersAgain)
+{
+    fill();
+    auto &strip = find<widgets::CardStrip>();
+    const auto chosen = [&](std::size_t card) { return strip.cards()[card]->chosen() == widgets::Chosen::Yes; };
+    QTest::mouseClick(strip.cards()[1], Qt::LeftButton);
+    EXPECT_TRUE(chosen(1));
+    QTest::mouseClick(find<widgets::FilterChips>("filter.chips").chips()[0], Qt::LeftButton);
+    ASSERT_THAT(chips(), IsEmpty());
+    EXPECT_FALSE(chosen(1));
+    QTest::mouseClick(strip.cards()[1], Qt::LeftButton);
+    EXPECT_THAT(chips(), ElementsAre("Category lab"));
+    EXPECT_TRUE(chosen(1));
+    tree().setCurrentIndex(shown().index(0, 0));
+    EXPECT_TRUE(chosen(1)) << "the tree is still filtered to it";
+    QTest::mouseClick(strip.cards()[1], Qt::LeftButton);
+    EXPECT_THAT(chips(), IsEmpty());
+    EXPECT_EQ(m_window->findChild<widgets::TotalsCard *>()->chosen(), widgets::Chosen::Yes);
+}
+
 TEST_F(FiltersTest, ManyChipsFitASmallScreen)
 {
     fill();

@@ -119,6 +119,20 @@ TEST_F(FleetMenuTest, FiltersToAWorkerOrAGroup)
     EXPECT_EQ(dashboard().shownFleet().workerCount(), 1);
 }
 
+TEST_F(FleetMenuTest, OfSeveralSelectedRowsIsAboutTheOneThatWasClicked)
+{
+    select(workerAt(0, 0));
+    const QPoint clicked = tree().visualRect(workerAt(0, 1)).center();
+    QTest::mouseClick(tree().viewport(), Qt::LeftButton, Qt::ControlModifier, clicked);
+    ASSERT_EQ(tree().selectionModel()->selectedRows().size(), 2);
+    QTest::mouseClick(tree().viewport(), Qt::RightButton, {}, clicked);
+    ASSERT_EQ(tree().selectionModel()->selectedRows().size(), 2);
+    QContextMenuEvent event{QContextMenuEvent::Mouse, clicked, tree().viewport()->mapToGlobal(clicked)};
+    QApplication::sendEvent(tree().viewport(), &event);
+    choose(*tree().findChild<FleetMenu *>(), "Show in graph");
+    EXPECT_EQ(dashboard().chart().subject().worker, "cloud:p5:two");
+}
+
 TEST_F(FleetMenuTest, CopiesTheId)
 {
     select(workerAt(0, 1));

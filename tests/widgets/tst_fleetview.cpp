@@ -315,6 +315,39 @@ TEST_F(FleetViewTest, ALostWorkerLooksOtherThanARunningOne)
     EXPECT_NE(view.grab().toImage(), running);
 }
 
+TEST_F(FleetViewTest, AClosedGroupShowsThatAWorkerInItIsLost)
+{
+    apply({machine("a:g:1", {90}), machine("a:g:2", {90})});
+    view.collapseAll();
+    const auto name = [this] { return view.viewport()->grab(view.visualRect(group(0))).toImage(); };
+    const QImage running = name();
+    apply({test::with(machine("a:g:2", {90}), domain::Liveness::Lost)});
+    EXPECT_NE(name(), running);
+}
+
+TEST_F(FleetViewTest, OfSixtyFourGpusTheOneThatIsUnknownIsSeen)
+{
+    const auto strip = [this](std::optional<std::size_t> unknown) {
+        domain::Worker large = machine("a:g:1", {50});
+        large.stats.gpus.resize(64, large.stats.gpus.front());
+        if (unknown) {
+            large.stats.gpus[*unknown][domain::GpuMetric::Utilization] = {};
+        }
+        apply({large});
+        view.expandAll();
+        const QModelIndex row = model.index(0, columnOf(FleetColumn::Gpus), group(0));
+        return view.viewport()->grab(view.visualRect(row)).toImage();
+    };
+    for (const int width : {150, 90}) {
+        view.setColumnWidth(columnOf(FleetColumn::Gpus), width);
+        const QImage all = strip({});
+        EXPECT_NE(strip(1), all) << width;
+        EXPECT_NE(strip(63), all) << width;
+    }
+    view.setColumnWidth(columnOf(FleetColumn::Gpus), 150);
+    EXPECT_NE(strip(1), strip(2)) << "each has its own cell";
+}
+
 TEST(StripCells, StandSideBySideInsideTheArea)
 {
     const QRect area{100, 10, 156, 30};

@@ -212,10 +212,59 @@ TEST_F(InfoDockTest, SaysThatAWorkerHasNoGpuAndScrollsThroughMany)
     dock->showSubject(Subject::ofWorker("lab:rack:none"));
     EXPECT_TRUE(dock->findChild<QLabel *>(QStringLiteral("info.noGpus"))->isVisible());
     EXPECT_FALSE(table("info.gpus")->isVisible());
+    EXPECT_EQ(dock->findChild<QLabel *>(QStringLiteral("info.noGpus"))->text(), QStringLiteral("It reports no GPU."));
     dock->showSubject(Subject::ofWorker("lab:rack:many"));
     EXPECT_FALSE(dock->findChild<QLabel *>(QStringLiteral("info.noGpus"))->isVisible());
     EXPECT_EQ(table("info.gpus")->model()->rowCount(), 64);
     EXPECT_LT(table("info.gpus")->height(), 250);
+}
+
+TEST_F(InfoDockTest, SaysThatAWorkerHasNoGpuOnlyWhereItIsKnown)
+{
+    auto changes = changesOf({worker("lab:rack:new", 0, 0)}, now);
+    domain::Worker silent = changes.workers.front();
+    silent.lastStats.reset();
+    changes.workers.front() = silent;
+    apply(changes);
+    dock->showSubject(Subject::ofWorker("lab:rack:new"));
+    const auto *text = dock->findChild<QLabel *>(QStringLiteral("info.noGpus"));
+    EXPECT_TRUE(text->isVisible());
+    EXPECT_EQ(text->text(), QStringLiteral("Not known: it has reported no figures yet."));
+}
+
+TEST_F(InfoDockTest, SaysThatAWorkerHasLeftTheFleetAndAsksForItsEvents)
+{
+    using enum domain::EventKind;
+    open(FakeHistory::Answers::WhenTold);
+    apply({worker("lab:rack:a", 2, 8)});
+    dock->showSubject(Subject::ofWorker("lab:rack:left"));
+    EXPECT_EQ(value("State"), QStringLiteral("has left the fleet"));
+    EXPECT_EQ(value("Name") + value("Category") + value("Group"), QStringLiteral("leftlabrack"));
+    for (const char *title : {"Registered", "Last heard", "Last report", "Its clock", "Task", "Home disk"}) {
+        EXPECT_EQ(value(title), viewmodels::unknownText()) << title;
+    }
+    for (const char *name : {"info.gpus", "info.noGpus", "info.gpuHeading"}) {
+        EXPECT_FALSE(dock->findChild<QWidget *>(QLatin1String{name})->isVisible()) << name;
+    }
+    ASSERT_EQ(history->eventsAsked.size(), 1U);
+    history->eventsAsked.back().tell({eventOf("lab:rack:left", now - 1h, Unregistered)});
+    EXPECT_EQ(eventWords(), QStringList{QStringLiteral("unregistered")});
+    dock->showSubject(Subject::ofWorker("lonely"));
+    EXPECT_EQ(value("Name"), QStringLiteral("lonely"));
+    EXPECT_EQ(value("Group"), viewmodels::unknownText()) << "its place was not in its id";
+}
+
+TEST_F(InfoDockTest, FollowsAWorkerThatLeavesAndReturns)
+{
+    apply({worker("lab:rack:a", 2, 8)});
+    dock->showSubject(Subject::ofWorker("lab:rack:a"));
+    apply({test::gone(worker("lab:rack:a", 2, 8))});
+    EXPECT_EQ(value("State"), QStringLiteral("has left the fleet"));
+    EXPECT_FALSE(table("info.gpus")->isVisible());
+    apply({worker("lab:rack:a", 2, 8)});
+    EXPECT_EQ(value("State"), QStringLiteral("running, busy"));
+    EXPECT_TRUE(table("info.gpus")->isVisible());
+    EXPECT_EQ(history->eventsAsked.size(), 1U);
 }
 
 TEST_F(InfoDockTest, TellsTheEventsOfTheWorkerOnceEach)

@@ -238,4 +238,18 @@ TEST_F(MainWindowTest, DoesNotWaitLongForWhoWasSelected)
     EXPECT_EQ(window->findChild<widgets::FleetView *>()->selectedSubject(), history::Subject{});
 }
 
+TEST_F(MainWindowTest, ASmallWindowHasRoomForWhatAGroupIsComparedWith)
+{
+    auto window = open();
+    window->apply(lab({worker("lab:rack:a", 2, 8), worker("lab:shelf:b", 1, 4)}));
+    window->resize(1'024, 700);
+    QCoreApplication::processEvents();
+    auto *tree = window->findChild<widgets::FleetView *>();
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    QCoreApplication::processEvents();
+    const auto *picker = window->findChild<QLineEdit *>(QStringLiteral("info.compare"));
+    ASSERT_TRUE(picker->isVisible());
+    EXPECT_EQ(picker->visibleRegion().boundingRect(), picker->rect());
+}
+
 } // namespace muster

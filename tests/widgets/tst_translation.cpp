@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/fleetcolumns.h"
+#include "viewmodels/gpumodel.h"
 #include "viewmodels/graphlines.h"
 #include "viewmodels/problems.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/gputable.h"
 #include "widgets/statusbar.h"
 #include "widgets/translation.h"
 
@@ -124,6 +126,20 @@ TEST(Translation, SpeaksGermanOfEveryGraph)
             }
         }
     });
+}
+
+TEST(Translation, EveryStateOfAGpuFitsItsColumn)
+{
+    for (const char *language : {"en", "de", "es", "fr", "ja", "zh_CN"}) {
+        const Speaking speaking{QLocale{QLatin1String{language}}};
+        viewmodels::GpuModel gpus;
+        const widgets::GpuTable table{gpus};
+        const int width = table.columnWidth(static_cast<int>(viewmodels::GpuColumn::State));
+        for (const auto activity : {domain::Activity::Idle, domain::Activity::Busy}) {
+            const QString word = viewmodels::GpuModel::stateWord(activity);
+            EXPECT_GE(width, table.fontMetrics().horizontalAdvance(word) + 8) << language << ' ' << qPrintable(word);
+        }
+    }
 }
 
 TEST(Translation, IsFinishedInEveryLanguage)

@@ -132,8 +132,7 @@ void expectSame(const QModelIndex &row, const QJsonObject &worker)
         const QJsonValue value = worker[QLatin1String{name}];
         const std::string what = worker[u"worker"].toString().toStdString() + ' ' + name;
         if (value.isNull()) {
-            // A worker that has told no figures yet has no GPUs to count.
-            EXPECT_TRUE(!figure.isValid() || column == FleetColumn::GpuCount) << what;
+            EXPECT_FALSE(figure.isValid()) << what;
             continue;
         }
         ASSERT_TRUE(figure.isValid()) << what;
@@ -145,6 +144,8 @@ void expectSame(const QModelIndex &row, const QJsonObject &worker)
         return viewmodels::formatRate(value.isNull() ? Reading{} : Reading{value.toDouble() / megabitsPerMebibyte});
     };
     EXPECT_EQ(rates, rate("network_tx_mbps") + QStringLiteral(" / ") + rate("network_rx_mbps"));
+    EXPECT_EQ(row.siblingAtColumn(static_cast<int>(FleetColumn::Task)).data().toString(),
+              viewmodels::plainLine(worker[u"task"].toString().toStdString()));
     const bool isLost = row.data(viewmodels::LivenessRole).toInt() == static_cast<int>(Liveness::Lost);
     EXPECT_EQ(isLost, worker[u"state"] == QStringLiteral("lost"));
     const auto activity = static_cast<Activity>(row.data(viewmodels::ActivityRole).toInt());
@@ -177,6 +178,9 @@ struct GroupSums
 {
     int workers = 0;
     int running = 0;
+    /// Of those whose mean utilisation is known: that times their GPUs, and these.
+    double gpuUtilization = 0.0;
+    double gpus = 0.0;
     struct Sum
     {
         double sum = 0.0;
@@ -199,12 +203,34 @@ void expectSame(const QModelIndex &group, const GroupSums &sums)
     EXPECT_EQ(shown(FleetColumn::GpuCount).toDouble(), figure("gpu_count").sum) << what;
     for (const auto &[column, name] :
          {Pair{FleetColumn::RamTotal, "ram_total_mib"}, Pair{FleetColumn::RamFree, "ram_free_mib"},
-          Pair{FleetColumn::DiskFreeHome, "disk_free_home_percent"}}) {
+          Pair{FleetColumn::DiskFreeHome, "disk_free_home_percent"}, Pair{FleetColumn::CpuLoad, "cpu_load_percent"}}) {
         const auto [sum, known] = figure(name);
         ASSERT_EQ(shown(column).isValid(), known > 0) << what << ' ' << name;
-        const double expected = column == FleetColumn::DiskFreeHome && known > 0 ? sum / known : sum;
+        const bool isMean = column == FleetColumn::DiskFreeHome || column == FleetColumn::CpuLoad;
+        const double expected = isMean && known > 0 ? sum / known : sum;
         EXPECT_NEAR(shown(column).toDouble(), expected, exportedTo * std::max(known, 1)) << what << ' ' << name;
     }
+    const auto [sent, knownSent] = figure("network_tx_mbps");
+    const auto [received, knownReceived] = figure("network_rx_mbps");
+    const QVariant traffic = shown(FleetColumn::NetworkTxRx);
+    ASSERT_EQ(traffic.isValid(), knownSent > 0 && knownReceived > 0) << what;
+    if (traffic.isValid()) {
+        EXPECT_NEAR(traffic.toDouble() * megabitsPerMebibyte, sent + received, exportedTo * sums.running) << what;
+    }
+    EXPECT_EQ(group.data(viewmodels::LostRole).toInt(), sums.workers - sums.running) << what;
+}
+
+/// Whether it could be compared: the export does not tell how many GPUs are behind a worker's mean.
+bool comparesUtilization(const QModelIndex &group, const Summary &summary, const GroupSums &sums)
+{
+    const Sum &utilization = summary[SummaryMetric::GpuUtilization];
+    if (utilization.known < utilization.total || sums.gpus == 0.0) {
+        return false;
+    }
+    const QModelIndex cell = group.siblingAtColumn(static_cast<int>(FleetColumn::GpuUtilization));
+    EXPECT_NEAR(cell.data(viewmodels::SortRole).toDouble(), sums.gpuUtilization / sums.gpus, exportedTo)
+        << group.data().toString().toStdString();
+    return true;
 }
 
 TEST_P(Figures, OfEachGroupAreThoseOfItsWorkersInTheExport)
@@ -224,6 +250,10 @@ TEST_P(Figures, OfEachGroupAreThoseOfItsWorkersInTheExport)
             continue;
         }
         ++sums.running;
+        if (const QJsonValue utilization = worker[u"gpu_utilization_percent"]; utilization.isDouble()) {
+            sums.gpus += worker[u"gpu_count"].toDouble();
+            sums.gpuUtilization += utilization.toDouble() * worker[u"gpu_count"].toDouble();
+        }
         for (auto field = worker.begin(); field != worker.end(); ++field) {
             if (field->isDouble()) {
                 auto &[sum, known] = sums.figures[field.key().toStdString()];
@@ -233,12 +263,33 @@ TEST_P(Figures, OfEachGroupAreThoseOfItsWorkersInTheExport)
         }
     }
     ASSERT_EQ(groups.size(), static_cast<std::size_t>(model.rowCount()));
+    int compared = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex group = model.index(row, 0);
         const auto sums = groups.find(group.data(viewmodels::IdRole).toString().toStdString());
         ASSERT_NE(sums, groups.end()) << group.data().toString().toStdString();
         expectSame(group, sums->second);
+        compared += comparesUtilization(group, model.groupAt(group)->summary, sums->second) ? 1 : 0;
     }
+    EXPECT_GT(compared, 0);
+}
+
+/// Of each resource how much is with lost workers, by category; the total's has no name.
+using LostCounts = std::map<std::string, std::array<int, 3>>;
+
+LostCounts lostIn(const QJsonArray &workers)
+{
+    LostCounts lost;
+    for (const QJsonValue &worker : workers) {
+        if (worker[u"state"] == QStringLiteral("lost")) {
+            for (const std::string &category : {std::string{}, worker[u"category"].toString().toStdString()}) {
+                lost[category][0] += 1;
+                lost[category][1] += worker[u"gpu_count"].toInt();
+                lost[category][2] += worker[u"cpu_count"].toInt();
+            }
+        }
+    }
+    return lost;
 }
 
 TEST_P(Figures, OfEachCategoryAndTheTotalAreThoseOfTheExport)
@@ -257,10 +308,12 @@ TEST_P(Figures, OfEachCategoryAndTheTotalAreThoseOfTheExport)
         EXPECT_EQ(counts.provisioned, scope[prefix + QStringLiteral("_provisioned")].toInt());
         EXPECT_EQ(counts.idle, scope[prefix + QStringLiteral("_idle")].toInt());
     };
+    LostCounts lost = lostIn(exported(app::exportWorkers));
     const auto figures = cards.findChildren<widgets::ResourceFigure *>();
     ASSERT_EQ(figures.size(), 3);
     for (int i = 0; i < 3; ++i) {
         expectCounts(figures[i]->counts(), total, static_cast<Resource>(i));
+        EXPECT_EQ(figures[i]->counts().lost, lost[""][static_cast<std::size_t>(i)]);
     }
     ASSERT_EQ(cards.cards().size(), exports.size());
     for (const widgets::CategoryCard *card : cards.cards()) {
@@ -268,6 +321,7 @@ TEST_P(Figures, OfEachCategoryAndTheTotalAreThoseOfTheExport)
         ASSERT_EQ(bars.size(), 3);
         for (int i = 0; i < 3; ++i) {
             expectCounts(bars[i]->counts(), exports.at(card->category()), static_cast<Resource>(i));
+            EXPECT_EQ(bars[i]->counts().lost, lost[card->category()][static_cast<std::size_t>(i)]);
         }
     }
 }

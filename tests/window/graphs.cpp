@@ -4,11 +4,17 @@
 #include "domain/fleet.h"
 #include "storage/seriesreader.h"
 #include "storage/store.h"
+#include "support/fakehistory.h"
 #include "support/reports.h"
 #include "support/scratchfolder.h"
+#include "viewmodels/facts.h"
+#include "viewmodels/fleetmodel.h"
+#include "viewmodels/format.h"
 #include "widgets/graphcontrols.h"
 #include "widgets/graphsheet.h"
+#include "widgets/groupinfo.h"
 #include "widgets/shownchart.h"
+#include "widgets/valuefield.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -294,6 +300,39 @@ TEST_F(Graphs, MarkWhatHappenedInARealStore)
         count += mark.count;
     }
     EXPECT_EQ(count, static_cast<std::int64_t>(commit.events.size()));
+}
+
+TEST_F(Graphs, TheIdleTimeInThePanelIsThatOfTheExportedLedger)
+{
+    std::ostringstream out;
+    EXPECT_EQ(app::exportLedger({*reader, {}, app::Format::Json, out, end}), std::nullopt);
+    const viewmodels::FleetModel fleet;
+    double idle = 0.0;
+    for (const QJsonValue &row : QJsonDocument::fromJson(QByteArray::fromStdString(out.str())).array()) {
+        const domain::Subject subject{row[u"category"].toString().toStdString(),
+                                      row[u"group"].toString().toStdString()};
+        FakeHistory history;
+        history.ledger =
+            storage::SeriesReader{*reader}.ledger(Subject::ofGroup(subject), {end - viewmodels::idleSpan, end});
+        widgets::GroupInfo panel{fleet, history};
+        panel.showGroup(subject);
+        panel.refresh(nullptr, end);
+        const auto told = [&panel](const char *title) {
+            for (const auto *field : panel.findChildren<widgets::ValueField *>()) {
+                if (field->accessibleName() == QLatin1String{title}) {
+                    return field->value();
+                }
+            }
+            return QString{};
+        };
+        const double hours = row[u"workers_held_idle_hours"].toDouble() + row[u"workers_free_hours"].toDouble();
+        const double gpuHours = row[u"gpus_held_idle_hours"].toDouble() + row[u"gpus_free_hours"].toDouble();
+        EXPECT_EQ(told("Idle, last 30 days"),
+                  viewmodels::formatHours(std::chrono::seconds{std::llround(hours * 3'600.0)}));
+        EXPECT_EQ(told("Idle GPU-hours"), viewmodels::formatCount(std::llround(gpuHours)));
+        idle += hours;
+    }
+    EXPECT_GT(idle, 0.0);
 }
 
 } // namespace muster::test
